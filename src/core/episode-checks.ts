@@ -1,0 +1,67 @@
+/** What holds in every episode and cannot be said in a schema. Each sentence names the place and the fault. */
+import { type At, compareAt } from './at.ts';
+import type { EpisodeFile, Track } from './episode-file.ts';
+
+/** Sentences for what is wrong, none for a sound episode. Linear in the number of cues. */
+export function checkEpisode(episode: EpisodeFile): string[] {
+  const faults = episode.tracks.flatMap((track) =>
+    checkTrack(track, episode.people.length).map((fault) => `track ${track.id}: ${fault}`),
+  );
+  const ids = episode.tracks.map((track) => track.id);
+  if (new Set(ids).size !== ids.length) faults.push('two tracks have one id');
+  let end = 0;
+  for (const [index, chapter] of episode.chapters.entries()) {
+    if (chapter.endTime <= chapter.startTime) faults.push(`chapter ${index} ends before it starts`);
+    if (chapter.startTime < end) faults.push(`chapter ${index} starts inside the one before`);
+    end = chapter.endTime;
+  }
+  if (episode.duration !== null && end > episode.duration)
+    faults.push('a chapter ends after the episode');
+  return faults;
+}
+
+function checkTrack(track: Track, peopleCount: number): string[] {
+  const faults: string[] = [];
+  const count = track.text.length;
+  if (count === 0) faults.push('has no cues');
+  for (const [name, column] of Object.entries({
+    start: track.start,
+    end: track.end,
+    sd: track.sd,
+    words: track.words,
+  })) {
+    if (column !== undefined && column.length !== count)
+      faults.push(`${name} has ${column.length} rows for ${count} cues`);
+  }
+  for (let index = 1; index < track.start.length; index += 1) {
+    if ((track.start[index] as number) <= (track.start[index - 1] as number)) {
+      faults.push(`cue ${index} does not start after the one before`);
+      break;
+    }
+  }
+  faults.push(
+    ...checkPlaces(
+      'turn',
+      track.turns.map((turn) => turn.at),
+      track,
+    ),
+  );
+  faults.push(...checkPlaces('paragraph', track.paragraphs, track));
+  if (track.turns.some((turn) => turn.person !== null && turn.person >= peopleCount))
+    faults.push('a turn names a person who is not listed');
+  return faults;
+}
+
+function checkPlaces(name: string, places: readonly At[], track: Track): string[] {
+  const first = places[0];
+  if (first === undefined || first[0] !== 0 || first[1] !== 0)
+    return [`the first ${name} does not start at the first word`];
+  for (const [index, place] of places.entries()) {
+    const cue = track.text[place[0]];
+    if (cue === undefined || place[1] > cue.length)
+      return [`${name} ${index} lies outside the text`];
+    if (index > 0 && compareAt(places[index - 1] as At, place) >= 0)
+      return [`${name} ${index} does not come after the one before`];
+  }
+  return [];
+}

@@ -1,0 +1,99 @@
+/**
+ * A located fault in input: returned beside what could be read, never thrown (a thrown Error is a bug or failed
+ * I/O). The table gives every code its severity and the sentence that says what helps; a test fails for a code
+ * that no fixture provokes.
+ */
+
+export type Severity = 'error' | 'warning';
+
+interface ProblemKind {
+  /** An error keeps the episode from being written; a warning is reported and the episode is written. */
+  severity: Severity;
+  /** What the person can do, as one sentence. */
+  help: string;
+}
+
+export const PROBLEM_KINDS = {
+  'source-unreadable': {
+    severity: 'error',
+    help: 'Check that the file exists and that you may read it.',
+  },
+  'source-binary': {
+    severity: 'error',
+    help: 'Save the transcript as text; audio, video and archives cannot be read here.',
+  },
+  'source-empty': {
+    severity: 'error',
+    help: 'Put the transcript into the file, or remove the file.',
+  },
+  'source-unrecognised': {
+    severity: 'error',
+    help: 'Check that the file is one of the kinds listed in the README.',
+  },
+  'no-transcript': { severity: 'error', help: 'Add a document that holds the words of the talk.' },
+  'manifest-missing': {
+    severity: 'error',
+    help: 'Add an episode.yaml with at least an id and a title.',
+  },
+  'manifest-unreadable': { severity: 'error', help: 'Correct the YAML at this line.' },
+  'manifest-field': { severity: 'error', help: 'Correct or remove this field.' },
+  'id-duplicate': { severity: 'error', help: 'Give one of the two episodes another id.' },
+  'time-backwards': {
+    severity: 'warning',
+    help: 'The line was kept at the time of the one before it; check the stamp.',
+  },
+  'time-unreadable': { severity: 'warning', help: 'The line was kept as text; check the stamp.' },
+  'chapter-outside': {
+    severity: 'warning',
+    help: 'Check the chapter against the length of the recording; it was clipped or left out.',
+  },
+  'chapter-order': { severity: 'warning', help: 'Chapters were put in order of their times.' },
+  'verdict-unknown': {
+    severity: 'warning',
+    help: 'Use watch, optional or skip; the chapter was kept without a verdict.',
+  },
+  'word-count': {
+    severity: 'warning',
+    help: 'Check that the document is complete and was not edited by hand.',
+  },
+  'length-differs': {
+    severity: 'warning',
+    help: 'Check that the document belongs to this recording.',
+  },
+  'quote-unplaced': {
+    severity: 'warning',
+    help: 'The quote is shown without a time; check its wording.',
+  },
+} as const satisfies Record<string, ProblemKind>;
+
+export type ProblemCode = keyof typeof PROBLEM_KINDS;
+
+export interface Problem {
+  code: ProblemCode;
+  /** What is wrong, as one sentence, quoting at most 80 characters of the input. */
+  message: string;
+  /** Name of the source file, as the person knows it. */
+  source?: string;
+  /** 1-based line in that file. */
+  line?: number;
+}
+
+export function severityOf(problem: Problem): Severity {
+  return PROBLEM_KINDS[problem.code].severity;
+}
+
+export function isError(problem: Problem): boolean {
+  return severityOf(problem) === 'error';
+}
+
+/** `file:12: what is wrong. What helps.` — the same line in a terminal and on a page. */
+export function formatProblem(problem: Problem): string {
+  const place = [problem.source, problem.line].filter((part) => part !== undefined).join(':');
+  return `${place === '' ? '' : `${place}: `}${problem.message} ${PROBLEM_KINDS[problem.code].help}`;
+}
+
+/** Input quoted in a message, cut so that a broken file cannot flood a terminal. */
+export function quoteInput(text: string): string {
+  const line = text.replace(/\s+/g, ' ').trim();
+  return line.length > 80 ? `“${line.slice(0, 79)}…”` : `“${line}”`;
+}

@@ -1,0 +1,42 @@
+/**
+ * Time as text. Everywhere in Cuelight a time is a float in seconds, as in WebVTT and Podcasting 2.0;
+ * other units exist only inside a format file, converted at its edge.
+ */
+
+const CLOCK = /^(?:(\d+):)?(\d{1,3}):([0-5]\d(?:\.\d+)?)$/;
+const UNITS = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/i;
+const PLAIN = /^\d+(?:\.\d+)?$/;
+
+/** Seconds to `m:ss` or `h:mm:ss`, floored: a label never shows a second that has not begun. */
+export function formatTime(seconds: number): string {
+  const whole = Math.max(0, Math.floor(seconds));
+  const s = String(whole % 60).padStart(2, '0');
+  const minutes = Math.floor(whole / 60);
+  if (minutes < 60) return `${minutes}:${s}`;
+  return `${Math.floor(minutes / 60)}:${String(minutes % 60).padStart(2, '0')}:${s}`;
+}
+
+/**
+ * What a person or a document writes for a time: `754`, `754.5`, `12:34`, `1:02:03`, `90:30`, `1h2m3s`.
+ * Returns seconds (three decimals at most), or null where the text is none of these.
+ */
+export function parseTime(text: string): number | null {
+  const trimmed = text.trim();
+  if (PLAIN.test(trimmed)) return roundTime(Number(trimmed));
+  const clock = CLOCK.exec(trimmed);
+  if (clock) {
+    const [, hours, minutes, seconds] = clock;
+    // Inside hours a minute has two digits at most 59; alone it may run past 59 (`90:30`).
+    if (hours !== undefined && (minutes?.length !== 2 || Number(minutes) > 59)) return null;
+    return roundTime(Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds));
+  }
+  const units = trimmed === '' ? null : UNITS.exec(trimmed);
+  if (!units) return null;
+  const [, hours, minutes, seconds] = units;
+  return roundTime(Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0));
+}
+
+/** Milliseconds are the finest time any format or player gives; more decimals are float noise. */
+export function roundTime(seconds: number): number {
+  return Math.round(seconds * 1000) / 1000;
+}
