@@ -2,6 +2,7 @@
  * The library beside the app: served in dev and preview under `<base>library/`, published into the build's folder. Not
  * through public/, which vite copies whole on every build.
  */
+import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { resolve, sep } from 'node:path';
 import sirv from 'sirv';
@@ -32,12 +33,10 @@ export function libraryFolder(): Plugin {
     configurePreviewServer(server) {
       serve(server.middlewares, base, library);
     },
-    closeBundle: {
-      order: 'post',
-      async handler() {
-        if (this.environment.config.command !== 'build') return;
-        await cp(library, published, { recursive: true });
-      },
+    async writeBundle() {
+      if (!existsSync(library))
+        this.error(`There is no library at ${library}. Run “npm run import” first.`);
+      await cp(library, published, { recursive: true });
     },
   };
 }
@@ -66,19 +65,24 @@ function serve(middlewares: Connect.Server, base: string, library: string): void
 
 function reimportOnChange(server: ViteDevServer, library: string): void {
   const sources = resolve(server.config.root, 'data/sources');
+  const { logger } = server.config;
+  const reimport = async () => {
+    try {
+      logger.info(printImport(await importLibrary(sources, library)), { timestamp: true });
+      server.ws.send({ type: 'full-reload' });
+    } catch (error) {
+      logger.error(`The import stopped: ${(error as Error).message}`);
+    }
+  };
   let timer: NodeJS.Timeout | undefined;
+  // One after the other: two imports at once would remove each other's files.
+  let running = Promise.resolve();
   server.watcher.add(sources);
   server.watcher.on('all', (_event, path) => {
     if (!resolve(path).startsWith(sources + sep)) return;
     clearTimeout(timer);
-    timer = setTimeout(async () => {
-      try {
-        const report = printImport(await importLibrary(sources, library));
-        server.config.logger.info(report, { timestamp: true });
-        server.ws.send({ type: 'full-reload' });
-      } catch (error) {
-        server.config.logger.error(`The import stopped: ${(error as Error).message}`);
-      }
+    timer = setTimeout(() => {
+      running = running.then(reimport);
     }, SETTLE);
   });
 }

@@ -35,11 +35,11 @@ const mediaSchema = v.pipe(
 const linkSchema = v.strictObject({ label: text, url: webAddress });
 
 export const manifestSchema = v.strictObject({
-  id: v.pipe(text, episodeId),
+  id: episodeId,
   title: text,
   show: v.optional(text),
   /** As much of the date as is known. */
-  published: v.optional(v.pipe(text, partialDate)),
+  published: v.optional(partialDate),
   /** Of the recording, as `58:47`, `1:09:56` or seconds. */
   duration: v.optional(length),
   /** Of the words as they were spoken. */
