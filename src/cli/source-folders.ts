@@ -17,7 +17,12 @@ export async function listSourceFolders(sources: string): Promise<string[]> {
 
 /** Files are named `folder/file`. Hidden files (`.DS_Store`) and folders inside the folder are nobody's transcript. */
 export async function receiveFolder(sources: string, folder: string): Promise<ReceivedFolder> {
-  const entries = await readdir(join(sources, folder), { withFileTypes: true });
+  const entries = await readdir(join(sources, folder), { withFileTypes: true }).catch(() => null);
+  if (entries === null)
+    return {
+      manifestName: `${folder}/episode.yaml`,
+      sources: [{ name: folder, bytes: null, sha256: '' }],
+    };
   const names = entries
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)

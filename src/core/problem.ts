@@ -37,7 +37,7 @@ export const PROBLEM_KINDS = {
   'no-transcript': { severity: 'error', help: 'Add a document that holds the words of the talk.' },
   'manifest-missing': {
     severity: 'error',
-    help: 'Add an episode.yaml with at least an id and a title.',
+    help: 'Add an episode.yaml with at least an id.',
   },
   'manifest-unreadable': { severity: 'error', help: 'Correct the YAML at this line.' },
   'manifest-field': { severity: 'error', help: 'Correct or remove this field.' },

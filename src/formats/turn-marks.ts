@@ -1,10 +1,5 @@
 /** A caption writer's mark for a change of speaker: `>>`, in front of the new speaker's words (CEA-608 practice). */
-const MARK = /(^|\s)>{2,}\s*/g;
-
-/** Whether a word as white space parts it is a mark and no word. */
-export function isTurnMark(word: string): boolean {
-  return /^>{2,}$/.test(word);
-}
+const MARK = /(?<!\S)>{2,}\s*/g;
 
 /**
  * The text without its marks, and the UTF-16 offsets in that text at which a new speaker starts. An offset may be the
@@ -16,7 +11,6 @@ export function takeTurnMarks(marked: string): { text: string; chars: number[] }
   let copied = 0;
   for (const match of marked.matchAll(MARK)) {
     text += marked.slice(copied, match.index);
-    if (text !== '') text += ' ';
     if (chars.at(-1) !== text.length) chars.push(text.length);
     copied = match.index + match[0].length;
   }

@@ -7,7 +7,8 @@ import type { Line } from './lines.ts';
 import type { SourceCue, SourceDocument } from './source-document.ts';
 import { takeTurnMarks } from './turn-marks.ts';
 
-const STAMP = /^\d+:\d{1,2}(?::\d{1,2})?$/;
+/** A line in a stamp's place; whether its time can be read is another matter. */
+export const STAMP = /^\d+:\d{1,2}(?::\d{1,2})?$/;
 /** What the site says after the last words. The first of these ends the talk. */
 const FOOTER =
   /^(?:More transcripts|Explore other videos transcribed with YouTLDR\.|Get the TLDR of any YouTube video|Try YouTLDR Free)$/;

@@ -8,7 +8,7 @@ import type { SourceDocument } from './source-document.ts';
 
 /** A length ends in two digits of seconds, so `58:4713,171` can be cut in one way only. */
 export const FACTS =
-  /^((?:\d+:)?\d{1,2}:\d{2})?\s*([\d,]+) words?\b(?:\s*·\s*~?[\d,]+ min read)?\s*(.*?)\s*(?:Transcribed (.+))?$/;
+  /^((?:\d+:)?\d{1,2}:\d{2})?\s*(\d[\d,]{0,12}) words?\b(?:\s*·\s*~?[\d,]+ min read)?\s*(.*?)\s*(?:Transcribed (.+))?$/;
 
 export function readFacts({ text, line }: Line, page: SourceDocument): void {
   const [, length, words, language, date] = FACTS.exec(text) ?? [];

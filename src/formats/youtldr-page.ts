@@ -3,11 +3,10 @@
  * together (`58:4713,171 words · ~66 min readEnglishTranscribed Apr 11, 2026`), a summary in parts, then the captions
  * as lines of a stamp and lines of text in turn, then the site's own advertisements.
  */
-import { parseTime } from '../core/time.ts';
 import type { Format } from './format.ts';
 import { filledLines, type Line } from './lines.ts';
 import type { SourceDocument } from './source-document.ts';
-import { readCaptions } from './youtldr-captions.ts';
+import { readCaptions, STAMP } from './youtldr-captions.ts';
 import { FACTS, readFacts } from './youtldr-facts.ts';
 import { readSummary } from './youtldr-summary.ts';
 
@@ -27,32 +26,18 @@ export const youtldrPage: Format = {
 };
 
 function parsePage(text: string): SourceDocument {
-  const lines = filledLines(text);
-  const firstCue = lines.findIndex((row) => isStamp(row.text));
-  const head = firstCue === -1 ? lines : lines.slice(0, firstCue);
-  const page: SourceDocument = {
-    publisher: 'YouTLDR',
-    chapters: [],
-    texts: [],
-    problems: [],
-  };
-  readSummary(readTop(head, page), page);
+  const page: SourceDocument = { publisher: 'YouTLDR', chapters: [], texts: [], problems: [] };
+  const lines = filledLines(text).filter(
+    (row, index) => index >= HEAD_LINES || !BOILERPLATE.test(row.text),
+  );
+  const facts = lines.findIndex((row, index) => index < HEAD_LINES && FACTS.test(row.text));
+  // The title stands above the facts, and may itself look like a time.
+  const body = facts === -1 ? 1 : facts + 1;
+  const title = lines.slice(0, facts === -1 ? 1 : facts).map((row) => row.text);
+  if (title.length > 0) page.title = title.join(' ');
+  if (facts !== -1) readFacts(lines[facts] as Line, page);
+  const firstCue = lines.findIndex((row, index) => index >= body && STAMP.test(row.text));
+  readSummary(lines.slice(body, firstCue === -1 ? undefined : firstCue), page);
   if (firstCue !== -1) readCaptions(lines.slice(firstCue), page);
   return page;
-}
-
-function isStamp(text: string): boolean {
-  return text.includes(':') && parseTime(text) !== null;
-}
-
-/** Title and facts; returns the lines after them. */
-function readTop(head: readonly Line[], page: SourceDocument): Line[] {
-  const said = head.filter((row, index) => index >= HEAD_LINES || !BOILERPLATE.test(row.text));
-  const factsIndex = said.findIndex((row, index) => index < HEAD_LINES && FACTS.test(row.text));
-  const [title, ...rest] = said;
-  if (title === undefined) return [];
-  if (factsIndex !== 0) page.title = title.text;
-  if (factsIndex === -1) return rest;
-  readFacts(said[factsIndex] as Line, page);
-  return said.filter((_row, index) => index !== factsIndex && (index > 0 || factsIndex === 0));
 }

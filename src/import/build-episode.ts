@@ -18,7 +18,7 @@ import type { ReadSource } from './read-source.ts';
 
 /** `sources` hold at least one text. The episode's own list of problems is left to the caller, who knows more of them. */
 export function buildEpisode(
-  manifest: Manifest,
+  manifest: Manifest & { title: string },
   manifestName: string,
   sources: readonly ReadSource[],
 ): { episode: EpisodeFile; problems: Problem[] } {

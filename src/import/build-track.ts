@@ -2,7 +2,8 @@
 import { type At, compareAt } from '../core/at.ts';
 import type { Track } from '../core/episode-file.ts';
 import { groupParagraphs } from '../core/paragraph.ts';
-import { type Problem, quoteInput } from '../core/problem.ts';
+import type { Problem } from '../core/problem.ts';
+import { formatTime } from '../core/time.ts';
 import type { SourceText } from '../formats/source-document.ts';
 import { orderStamps } from './order-stamps.ts';
 import { spreadStarts } from './spread-starts.ts';
@@ -26,7 +27,7 @@ export function buildTrack(
     const cue = cues[index] as SourceText['cues'][number];
     return {
       code: 'time-backwards',
-      message: `The time of ${quoteInput(cue.text)} does not fit between those of its neighbours.`,
+      message: `The time ${formatTime(cue.startTime ?? 0)} does not fit between those before and after it.`,
       source: setting.source,
       line: cue.line,
     };

@@ -28,6 +28,13 @@ export function importEpisode(folder: ReceivedFolder): ImportedEpisode {
       'problem' in result ? [result.problem] : result.document.problems,
     ),
   ];
+  const title = manifest?.title ?? sources.find(({ document }) => document.title)?.document.title;
+  if (manifest !== undefined && title === undefined)
+    problems.push({
+      code: 'manifest-field',
+      message: 'The field “title” is missing, and no document has a title.',
+      source: folder.manifestName,
+    });
   const hasText = sources.some((source) => source.document.texts.length > 0);
   // A source that was refused may be the transcript: one fault, one problem.
   if (!hasText && sources.length === results.length)
@@ -36,9 +43,9 @@ export function importEpisode(folder: ReceivedFolder): ImportedEpisode {
       message: 'No document of this episode holds a text of the talk.',
       source: sources[0]?.file.name ?? folder.manifestName,
     });
-  if (manifest === undefined || problems.some(isError))
+  if (manifest === undefined || title === undefined || problems.some(isError))
     return { ...claim, problems: limitProblems(problems) };
-  const built = buildEpisode(manifest, folder.manifestName, sources);
+  const built = buildEpisode({ ...manifest, title }, folder.manifestName, sources);
   const all = limitProblems([...problems, ...built.problems]);
   return { ...claim, episode: { ...built.episode, problems: all }, problems: all };
 }

@@ -36,7 +36,8 @@ const linkSchema = v.strictObject({ label: text, url: webAddress });
 
 export const manifestSchema = v.strictObject({
   id: episodeId,
-  title: text,
+  /** Where none of the documents has the one to be shown. */
+  title: v.optional(text),
   show: v.optional(text),
   /** As much of the date as is known. */
   published: v.optional(partialDate),
@@ -54,9 +55,9 @@ export const manifestSchema = v.strictObject({
 export type Manifest = v.InferOutput<typeof manifestSchema>;
 
 /** Fields by the list they stand in; `''` for the manifest itself. To tell which one a misspelt field means. */
-export const MANIFEST_FIELDS: Record<string, readonly string[]> = {
-  '': Object.keys(manifestSchema.entries),
-  people: Object.keys(personSchema.entries),
-  media: ['youtube', 'url', 'type'],
-  links: Object.keys(linkSchema.entries),
-};
+export const MANIFEST_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', Object.keys(manifestSchema.entries)],
+  ['people', Object.keys(personSchema.entries)],
+  ['media', ['youtube', 'url', 'type']],
+  ['links', Object.keys(linkSchema.entries)],
+]);

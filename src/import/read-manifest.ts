@@ -1,10 +1,10 @@
 /** `episode.yaml` to a manifest, or every fault in it with its line. */
 import * as v from 'valibot';
 import { type Problem, quoteInput } from '../core/problem.ts';
-import { decodeText } from '../formats/decode-text.ts';
 import { MANIFEST_FIELDS, type Manifest, manifestSchema } from './manifest.ts';
 import { nearestName } from './nearest-name.ts';
 import type { ReceivedFolder } from './received.ts';
+import { receivedText } from './received-text.ts';
 import { type FieldPath, readYaml, type YamlText } from './yaml-text.ts';
 
 export interface ReadManifest {
@@ -25,12 +25,10 @@ export function readManifest({
     return {
       problems: [{ code: 'manifest-missing', message: `There is no ${baseName(source)}.`, source }],
     };
-  const decoded =
-    file.bytes === null ? { code: 'source-unreadable' as const } : decodeText(file.bytes);
-  if ('code' in decoded)
-    return { problems: [{ code: decoded.code, message: 'The manifest cannot be read.', source }] };
-  const yaml = readYaml(decoded.text, source);
-  const claim = /^id:[ \t]*["']?([\w-]+)/m.exec(decoded.text)?.[1];
+  const received = receivedText(file);
+  if ('problem' in received) return { problems: [received.problem] };
+  const yaml = readYaml(received.text, source);
+  const claim = /^id:[ \t]*["']?([\w-]+)/m.exec(received.text)?.[1];
   const read: ReadManifest = {
     ...(claim === undefined ? {} : { claimedId: claim, idLine: yaml.lineOf(['id']) }),
     problems: yaml.problems,
@@ -50,7 +48,7 @@ function fieldProblems(
   const sentences = new Map<string, { path: FieldPath; message: string }>();
   for (const path of fieldPaths(yaml)) {
     const name = String(path.at(-1));
-    const known = MANIFEST_FIELDS[path.length === 1 ? '' : String(path[0])] ?? [];
+    const known = MANIFEST_FIELDS.get(path.length === 1 ? '' : String(path[0])) ?? [];
     if (known.includes(name)) continue;
     const near = nearestName(
       name,
@@ -83,7 +81,7 @@ function fieldPaths(yaml: YamlText): FieldPath[] {
   const top = yaml.fieldsAt([]);
   return top.flatMap((name): FieldPath[] => {
     const rows = (yaml.value as Record<string, unknown>)[name];
-    if (MANIFEST_FIELDS[name] === undefined || !Array.isArray(rows)) return [[name]];
+    if (!MANIFEST_FIELDS.has(name) || !Array.isArray(rows)) return [[name]];
     return [
       [name],
       ...rows.flatMap((_row, index) =>
