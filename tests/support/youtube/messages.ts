@@ -59,5 +59,5 @@ export interface VideoBehaviour {
   /** Milliseconds of buffering before playback, and after a seek while playing. */
   startDelay: number;
   /** Error code delivered after `onReady`, as for a video that YouTube will not play. */
-  error?: number;
+  error?: number | undefined;
 }
