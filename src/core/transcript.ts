@@ -75,15 +75,18 @@ function piecesBetween(text: readonly string[], from: At, to: At): Piece[] {
  * progress bar, a paragraph's start is where a thought begins.
  */
 function placeHeadings(blocks: Block[], chapters: readonly Chapter[]): void {
+  if (blocks.length === 0) return;
   let index = 0;
   for (const [chapterIndex, chapter] of chapters.entries()) {
     const distance = (block: Block | undefined) =>
       block === undefined
         ? Number.POSITIVE_INFINITY
         : Math.abs(block.startTime - chapter.startTime);
-    while (distance(blocks[index + 1]) <= distance(blocks[index])) index += 1;
-    const block = blocks[index];
-    if (block === undefined) return;
+    // Of blocks that start at once, in one cue, the first.
+    for (let next = index + 1; distance(blocks[next]) <= distance(blocks[index]); next += 1) {
+      if (distance(blocks[next]) < distance(blocks[index])) index = next;
+    }
+    const block = blocks[index] as Block;
     // Two chapters nearest to one block: the later one keeps it, the earlier stands in the outline only.
     block.chapterIndex = chapterIndex;
   }

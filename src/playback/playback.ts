@@ -102,8 +102,8 @@ export function createPlayback(options: PlaybackOptions): Playback {
   const clock: Clock = createClock(options.frames, tick);
 
   const seekPlayer = (target: number) => {
+    settled.expect(target, live()?.currentTime() ?? target, options.now());
     restTime = target;
-    settled.expect(target, options.now());
     live()?.seek(target);
     sync();
   };
@@ -187,7 +187,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
     attach(next) {
       letGo();
       player = next;
-      settled.expect(restTime, options.now());
+      settled.expect(restTime, next.currentTime(), options.now());
       // A line may have been chosen while the player was on its way.
       if (next.currentTime() !== restTime) next.seek(restTime);
       stopObserving = next.observe(observed);

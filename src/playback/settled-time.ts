@@ -3,8 +3,8 @@
  * (the nearest key frame). The line that was clicked must stay lit through both.
  */
 export interface SettledTime {
-  /** A seek to `target` (seconds) was requested at `now` (milliseconds). */
-  expect(target: number, now: number): void;
+  /** A seek was requested at `now` (milliseconds), while the player reported `from`; seconds. */
+  expect(target: number, from: number, now: number): void;
   /** What to show for a time the player reports. */
   settle(reported: number, now: number): number;
 }
@@ -18,17 +18,21 @@ const RUN_ON = 1.5;
 
 export function createSettledTime(): SettledTime {
   let target: number | null = null;
+  let stale = 0;
   let deadline = 0;
 
   return {
-    expect(time, now) {
+    expect(time, from, now) {
       target = time;
+      stale = from;
       deadline = now + PATIENCE_MS;
     },
     settle(reported, now) {
       if (target === null) return reported;
       if (reported >= target - LANDING && reported < target) return target;
-      if ((reported >= target && reported < target + RUN_ON) || now >= deadline) {
+      // After a short step back the old time looks like an arrival, until a time before it is reported.
+      const old = target < stale && reported >= stale;
+      if ((!old && reported >= target && reported < target + RUN_ON) || now >= deadline) {
         target = null;
         return reported;
       }
