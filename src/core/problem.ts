@@ -40,7 +40,7 @@ export const PROBLEM_KINDS = {
     help: 'Add an episode.yaml with at least an id.',
   },
   'manifest-unreadable': { severity: 'error', help: 'Correct the YAML at this line.' },
-  'manifest-field': { severity: 'error', help: 'Correct or remove this field.' },
+  'manifest-field': { severity: 'error', help: 'Correct the manifest at this line.' },
   'id-duplicate': { severity: 'error', help: 'Give one of the two episodes another id.' },
   'time-backwards': {
     severity: 'warning',

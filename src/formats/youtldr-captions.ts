@@ -4,65 +4,79 @@ import { quoteInput } from '../core/problem.ts';
 import { parseTime } from '../core/time.ts';
 import { countWords } from '../core/word.ts';
 import type { Line } from './lines.ts';
-import type { SourceCue, SourceDocument } from './source-document.ts';
+import type { SourceCue, SourceDocument, SourceText } from './source-document.ts';
 import { takeTurnMarks } from './turn-marks.ts';
 
 /** A line in a stamp's place; whether its time can be read is another matter. */
 export const STAMP = /^\d+:\d{1,2}(?::\d{1,2})?$/;
-/** What the site says after the last words. The first of these ends the talk. */
-const FOOTER =
-  /^(?:More transcripts|Explore other videos transcribed with YouTLDR\.|Get the TLDR of any YouTube video|Try YouTLDR Free)$/;
 
 /** `lines` start at the first stamp. */
 export function readCaptions(lines: readonly Line[], page: SourceDocument): void {
-  const captions: SourceCue[] = [];
-  for (const [index, row] of talkOf(lines).entries()) {
-    const previous = captions.at(-1);
-    if (STAMP.test(row.text) && !isSpoken(lines, index)) {
-      const startTime = parseTime(row.text);
-      captions.push({ text: startTime === null ? row.text : '', startTime, line: row.line });
-      if (startTime === null)
-        page.problems.push({
-          code: 'time-unreadable',
-          message: `The time ${quoteInput(row.text)} cannot be read.`,
-          line: row.line,
-        });
-    } else if (previous !== undefined) {
-      previous.text = previous.text === '' ? row.text : `${previous.text} ${row.text}`;
-    }
+  const captions = joinCaptions(lines);
+  for (const { text, startTime, line } of captions) {
+    if (startTime === null)
+      page.problems.push({
+        code: 'time-unreadable',
+        message: `The line ${quoteInput(text)} starts with a time that cannot be read.`,
+        line,
+      });
+    else if (text === '')
+      page.problems.push({
+        code: 'line-unread',
+        message: 'No words follow this time.',
+        line,
+      });
   }
   checkWordCount(captions, page);
+  const text = takeTurns(captions);
+  if (text.cues.length > 0) page.texts.push(text);
+}
+
+function joinCaptions(lines: readonly Line[]): SourceCue[] {
+  const captions: SourceCue[] = [];
+  for (const [index, { text, line }] of lines.entries()) {
+    const last = captions.at(-1);
+    if (last === undefined || (STAMP.test(text) && !isSpoken(lines, index))) {
+      const startTime = parseTime(text);
+      captions.push({ text: startTime === null ? text : '', startTime, line });
+    } else last.text = last.text === '' ? text : `${last.text} ${text}`;
+  }
+  return captions;
+}
+
+/** Somebody may say nothing but a time: between two stamps a third that does not lie between them is words. */
+function isSpoken(lines: readonly Line[], index: number): boolean {
+  const before = stampTime(lines[index - 1]);
+  const here = stampTime(lines[index]);
+  const after = stampTime(lines[index + 1]);
+  if (before === null || after === null) return false;
+  return here === null || here < before || here > after;
+}
+
+/** Seconds; null for a line that is no stamp. */
+function stampTime(row: Line | undefined): number | null {
+  return row !== undefined && STAMP.test(row.text) ? parseTime(row.text) : null;
+}
+
+function takeTurns(captions: readonly SourceCue[]): SourceText {
   const cues: SourceCue[] = [];
-  const turns: { at: At }[] = [];
+  const turns = new Map<string, { at: At }>();
   for (const caption of captions) {
     const { text, chars } = takeTurnMarks(caption.text);
-    for (const char of chars)
-      addTurn(
-        turns,
-        text !== '' && char === text.length ? [cues.length + 1, 0] : [cues.length, char],
-      );
+    for (const char of chars) {
+      const at: At =
+        text !== '' && char === text.length ? [cues.length + 1, 0] : [cues.length, char];
+      turns.set(at.join(), { at });
+    }
     if (text !== '') cues.push({ ...caption, text });
   }
-  if (cues.length === 0) return;
-  // A mark at the very end announces a speaker who says nothing.
-  if ((turns.at(-1)?.at[0] ?? 0) >= cues.length) turns.pop();
-  page.texts.push({ kind: 'captured', resolution: 1, cues, turns });
-}
-
-/** The lines up to the site's own words, which can only stand after the last cue has had its text. */
-function talkOf(lines: readonly Line[]): readonly Line[] {
-  const lastStamp = lines.findLastIndex((row) => STAMP.test(row.text));
-  const footer = lines.findIndex((row, index) => index > lastStamp + 1 && FOOTER.test(row.text));
-  return footer === -1 ? lines : lines.slice(0, footer);
-}
-
-/** Somebody may say nothing but a time: between two stamps a line is words, whatever it looks like. */
-function isSpoken(lines: readonly Line[], index: number): boolean {
-  const before = lines[index - 1];
-  const after = lines[index + 1];
-  return (
-    before !== undefined && STAMP.test(before.text) && after !== undefined && STAMP.test(after.text)
-  );
+  return {
+    kind: 'captured',
+    resolution: 1,
+    cues,
+    // A mark at the very end announces a speaker who says nothing.
+    turns: [...turns.values()].filter(({ at }) => at[0] < cues.length),
+  };
 }
 
 /** The site counts its `>>` marks as words. */
@@ -73,9 +87,4 @@ function checkWordCount(captions: readonly SourceCue[], page: SourceDocument): v
     code: 'word-count',
     message: `The page says it holds ${page.wordCount} words; ${counted} were read.`,
   });
-}
-
-function addTurn(turns: { at: At }[], at: At): void {
-  const last = turns.at(-1)?.at;
-  if (last === undefined || last[0] !== at[0] || last[1] !== at[1]) turns.push({ at });
 }

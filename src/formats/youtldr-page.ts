@@ -13,8 +13,10 @@ import { readSummary } from './youtldr-summary.ts';
 /** Banner and facts stand among the first lines of a page; further down they would be somebody's words. */
 const HEAD_LINES = 12;
 const BANNER = /^[·•|]?\s*YouTLDR$/;
-/** Said by the site, not by anybody in the recording. */
-const BOILERPLATE = /^(?:Full Transcript|[·•|]?\s*YouTLDR)$/;
+/** Said by the site above the title, and from the first of these on, below the last words of the recording. */
+const HEADER = /^(?:Full Transcript|[·•|]?\s*YouTLDR)$/;
+const FOOTER =
+  /^(?:More transcripts|Explore other videos transcribed with YouTLDR\.|Get the TLDR of any YouTube video|Try YouTLDR Free)$/;
 
 export const youtldrPage: Format = {
   id: 'youtldr-page',
@@ -27,8 +29,8 @@ export const youtldrPage: Format = {
 
 function parsePage(text: string): SourceDocument {
   const page: SourceDocument = { publisher: 'YouTLDR', chapters: [], texts: [], problems: [] };
-  const lines = filledLines(text).filter(
-    (row, index) => index >= HEAD_LINES || !BOILERPLATE.test(row.text),
+  const lines = withoutFooter(filledLines(text)).filter(
+    (row, index) => index >= HEAD_LINES || !HEADER.test(row.text),
   );
   const facts = lines.findIndex((row, index) => index < HEAD_LINES && FACTS.test(row.text));
   // The title stands above the facts, and may itself look like a time.
@@ -40,4 +42,11 @@ function parsePage(text: string): SourceDocument {
   readSummary(lines.slice(body, firstCue === -1 ? undefined : firstCue), page);
   if (firstCue !== -1) readCaptions(lines.slice(firstCue), page);
   return page;
+}
+
+/** The footer can only start after the last cue has had a line of words: somebody may well say “More transcripts”. */
+function withoutFooter(lines: readonly Line[]): readonly Line[] {
+  const lastStamp = lines.findLastIndex((row) => STAMP.test(row.text));
+  const footer = lines.findIndex((row, index) => index > lastStamp + 1 && FOOTER.test(row.text));
+  return footer === -1 ? lines : lines.slice(0, footer);
 }
