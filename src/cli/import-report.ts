@@ -12,10 +12,10 @@ const COLUMNS = [
   'problems',
 ] as const;
 
-/** The table, then each problem as a sentence. */
-export function printImport(reports: readonly FolderReport[]): string {
+/** Lines: the table, then each problem as a sentence. */
+export function printImport(reports: readonly FolderReport[]): string[] {
   if (reports.length === 0)
-    return 'There are no episodes yet: make a folder with a transcript and an episode.yaml.';
+    return ['There are no episodes yet: make a folder with a transcript and an episode.yaml.'];
   const rows = reports.map((report) => {
     const { id, cues, turns, chapters, languages, timing } = figuresOf(report);
     return [
@@ -34,7 +34,7 @@ export function printImport(reports: readonly FolderReport[]): string {
       ? [`${report.folder}: The episode “${report.id}” was kept as an earlier import left it.`]
       : []),
   ]);
-  return [...alignColumns([[...COLUMNS], ...rows]), ...problems].join('\n');
+  return [...alignColumns([[...COLUMNS], ...rows]), ...problems];
 }
 
 /** One line of JSON: `{"episodes":[{"id":…,"cues":…,…}]}`. */

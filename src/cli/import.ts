@@ -1,20 +1,6 @@
-/** `npm run import`: exits 0 with warnings, 1 with errors, 2 where it was not understood. */
-import { readImportArguments } from './import-arguments.ts';
-import { importLibrary } from './import-library.ts';
-import { hasErrors, importJson, printImport } from './import-report.ts';
+import { runImport } from './run-import.ts';
 
-const wanted = readImportArguments(process.argv.slice(2));
-if ('fault' in wanted) {
-  console.error(wanted.fault);
-  process.exitCode = 2;
-} else {
-  try {
-    const reports = await importLibrary(wanted.sources, wanted.to);
-    console.log(printImport(reports));
-    if (wanted.json) console.log(importJson(reports));
-    if (hasErrors(reports)) process.exitCode = 1;
-  } catch (error) {
-    console.error(`The import stopped: ${(error as Error).message}`);
-    process.exitCode = 1;
-  }
-}
+const { code, lines, fault } = await runImport(process.argv.slice(2));
+for (const line of lines) console.log(line);
+if (fault !== undefined) console.error(fault);
+process.exitCode = code;

@@ -68,7 +68,8 @@ function reimportOnChange(server: ViteDevServer, library: string): void {
   const { logger } = server.config;
   const reimport = async () => {
     try {
-      logger.info(printImport(await importLibrary(sources, library)), { timestamp: true });
+      const lines = printImport(await importLibrary(sources, library));
+      logger.info(lines.join('\n'), { timestamp: true });
       server.ws.send({ type: 'full-reload' });
     } catch (error) {
       logger.error(`The import stopped: ${(error as Error).message}`);

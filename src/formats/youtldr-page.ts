@@ -32,15 +32,22 @@ function parsePage(text: string): SourceDocument {
   const lines = withoutFooter(filledLines(text)).filter(
     (row, index) => index >= HEAD_LINES || !HEADER.test(row.text),
   );
-  const facts = lines.findIndex((row, index) => index < HEAD_LINES && FACTS.test(row.text));
+  const factsIndex = lines.findIndex((row, index) => index < HEAD_LINES && FACTS.test(row.text));
+  const facts = lines[factsIndex];
+  if (facts !== undefined) readFacts(facts, page);
   // The title stands above the facts, and may itself look like a time.
-  const body = facts === -1 ? 1 : facts + 1;
-  const title = lines.slice(0, facts === -1 ? 1 : facts).map((row) => row.text);
-  if (title.length > 0) page.title = title.join(' ');
-  if (facts !== -1) readFacts(lines[facts] as Line, page);
-  const firstCue = lines.findIndex((row, index) => index >= body && STAMP.test(row.text));
-  readSummary(lines.slice(body, firstCue === -1 ? undefined : firstCue), page);
-  if (firstCue !== -1) readCaptions(lines.slice(firstCue), page);
+  const title = lines.slice(0, facts === undefined ? 1 : factsIndex);
+  if (title.length > 0) page.title = title.map((row) => row.text).join(' ');
+  const body = lines.slice(facts === undefined ? 1 : factsIndex + 1);
+  const firstCue = body.findIndex((row) => STAMP.test(row.text));
+  readSummary(body.slice(0, firstCue === -1 ? undefined : firstCue), page);
+  const counted = firstCue === -1 ? 0 : readCaptions(body.slice(firstCue), page);
+  if (page.wordCount !== undefined && page.wordCount !== counted)
+    page.problems.push({
+      code: 'word-count',
+      message: `The page says it holds ${page.wordCount} words; ${counted} were read.`,
+      ...(facts === undefined ? {} : { line: facts.line }),
+    });
   return page;
 }
 

@@ -15,7 +15,7 @@ export function checkLength(sources: readonly ReadSource[], duration: number | n
       return [
         {
           code: 'length-differs',
-          message: `The document says ${formatTime(stated)}, the manifest ${formatTime(duration)}.`,
+          message: `The document says ${formatTime(stated)}, but the recording is ${formatTime(duration)} long.`,
           source: file.name,
         },
       ];

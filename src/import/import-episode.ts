@@ -29,20 +29,22 @@ export function importEpisode(folder: ReceivedFolder): ImportedEpisode {
     ),
   ];
   const title = manifest?.title ?? sources.find(({ document }) => document.title)?.document.title;
-  if (manifest !== undefined && title === undefined)
-    problems.push({
-      code: 'manifest-field',
-      message: 'The field “title” is missing, and no document has a title.',
-      source: folder.manifestName,
-    });
-  const hasText = sources.some((source) => source.document.texts.length > 0);
-  // A source that was refused may be the transcript: one fault, one problem.
-  if (!hasText && sources.length === results.length)
-    problems.push({
-      code: 'no-transcript',
-      message: 'No document of this episode holds a text of the talk.',
-      source: sources[0]?.file.name ?? folder.manifestName,
-    });
+  // A source that was refused may hold what is missing: one fault, one problem.
+  if (sources.length === results.length) {
+    if (!sources.some((source) => source.document.texts.length > 0))
+      problems.push({
+        code: 'no-transcript',
+        message: 'No document of this episode holds a text of the talk.',
+        source: sources[0]?.file.name ?? folder.manifestName,
+      });
+    else if (manifest !== undefined && title === undefined)
+      problems.push({
+        code: 'manifest-field',
+        message: 'The field “title” is missing, and no document has a title.',
+        source: folder.manifestName,
+        line: 1,
+      });
+  }
   if (manifest === undefined || title === undefined || problems.some(isError))
     return { ...claim, problems: limitProblems(problems) };
   const built = buildEpisode({ ...manifest, title }, folder.manifestName, sources);

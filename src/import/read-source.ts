@@ -19,15 +19,16 @@ export function readSource(file: ReceivedFile): ReadSource | { problem: Problem 
   const { text } = received;
   if (text.trim() === '')
     return {
-      problem: { code: 'source-empty', message: 'The file is empty.', source: file.name },
+      problem: { code: 'source-empty', message: 'The file is empty.', source: file.name, line: 1 },
     };
   const format = findFormat(text);
   if (format === undefined)
     return {
       problem: {
         code: 'source-unrecognised',
-        message: `No format is known for this text, which starts with ${quoteInput(text.slice(0, 400))}.`,
+        message: `No format is known that starts with ${quoteInput(text.slice(0, 400))}.`,
         source: file.name,
+        line: 1,
       },
     };
   const document = format.parse(text);

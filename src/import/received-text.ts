@@ -14,5 +14,5 @@ export function receivedText(file: ReceivedFile): { text: string } | { problem: 
     file.bytes === null ? { code: 'source-unreadable' as const } : decodeText(file.bytes);
   if ('text' in decoded) return decoded;
   const { code } = decoded;
-  return { problem: { code, message: REFUSALS[code] ?? code, source: file.name } };
+  return { problem: { code, message: REFUSALS[code] ?? code, source: file.name, line: 1 } };
 }

@@ -27,7 +27,7 @@ export function LibraryPage() {
       <div className="mt-8 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
         <h1 className="title">
           {text.library.title}
-          <span className="ms-3 text-quiet text-sm" role="status">
+          <span className="ms-3 font-normal text-quiet text-sm" role="status">
             {entries.length > 0 && text.library.count(shown.length)}
           </span>
         </h1>

@@ -13,7 +13,6 @@ export function Outline({ onChosen }: { onChosen?: () => void }) {
   if (episode.chapters.length === 0) return <p className="mt-6 text-quiet">{text.outline.none}</p>;
   return (
     <nav aria-label={text.outline.title} className="outline-list">
-      <h2 className="label">{text.outline.title}</h2>
       <ol>
         {episode.chapters.map((chapter, index) => (
           <OutlineRow

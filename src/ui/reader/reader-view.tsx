@@ -63,7 +63,12 @@ export function ReaderView({ episode, attachment, linked, resumeTime }: ReaderVi
           onOutline={wide ? null : () => setDialog('outline')}
           onKeys={() => setDialog('keys')}
         >
-          {wide && <Outline />}
+          {wide && (
+            <>
+              <h2 className="label mt-3">{text.outline.title}</h2>
+              <Outline />
+            </>
+          )}
         </PlayerColumn>
         <article className="reader-text">
           <ReaderHeader episode={episode} tab={tab} onTab={setTab} />

@@ -30,7 +30,7 @@ export function TranscriptBlock({ episode, track, block }: TranscriptBlockProps)
       )}
       {block.opensTurn && name && <p className="speaker">{name}</p>}
       <p
-        className="block"
+        className="text-block"
         data-turn={block.opensTurn ? (name ? 'named' : 'unnamed') : undefined}
         lang={track.lang}
         dir="auto"
