@@ -7,7 +7,7 @@ import { staticHost } from './src/cli/vite-static-host.ts';
 
 export default defineConfig({
   plugins: [react(), tailwindcss(), libraryFolder(), staticHost(), firstLoadBudget()],
-  build: { target: 'es2022', manifest: true },
+  build: { target: 'es2022' },
   test: {
     reporters: ['default', './tests/support/reporter.ts'],
     projects: [
