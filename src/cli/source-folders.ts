@@ -8,7 +8,9 @@ const MANIFEST = /^episode\.ya?ml$/;
 
 /** Names of the episode folders, in one order on every machine. Throws where `sources` is no folder. */
 export async function listSourceFolders(sources: string): Promise<string[]> {
-  const entries = await readdir(sources, { withFileTypes: true });
+  const entries = await readdir(sources, { withFileTypes: true }).catch((error) => {
+    throw new Error(`the folder “${sources}” cannot be read (${error.code}).`);
+  });
   return entries
     .filter((entry) => !entry.isFile() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
