@@ -16,49 +16,46 @@ import { placeChapters } from './place-chapters.ts';
 import { placeSummary } from './place-summary.ts';
 import type { ReadSource } from './read-source.ts';
 
+const EMPTY_SUMMARY = { paragraphs: [], keyPoints: [], quotes: [] };
+
 /** `sources` hold at least one text. The episode's own list of problems is left to the caller, who knows more of them. */
 export function buildEpisode(
   manifest: Manifest & { title: string },
   manifestName: string,
   sources: readonly ReadSource[],
 ): { episode: EpisodeFile; problems: Problem[] } {
-  const problems: Problem[] = [];
   const documents = sources.map((source) => source.document);
   const lang = manifest.language ?? documents.find((document) => document.lang)?.lang ?? 'und';
-  if (lang === 'und')
-    problems.push({
-      code: 'language-unknown',
-      message: 'Neither the manifest nor a document names the language.',
-      source: manifestName,
-    });
   const stated = manifest.duration === undefined ? null : parseTime(manifest.duration);
   const duration = stated ?? documents.find((document) => document.duration)?.duration ?? null;
-  problems.push(...checkLength(sources, duration));
 
   const outlined = sources.find((source) => source.document.chapters.length > 0);
-  const placed = placeChapters(outlined?.document.chapters ?? [], {
+  const outline = placeChapters(outlined?.document.chapters ?? [], {
     lang,
     duration,
     lastTime: lastStamp(sources),
     source: outlined?.file.name ?? manifestName,
   });
-  problems.push(...placed.problems);
-
-  const tracks: Track[] = [];
-  for (const { document, file } of sources)
-    for (const text of document.texts) {
-      const chapterTimes = placed.chapters.map((chapter) => chapter.startTime);
-      const built = buildTrack(text, { lang, duration, chapterTimes, source: file.name });
-      tracks.push({ ...built.track, id: freeId(built.track.id, tracks) });
-      problems.push(...built.problems);
-    }
-
-  const summarised = sources.find((source) => source.document.summary !== undefined);
-  const summary = placeSummary(
-    summarised?.document.summary ?? { paragraphs: [], keyPoints: [], quotes: [] },
-    { lang, track: tracks[0] as Track, source: summarised?.file.name ?? manifestName },
+  const chapterTimes = outline.chapters.map((chapter) => chapter.startTime);
+  const texts = sources.flatMap(({ document, file }) =>
+    document.texts.map((text) =>
+      buildTrack(text, { lang, duration, chapterTimes, source: file.name }),
+    ),
   );
-  problems.push(...summary.problems);
+  const tracks = nameApart(texts.map((text) => text.track));
+  const summarised = sources.find((source) => source.document.summary !== undefined);
+  const summary = placeSummary(summarised?.document.summary ?? EMPTY_SUMMARY, {
+    lang,
+    track: tracks[0] as Track,
+    source: summarised?.file.name ?? manifestName,
+  });
+  const problems = [
+    lang === 'und' ? [languageUnknown(manifestName)] : [],
+    checkLength(sources, duration),
+    outline.problems,
+    ...texts.map((text) => text.problems),
+    summary.problems,
+  ].flat();
 
   const { show, published, topics, links, description } = manifest;
   const episode: EpisodeFile = {
@@ -69,9 +66,9 @@ export function buildEpisode(
     ...(show === undefined ? {} : { show }),
     ...(published === undefined ? {} : { published }),
     duration,
-    media: (manifest.media ?? []) as Media[],
+    media: (manifest.media ?? []).flatMap(mediaOf),
     people: manifest.people ?? [],
-    chapters: placed.chapters,
+    chapters: outline.chapters,
     ...(summarised === undefined ? {} : { summary: summary.summary }),
     ...(links === undefined ? {} : { links }),
     ...(topics === undefined ? {} : { topics }),
@@ -81,6 +78,12 @@ export function buildEpisode(
     problems: [],
   };
   return { episode, problems };
+}
+
+/** The schema lets through exactly one of the two addresses. */
+function mediaOf({ youtube, url, type }: NonNullable<Manifest['media']>[number]): Media[] {
+  if (youtube !== undefined) return [{ youtube }];
+  return url === undefined ? [] : [{ url, ...(type === undefined ? {} : { type }) }];
 }
 
 function sourceRow({ file, role, document }: ReadSource): Source {
@@ -104,7 +107,16 @@ function lastStamp(sources: readonly ReadSource[]): number {
 }
 
 /** `en-captured`, and `en-captured-2` for a second text of that kind. */
-function freeId(id: string, tracks: readonly Track[]): string {
-  const taken = tracks.filter((track) => track.id === id || track.id.startsWith(`${id}-`)).length;
-  return taken === 0 ? id : `${id}-${taken + 1}`;
+function nameApart(tracks: readonly Track[]): Track[] {
+  const taken = new Map<string, number>();
+  return tracks.map((track) => {
+    const nth = (taken.get(track.id) ?? 0) + 1;
+    taken.set(track.id, nth);
+    return nth === 1 ? track : { ...track, id: `${track.id}-${nth}` };
+  });
+}
+
+function languageUnknown(source: string): Problem {
+  const message = 'Neither the manifest nor a document names the language.';
+  return { code: 'language-unknown', message, source };
 }

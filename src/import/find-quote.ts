@@ -10,7 +10,7 @@ const COST = { changed: 1, missing: 1, extra: 0.5, filler: 0.1, elided: 0.02 } a
 /** A quotation is found if at most this share of its words differs. */
 const MOST_DIFFERENT = 0.35;
 /** Longer quotations are looked for by their first words. */
-const MOST_WORDS = 120;
+const MOST_WORDS = 60;
 /** Fits this near to the best, in words, are equally good. */
 const EQUALLY_GOOD = 0.5;
 
@@ -20,9 +20,10 @@ interface QuoteWord {
   elision: boolean;
 }
 
-interface Fit {
-  cost: number;
-  start: number;
+/** For each word of the talk the cheapest fit that ends with it, and the index of the word that fit starts with. */
+interface Fits {
+  costs: Float64Array;
+  starts: Int32Array;
 }
 
 /**
@@ -32,10 +33,10 @@ interface Fit {
 export function findQuote(quote: string, talk: readonly string[]): number {
   const words = quoteWords(quote);
   if (words.length === 0) return -1;
-  const fits = fitEverywhere(words, talk);
-  const best = fits.reduce((least, fit) => Math.min(least, fit.cost), Number.POSITIVE_INFINITY);
+  const { costs, starts } = fitEverywhere(words, talk);
+  const best = costs.reduce((least, cost) => Math.min(least, cost), Number.POSITIVE_INFINITY);
   if (best > words.length * MOST_DIFFERENT) return -1;
-  return fits.findLast((fit) => fit.cost <= best + EQUALLY_GOOD)?.start ?? -1;
+  return starts[costs.findLastIndex((cost) => cost <= best + EQUALLY_GOOD)] ?? -1;
 }
 
 function quoteWords(quote: string): QuoteWord[] {
@@ -51,27 +52,39 @@ function quoteWords(quote: string): QuoteWord[] {
   return words.slice(0, MOST_WORDS);
 }
 
-/** The cheapest fit that ends at each word of the talk. Time is words × talk, memory one column. */
-function fitEverywhere(words: readonly QuoteWord[], talk: readonly string[]): Fit[] {
-  let column: Fit[] = [{ cost: 0, start: 0 }];
-  for (let row = 1; row <= words.length; row += 1)
-    column.push({ cost: row * COST.missing, start: 0 });
-  return talk.map((key, index) => {
-    const next: Fit[] = [{ cost: 0, start: index + 1 }];
-    for (let row = 1; row <= words.length; row += 1) {
-      const word = words[row - 1] as QuoteWord;
-      const paired = column[row - 1] as Fit;
-      const skipped = column[row] as Fit;
-      const missing = next[row - 1] as Fit;
-      let fit = { cost: paired.cost + (word.key === key ? 0 : COST.changed), start: paired.start };
-      const extra = word.elision ? COST.elided : isFiller(key) ? COST.filler : COST.extra;
-      if (skipped.cost + extra < fit.cost)
-        fit = { cost: skipped.cost + extra, start: skipped.start };
-      if (missing.cost + COST.missing < fit.cost)
-        fit = { cost: missing.cost + COST.missing, start: missing.start };
-      next.push(fit);
+/** Approximate matching with a free start and end; words × talk in time, one column of the table in memory. */
+function fitEverywhere(words: readonly QuoteWord[], talk: readonly string[]): Fits {
+  const fits: Fits = { costs: new Float64Array(talk.length), starts: new Int32Array(talk.length) };
+  const cost = Float64Array.from({ length: words.length + 1 }, (_, row) => row * COST.missing);
+  const start = new Int32Array(words.length + 1);
+  for (const [index, key] of talk.entries()) {
+    const extra = isFiller(key) ? COST.filler : COST.extra;
+    let paired = 0;
+    let pairedStart = index;
+    start[0] = index + 1;
+    for (const [before, word] of words.entries()) {
+      const row = before + 1;
+      const above = cost[row] as number;
+      const aboveStart = start[row] as number;
+      let least = paired + (word.key === key ? 0 : COST.changed);
+      let from = pairedStart;
+      const skipped = above + (word.elision ? COST.elided : extra);
+      if (skipped < least) {
+        least = skipped;
+        from = aboveStart;
+      }
+      const missing = (cost[before] as number) + COST.missing;
+      if (missing < least) {
+        least = missing;
+        from = start[before] as number;
+      }
+      cost[row] = least;
+      start[row] = from;
+      paired = above;
+      pairedStart = aboveStart;
     }
-    column = next;
-    return column[words.length] as Fit;
-  });
+    fits.costs[index] = cost[words.length] as number;
+    fits.starts[index] = start[words.length] as number;
+  }
+  return fits;
 }

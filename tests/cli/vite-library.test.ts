@@ -63,6 +63,10 @@ async function expectLibrary(site: string, library: string) {
   });
 }
 
+function isReload(message: unknown): boolean {
+  return (message as { type?: string }).type === 'full-reload';
+}
+
 describe('the library', { timeout: 60_000 }, () => {
   test('is served in development under the site’s base; what is missing is not the app', async () => {
     const { config, library } = await smallSite();
@@ -75,14 +79,16 @@ describe('the library', { timeout: 60_000 }, () => {
     const { config, sources, library } = await smallSite();
     const { server } = await startDev(config);
     const send = vi.spyOn(server.ws, 'send');
+    const reloads = () => send.mock.calls.filter(([message]) => isReload(message)).length;
     // Written until it is seen: a watcher does not say when it has begun to watch.
-    await vi.waitFor(
-      () => {
-        writeFiles(sources, talkFiles('b'));
-        expect(send).toHaveBeenCalledWith({ type: 'full-reload' });
-      },
-      { timeout: 20_000, interval: 1000 },
-    );
+    const changeUntilSeen = () => {
+      writeFiles(sources, talkFiles('a', 'a', 'Somebody knows.'));
+      expect(reloads()).toBeGreaterThan(0);
+    };
+    await vi.waitFor(changeUntilSeen, { timeout: 20_000, interval: 1000 });
+    expect(Object.values(readFiles(library)).join()).toContain('Somebody knows.');
+    writeFiles(sources, talkFiles('b'));
+    await vi.waitFor(() => expect(readCatalog(library).total).toBe(2), { timeout: 20_000 });
     expect(readCatalog(library).episodes.map((entry) => entry.id)).toEqual(['a', 'b']);
   });
 

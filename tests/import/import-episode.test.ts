@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Track } from '../../src/core/episode-file.ts';
@@ -84,6 +86,26 @@ describe('turns', () => {
     const { track } = importTalk(captionPage([['0:00', '>> one']]));
     expect(track.turns.map((turn) => turn.at)).toEqual([[0, 0]]);
     expect(track.text).toEqual(['one']);
+  });
+});
+
+test('what the manifest says is in the episode', () => {
+  const manifest = readFileSync(join(import.meta.dirname, '../fixtures/manifest/whole.yaml'));
+  const { episode } = importEpisode(receivedFolder(manifest, captionPage([['0:00', 'word']])));
+  expect(episode).toMatchObject({
+    id: '1984',
+    title: { 'zh-Hans': '1984' },
+    show: 'No',
+    published: '2026',
+    duration: 4196,
+    media: [
+      { youtube: 'vK1qEF3a3WM' },
+      { url: 'https://example.org/talk.mp3', type: 'audio/mpeg' },
+    ],
+    people: [{ name: 'Null', role: 'host' }, { name: 'Jakub Pachocki' }],
+    topics: ['alignment', '42'],
+    links: [{ label: 'The paper', url: 'https://example.org/paper' }],
+    description: { 'zh-Hans': 'Folded text.' },
   });
 });
 
