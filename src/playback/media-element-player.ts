@@ -11,6 +11,7 @@ export type MediaElement = Pick<
   | 'playbackRate'
   | 'volume'
   | 'muted'
+  | 'readyState'
   | 'addEventListener'
   | 'removeEventListener'
 > & { error: { code: number } | null };
@@ -22,11 +23,11 @@ export interface MediaElementPlayerOptions {
   rate: number;
   volume: number;
   muted: boolean;
-  /** A player that says nothing for this long is taken to be blocked: no event tells of a blocked script. */
-  readyTimeoutMs?: number;
 }
 
-const READY_TIMEOUT_MS = 8000;
+/** YouTube's script that says nothing for this long is taken to be blocked: no event tells of that. */
+const BLOCKED_AFTER_MS = 8000;
+const HAVE_METADATA = 1;
 
 /** The status that each event of the element means; the others only change the rest of the report. */
 const STATUS_OF_EVENT: Record<string, PlayerStatus | undefined> = {
@@ -52,6 +53,7 @@ export function createMediaElementPlayer(
   let failure: PlaybackFailure | null = null;
   let wantedRate = options.rate;
   let ready = false;
+  let wantsPlay = false;
   let queuedSeek: number | null = options.startTime > 0 ? options.startTime : null;
 
   const report = (): PlayerReport => ({
@@ -72,19 +74,26 @@ export function createMediaElementPlayer(
     tell();
   };
 
-  const timeout = setTimeout(() => {
-    if (!ready && failure === null) fail({ kind: 'blocked' });
-  }, options.readyTimeoutMs ?? READY_TIMEOUT_MS);
+  const timeout =
+    options.kind === 'youtube'
+      ? setTimeout(() => {
+          if (!ready && failure === null) fail({ kind: 'blocked' });
+        }, BLOCKED_AFTER_MS)
+      : undefined;
+
+  const seekElement = (time: number) => {
+    element.currentTime = time;
+    // youtube-video-element pauses after a seek that was asked for before the first frame, unless play comes after it.
+    if (wantsPlay && element.paused) void Promise.resolve(element.play()).catch(tell);
+  };
 
   const becomeReady = () => {
     ready = true;
     clearTimeout(timeout);
     if (failure?.kind === 'blocked') failure = null;
-    // YouTube has started near this second by itself; a seek now would only make it buffer twice.
-    if (queuedSeek !== null && Math.abs(element.currentTime - queuedSeek) > 1) {
-      if (options.kind === 'media' || queuedSeek !== options.startTime)
-        element.currentTime = queuedSeek;
-    } else if (queuedSeek !== null && options.kind === 'media') element.currentTime = queuedSeek;
+    // YouTube starts near the wanted second by itself; a seek now would only make it buffer twice.
+    const startsThere = options.kind === 'youtube' && queuedSeek === options.startTime;
+    if (queuedSeek !== null && !startsThere) seekElement(queuedSeek);
     queuedSeek = null;
     element.playbackRate = wantedRate;
   };
@@ -112,16 +121,23 @@ export function createMediaElementPlayer(
     tell();
   };
   for (const type of Object.keys(STATUS_OF_EVENT)) element.addEventListener(type, observed);
+  // A local file may have told all this before anybody listened.
+  if (element.error !== null) fail({ kind: options.kind, code: element.error.code });
+  else if (element.readyState >= HAVE_METADATA) observed(new Event('loadedmetadata'));
 
   return {
     play() {
+      wantsPlay = true;
       // A refused play shows as no `playing` event; the person still has the button.
-      void Promise.resolve(element.play()).catch(() => tell());
+      void Promise.resolve(element.play()).catch(tell);
     },
-    pause: () => element.pause(),
+    pause() {
+      wantsPlay = false;
+      element.pause();
+    },
     seek(time) {
       if (status === 'ended') status = 'paused';
-      if (ready) element.currentTime = time;
+      if (ready) seekElement(time);
       else queuedSeek = time;
     },
     setRate(rate) {

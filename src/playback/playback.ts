@@ -80,8 +80,10 @@ export function createPlayback(options: PlaybackOptions): Playback {
     state = { ...state, ...change };
     for (const listener of stateListeners) listener(state);
   };
-  // A player that failed has no time worth showing: the text is read on as if there were none.
-  const live = () => (state.status === 'failed' ? null : player);
+  // A player has no time worth showing before its first frame, nor once it failed: the text is read as if there were
+  // none, and what is asked of it meanwhile is where it will start.
+  let played = false;
+  const live = () => (played && state.status !== 'failed' ? player : null);
   const time = () => {
     const reported = live()?.currentTime();
     return reported === undefined ? restTime : settled.settle(reported, options.now());
@@ -104,7 +106,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
   const seekPlayer = (target: number) => {
     settled.expect(target, live()?.currentTime() ?? target, options.now());
     restTime = target;
-    live()?.seek(target);
+    if (state.status !== 'failed') player?.seek(target);
     sync();
   };
   const clamp = (target: number) =>
@@ -115,6 +117,10 @@ export function createPlayback(options: PlaybackOptions): Playback {
     if (report.status === 'failed' && !failedBefore) restTime = time();
     if (report.status !== 'failed' && failedBefore) player?.seek(restTime);
     const started = report.status === 'playing' && state.status !== 'playing';
+    if (started && !played) {
+      played = true;
+      settled.expect(restTime, restTime, options.now());
+    }
     // A document's length stands until the player reports one; a stream without an end reports none.
     update({ ...report, duration: report.duration ?? state.duration });
     if (report.status === 'playing') clock.start();
@@ -187,7 +193,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
     attach(next) {
       letGo();
       player = next;
-      settled.expect(restTime, next.currentTime(), options.now());
+      played = false;
       // A line may have been chosen while the player was on its way.
       if (next.currentTime() !== restTime) next.seek(restTime);
       stopObserving = next.observe(observed);

@@ -9,6 +9,7 @@ class FakeElement extends EventTarget {
   paused = true;
   currentTime = 0;
   duration = Number.NaN;
+  readyState = 0;
   playbackRate = 1;
   volume = 1;
   muted = false;
@@ -109,6 +110,26 @@ test('YouTube, which started at the second by itself, is not asked to seek again
   expect(element.currentTime).toBe(30);
 });
 
+test('a line chosen while YouTube loads is sought, and then played', () => {
+  const element = new FakeElement();
+  const player = playerOf(element, { kind: 'youtube', startTime: 30 });
+  player.play();
+  player.seek(42);
+  element.play.mockClear();
+  element.ready();
+  expect(element.currentTime).toBe(42);
+  expect(element.play).toHaveBeenCalledTimes(1);
+});
+
+test('a file that was ready before anybody listened is ready', () => {
+  const element = new FakeElement();
+  element.duration = 12;
+  element.readyState = 1;
+  const player = playerOf(element, { startTime: 3 });
+  expect(player.report()).toMatchObject({ status: 'paused', duration: 12 });
+  expect(element.currentTime).toBe(3);
+});
+
 test('a rate that YouTube ignored before the first frame is asked for again', () => {
   const element = new FakeElement();
   const player = playerOf(element, { kind: 'youtube', rate: 1.5 });
@@ -136,6 +157,15 @@ describe('failures', () => {
     expect(player.report().failure).toBeNull();
     vi.advanceTimersByTime(1);
     expect(player.report()).toMatchObject({ status: 'failed', failure: { kind: 'blocked' } });
+  });
+
+  test('a slow file is not blocked, and one that failed before anybody listened has failed', () => {
+    const slow = playerOf(new FakeElement());
+    vi.advanceTimersByTime(60_000);
+    expect(slow.report().status).toBe('loading');
+    const element = new FakeElement();
+    element.error = { code: 4 };
+    expect(playerOf(element).report().failure).toEqual({ kind: 'media', code: 4 });
   });
 
   test('a player that comes after all is taken', () => {

@@ -68,6 +68,17 @@ describe('with a player', () => {
     expect(heard).toContain(1);
   });
 
+  test('before its first frame the place asked for is shown, whatever it reports', () => {
+    const { playback, player, frames } = playbackWith(30);
+    player.time = 0;
+    playback.attach(player);
+    frames.now += 10_000;
+    expect(playback.time()).toBe(30);
+    player.say({ status: 'playing' });
+    player.time = 30.2;
+    expect(playback.time()).toBe(30.2);
+  });
+
   test('a document’s length stands until the player reports its own', () => {
     const { playback, player } = playbackWith();
     player.said.duration = null;
@@ -80,18 +91,21 @@ describe('with a player', () => {
   test('the mark runs half a frame ahead while playing, so that it is right in the nearest frame', () => {
     const { playback, player } = playbackWith();
     playback.attach(player);
+    player.say({ status: 'playing' });
+    player.say({ status: 'paused', rate: 2 });
     player.time = 5;
     expect(playback.frameTime()).toBe(5);
-    player.say({ status: 'playing', rate: 2 });
+    player.say({ status: 'playing' });
     expect(playback.frameTime()).toBeCloseTo(5 + (1 / 60 / 2) * 2, 6);
   });
 
   test('letting it go rests where it was', () => {
     const { playback, player } = playbackWith();
     playback.attach(player);
-    player.time = 17;
+    player.say({ status: 'playing' });
+    player.time = 1.7;
     playback.detach();
-    expect(playback.time()).toBe(17);
+    expect(playback.time()).toBe(1.7);
     expect(playback.state()).toMatchObject({ status: 'idle', wanted: false });
     expect(player.asked).toContain('dispose');
   });

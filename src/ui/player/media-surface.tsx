@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef, useState } from 'react';
+import { memo, useLayoutEffect, useRef, useState } from 'react';
 import HtmlPlayer from 'react-player/HtmlPlayer';
 import { canPlay } from 'react-player/patterns';
 import { createReactPlayer } from 'react-player/ReactPlayer';
@@ -38,7 +38,8 @@ export const MediaSurface = memo(
   function MediaSurface(props: MediaSurfaceProps) {
     const [first] = useState(props);
     const elementRef = useRef<HTMLElement>(null);
-    useEffect(() => {
+    // Before the element's first event, which for a local file comes at once.
+    useLayoutEffect(() => {
       const element = elementRef.current as unknown as MediaElement | null;
       if (element === null) return;
       const player = createMediaElementPlayer(element, {
