@@ -1,4 +1,4 @@
-import { type Words, wordsOf } from './word.ts';
+import { type Words, wordsOf } from './spoken-words.ts';
 
 /** A text of a talk made ready to be timed or aligned. */
 export interface SpokenText {

@@ -1,4 +1,4 @@
-import type { Words } from '../../core/word.ts';
+import type { Words } from '../../core/spoken-words.ts';
 import { bestChain } from './chain.ts';
 import { alignGap } from './gap.ts';
 import { pruneAccidents } from './prune.ts';

@@ -1,4 +1,4 @@
-import type { Words } from '../../core/word.ts';
+import type { Words } from '../../core/spoken-words.ts';
 import { type Alignment, RUN } from './align-words.ts';
 import { bestChain } from './chain.ts';
 import { findSegments, type Segment } from './seeds.ts';

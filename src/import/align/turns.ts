@@ -1,5 +1,5 @@
 import type { SpokenText } from '../../core/spoken-text.ts';
-import { BREAK } from '../../core/word.ts';
+import { BREAK } from '../../core/spoken-words.ts';
 import type { Alignment } from './align-words.ts';
 
 /** Half-open span of words. */

@@ -1,4 +1,4 @@
-import type { Words } from '../../core/word.ts';
+import type { Words } from '../../core/spoken-words.ts';
 
 /** Two texts over one vocabulary: words are small integers, so that comparing and counting cost nothing. */
 export interface Vocabulary {

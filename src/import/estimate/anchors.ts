@@ -34,6 +34,7 @@ export function timesBetween(costs: Float64Array, anchors: readonly Anchor[], ra
   const sums = runningSums(costs);
   const time = new Float64Array(count);
   const sd = new Float64Array(count);
+  const drift = driftOf(sums, anchors);
   let next = 0;
   for (let word = 0; word < count; word += 1) {
     while (next < anchors.length && (anchors[next] as Anchor).word <= word) next += 1;
@@ -46,7 +47,7 @@ export function timesBetween(costs: Float64Array, anchors: readonly Anchor[], ra
       const gap = after.time - before.time;
       time[word] = before.time + share * gap;
       sd[word] = Math.hypot(
-        DRIFT * Math.sqrt(Math.max(0, share * (1 - share) * gap)),
+        drift * Math.sqrt(Math.max(0, share * (1 - share) * gap)),
         (1 - share) * before.sd,
         share * after.sd,
       );
@@ -54,12 +55,35 @@ export function timesBetween(costs: Float64Array, anchors: readonly Anchor[], ra
       const anchor = before ?? after ?? START;
       const away = (at - (sums[anchor.word] as number)) * rate;
       time[word] = Math.max(0, anchor.time + away);
-      sd[word] = Math.hypot(DRIFT * Math.sqrt(Math.abs(away)), RATE_SD * away, anchor.sd);
+      sd[word] = Math.hypot(drift * Math.sqrt(Math.abs(away)), RATE_SD * away, anchor.sd);
     }
   }
   return { time, sd };
 }
 
+/**
+ * The talk's own drift: what its stretches between anchors took, against what one rate for all of them says. Few
+ * stretches say little, so the usual drift counts as `USUAL_WEIGHT` of them.
+ */
+function driftOf(sums: Float64Array, anchors: readonly Anchor[]): number {
+  const first = anchors[0];
+  const last = anchors.at(-1);
+  if (first === undefined || last === undefined) return DRIFT;
+  const rate = (last.time - first.time) / ((sums[last.word] as number) - (sums[first.word] as number));
+  let sum = USUAL_WEIGHT * DRIFT ** 2;
+  let weight = USUAL_WEIGHT;
+  for (let index = 1; index < anchors.length && anchors.length > 2; index += 1) {
+    const [before, after] = [anchors[index - 1] as Anchor, anchors[index] as Anchor];
+    const gap = after.time - before.time;
+    const spoken = ((sums[after.word] as number) - (sums[before.word] as number)) * rate;
+    if (gap <= 0) continue;
+    sum += (spoken - gap) ** 2 / gap;
+    weight += 1;
+  }
+  return Math.sqrt(sum / weight);
+}
+
+const USUAL_WEIGHT = 1;
 const START: Anchor = { word: 0, time: 0, sd: 0 };
 /** Where only one side is known the rate itself is a guess: off by about a tenth. */
 const RATE_SD = 0.1;

@@ -1,6 +1,6 @@
 import { activeIndex } from '../../core/active.ts';
 import type { SpokenText } from '../../core/spoken-text.ts';
-import { BREAK } from '../../core/word.ts';
+import { BREAK } from '../../core/spoken-words.ts';
 import type { Anchor } from './anchors.ts';
 import { runningSums, speechCosts } from './speech-model.ts';
 import { stemIndex, titleLikeness } from './title-likeness.ts';
@@ -216,6 +216,7 @@ function largestBy(values: readonly number[], score: (value: number) => number):
   return best;
 }
 
+const TAU = 1.15;
 /** All paths together (forward-backward): how the weight of each chapter is spread over the places. */
 function spread(
   costs: Float64Array,
@@ -224,23 +225,22 @@ function spread(
   rate: number,
 ): { middles: number[]; sd: number[] } {
   const count = chapters.length;
-  const alpha: Float64Array[] = [scaled(firstScores(costs, chapters, merits, rate).map(Math.exp))];
+  const alpha: Float64Array[] = [scaled(firstScores(costs, chapters, merits, rate).map((score) => Math.exp(TAU * score)))];
   for (let chapter = 1; chapter < count; chapter += 1) {
     const before = alpha[chapter - 1] as Float64Array;
     const next = new Float64Array(costs.length);
     eachStep(costs, gapBefore(chapters, chapter), rate, (from, to, penalty) => {
-      next[to] = (next[to] as number) + (before[from] as number) * Math.exp(-penalty);
+      next[to] = (next[to] as number) + (before[from] as number) * Math.exp(-TAU * penalty);
     });
     const merit = merits[chapter] as Float64Array;
-    alpha.push(scaled(next.map((value, row) => value * Math.exp(merit[row] as number))));
+    alpha.push(scaled(next.map((value, row) => value * Math.exp(TAU * (merit[row] as number)))));
   }
   const sd: number[] = [];
   const middles: number[] = [];
   let beta = new Float64Array(costs.length).fill(1);
   for (let chapter = count - 1; chapter >= 0; chapter -= 1) {
     const weights = scaled((alpha[chapter] as Float64Array).map((value, row) => value * (beta[row] as number)));
-    let middle = 0;
-    for (const [row, weight] of weights.entries()) middle += weight * (costs[row] as number);
+    const middle = costs[middleOf(weights)] as number;
     middles.unshift(middle);
     let variance = 0;
     for (const [other, weight] of weights.entries())
@@ -251,11 +251,21 @@ function spread(
     const next = new Float64Array(costs.length);
     const after = beta;
     eachStep(costs, gapBefore(chapters, chapter), rate, (from, to, penalty) => {
-      next[from] = (next[from] as number) + Math.exp(-penalty + (merit[to] as number)) * (after[to] as number);
+      next[from] = (next[from] as number) + Math.exp(TAU * ((merit[to] as number) - penalty)) * (after[to] as number);
     });
     beta = scaled(next) as any;
   }
   return { middles, sd };
+}
+
+/** The place with half of the weight on either side. */
+function middleOf(weights: Float64Array): number {
+  let sum = 0;
+  for (const [row, weight] of weights.entries()) {
+    sum += weight;
+    if (sum >= 0.5) return row;
+  }
+  return 0;
 }
 
 function scaled(weights: Float64Array): Float64Array {

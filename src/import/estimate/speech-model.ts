@@ -1,4 +1,4 @@
-import { BREAK, isUnspaced, type Words } from '../../core/word.ts';
+import { BREAK, isUnspaced, type Words } from '../../core/spoken-words.ts';
 import { syllables } from './syllables.ts';
 
 /**
@@ -19,11 +19,11 @@ export const SPEECH = {
   unspaced: 0.19,
 } as const;
 
-const FILLERS = new Set('uh um uhm umm uhh er erm eh ah hm hmm mm mhm mmhm'.split(' '));
+const HESITATIONS = new Set('uh um uhm umm uhh er erm eh ah hm hmm mm mhm mmhm'.split(' '));
 
 /** Hesitations: words that take time and say nothing. `key` as in `Words`. */
-export function isFiller(key: string): boolean {
-  return FILLERS.has(key);
+export function isHesitation(key: string): boolean {
+  return HESITATIONS.has(key);
 }
 
 /**
@@ -55,7 +55,7 @@ export function speechCosts(
 function wordCost(word: string, key: string): number {
   if (isUnspaced(word)) return SPEECH.unspaced;
   return (
-    SPEECH.syllable * syllables(word) + SPEECH.word + (isFiller(key) ? SPEECH.filler : 0)
+    SPEECH.syllable * syllables(word) + SPEECH.word + (isHesitation(key) ? SPEECH.filler : 0)
   );
 }
 

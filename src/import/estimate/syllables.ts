@@ -1,4 +1,4 @@
-import { isUnspaced } from '../../core/word.ts';
+import { isUnspaced } from '../../core/spoken-words.ts';
 
 /** Vowel letters whose groups are counted, in alphabets that write vowels. */
 const VOWELS = /[aeiouyàáâãäåæèéêëìíîïòóôõöøœùúûüýÿ]+|[аеёиоуыэюяіїєαεηιουω]/g;

@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../../core/word.ts';
+import { wordsOf, type Words } from '../../core/spoken-words.ts';
 
 /** Words so common that a title shares them with everything. */
 const STOP_WORDS = new Set(

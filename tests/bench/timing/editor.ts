@@ -3,9 +3,9 @@
  * was said. Edits come in phrases, as people make them.
  */
 import { type SpokenText, spokenText } from '../../../src/core/spoken-text.ts';
-import { BREAK, wordsOf } from '../../../src/core/word.ts';
+import { BREAK, wordsOf } from '../../../src/core/spoken-words.ts';
 import type { TimedText } from '../../../src/import/align/interpolate.ts';
-import { isFiller } from '../../../src/import/estimate/speech-model.ts';
+import { isHesitation } from '../../../src/import/estimate/speech-model.ts';
 import { seededRandom } from './random.ts';
 
 export interface Strength {
@@ -111,7 +111,7 @@ function planEdits(base: TimedText, strength: Strength, random: () => number): U
   }
   let from = 0;
   for (let index = 0; index < plan.length; index += 1) {
-    if (isFiller(words.key[index] as string)) plan[index] = DROP;
+    if (isHesitation(words.key[index] as string)) plan[index] = DROP;
     if (words.after[index] === BREAK.sentence || index === plan.length - 1) {
       if (random() < strength.cut) plan.fill(DROP, from, index + 1);
       from = index + 1;

@@ -43,7 +43,7 @@ export function wordsOf(lines: readonly string[]): Words {
   const to: number[] = [];
   const after: number[] = [];
   const add = (lineIndex: number, start: number, word: string) => {
-    key.push(wordKey(word));
+    key.push(spokenKey(word));
     line.push(lineIndex);
     from.push(start);
     to.push(start + word.length);
@@ -71,7 +71,7 @@ export function wordsOf(lines: readonly string[]): Words {
 }
 
 /** What two spellings of one word share: `Don’t` and `dont`, `Élan` and `elan`. */
-export function wordKey(word: string): string {
+export function spokenKey(word: string): string {
   const lower = word.toLowerCase();
   if (!PLAIN.test(lower))
     return lower.normalize('NFKD').replace(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+|['’]/gu, (part) =>
