@@ -1,11 +1,13 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { firstLoadBudget } from './src/cli/vite-budget.ts';
 import { libraryFolder } from './src/cli/vite-library.ts';
+import { staticHost } from './src/cli/vite-static-host.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), libraryFolder()],
-  build: { target: 'es2022', manifest: true },
+  plugins: [react(), tailwindcss(), libraryFolder(), staticHost(), firstLoadBudget()],
+  build: { target: 'es2022' },
   test: {
     reporters: ['default', './tests/support/reporter.ts'],
     projects: [

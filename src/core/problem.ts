@@ -22,6 +22,10 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     help: 'Save the transcript as text; audio, video and archives cannot be read here.',
   },
+  'source-encoding': {
+    severity: 'error',
+    help: 'Save the file as UTF-8.',
+  },
   'source-empty': {
     severity: 'error',
     help: 'Put the transcript into the file, or remove the file.',
@@ -33,21 +37,27 @@ export const PROBLEM_KINDS = {
   'no-transcript': { severity: 'error', help: 'Add a document that holds the words of the talk.' },
   'manifest-missing': {
     severity: 'error',
-    help: 'Add an episode.yaml with at least an id and a title.',
+    help: 'Add an episode.yaml with at least an id.',
   },
   'manifest-unreadable': { severity: 'error', help: 'Correct the YAML at this line.' },
-  'manifest-field': { severity: 'error', help: 'Correct or remove this field.' },
+  'manifest-field': { severity: 'error', help: 'Correct the manifest at this line.' },
   'id-duplicate': { severity: 'error', help: 'Give one of the two episodes another id.' },
   'time-backwards': {
     severity: 'warning',
     help: 'The line was kept at the time of the one before it; check the stamp.',
   },
-  'time-unreadable': { severity: 'warning', help: 'The line was kept as text; check the stamp.' },
+  'time-unreadable': {
+    severity: 'warning',
+    help: 'The text was kept without a time of its own; check the stamp.',
+  },
   'chapter-outside': {
     severity: 'warning',
     help: 'Check the chapter against the length of the recording; it was clipped or left out.',
   },
-  'chapter-order': { severity: 'warning', help: 'Chapters were put in order of their times.' },
+  'chapter-order': {
+    severity: 'warning',
+    help: 'Chapters were put in order, and each ends at the latest where the next one starts.',
+  },
   'verdict-unknown': {
     severity: 'warning',
     help: 'Use watch, optional or skip; the chapter was kept without a verdict.',
@@ -59,6 +69,14 @@ export const PROBLEM_KINDS = {
   'length-differs': {
     severity: 'warning',
     help: 'Check that the document belongs to this recording.',
+  },
+  'language-unknown': {
+    severity: 'warning',
+    help: 'Add the language to episode.yaml as a tag, such as “language: en”.',
+  },
+  'line-unread': {
+    severity: 'warning',
+    help: 'The line was left out; check whether it belongs to the document.',
   },
   'quote-unplaced': {
     severity: 'warning',

@@ -3,6 +3,9 @@
  * other units exist only inside a format file, converted at its edge.
  */
 
+/** Three years: beyond, a number is no time in a recording, and a millisecond more makes no difference to a float. */
+const LONGEST = 1e8;
+
 const CLOCK = /^(?:(\d+):)?(\d{1,3}):([0-5]\d(?:\.\d+)?)$/;
 const UNITS = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/i;
 const PLAIN = /^\d+(?:\.\d+)?$/;
@@ -22,18 +25,22 @@ export function formatTime(seconds: number): string {
  */
 export function parseTime(text: string): number | null {
   const trimmed = text.trim();
-  if (PLAIN.test(trimmed)) return roundTime(Number(trimmed));
+  if (PLAIN.test(trimmed)) return sensibleTime(Number(trimmed));
   const clock = CLOCK.exec(trimmed);
   if (clock) {
     const [, hours, minutes, seconds] = clock;
     // Inside hours a minute has two digits at most 59; alone it may run past 59 (`90:30`).
     if (hours !== undefined && (minutes?.length !== 2 || Number(minutes) > 59)) return null;
-    return roundTime(Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds));
+    return sensibleTime(Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds));
   }
   const units = trimmed === '' ? null : UNITS.exec(trimmed);
   if (!units) return null;
   const [, hours, minutes, seconds] = units;
-  return roundTime(Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0));
+  return sensibleTime(Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0));
+}
+
+function sensibleTime(seconds: number): number | null {
+  return seconds <= LONGEST ? roundTime(seconds) : null;
 }
 
 /** Milliseconds are the finest time any format or player gives; more decimals are float noise. */

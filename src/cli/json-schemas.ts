@@ -1,0 +1,20 @@
+/** The contracts as JSON Schema, for whoever writes or checks these files with other tools. */
+import { toJsonSchema } from '@valibot/to-json-schema';
+import { catalogSchema } from '../core/catalog-file.ts';
+import { episodeSchema } from '../core/episode-file.ts';
+import { manifestSchema } from '../import/manifest.ts';
+
+const SCHEMAS = [
+  { name: 'episode-1.json', title: 'Cuelight episode', schema: episodeSchema },
+  { name: 'catalog-1.json', title: 'Cuelight catalog', schema: catalogSchema },
+  { name: 'manifest-1.json', title: 'Cuelight episode manifest', schema: manifestSchema },
+];
+
+/** File names and texts of `public/schema`. */
+export function jsonSchemas(): { name: string; text: string }[] {
+  return SCHEMAS.map(({ name, title, schema }) => {
+    // What JSON Schema has no word for (a finite number, a check in code) is left out of it.
+    const { $schema, ...rules } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
+    return { name, text: `${JSON.stringify({ $schema, title, ...rules }, null, 2)}\n` };
+  });
+}

@@ -1,0 +1,75 @@
+/**
+ * The library as a folder of files. Whoever reads it while it is written sees the old library or the new one, never a
+ * half: every file is written aside and renamed, episodes before the catalog that names them, and what no page names
+ * any more goes last.
+ */
+import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import * as v from 'valibot';
+import {
+  CATALOG_FORMAT,
+  CATALOG_PAGE,
+  CATALOG_VERSION,
+  type CatalogEntry,
+  type CatalogPage,
+  catalogEntry,
+  catalogSchema,
+} from '../core/catalog-file.ts';
+import type { EpisodeFile } from '../core/episode-file.ts';
+import { sha256 } from './source-folders.ts';
+
+/** Writes one episode and returns its row of the catalog. */
+export async function writeEpisode(library: string, episode: EpisodeFile): Promise<CatalogEntry> {
+  const text = JSON.stringify(episode);
+  const hash = sha256(text);
+  const href = `episodes/${episode.id}.${hash.slice(0, 8)}.json`;
+  await mkdir(join(library, 'episodes'), { recursive: true });
+  await writeAside(join(library, href), text);
+  return catalogEntry(episode, href, hash);
+}
+
+/** Writes the catalog's pages, the first one last, and then removes the files that none of them names. */
+export async function writeCatalog(
+  library: string,
+  entries: readonly CatalogEntry[],
+): Promise<void> {
+  await mkdir(library, { recursive: true });
+  const named = new Set(entries.map((entry) => entry.href));
+  const pages = Math.max(1, Math.ceil(entries.length / CATALOG_PAGE));
+  let next: string | undefined;
+  for (let page = pages; page >= 1; page -= 1) {
+    const text = JSON.stringify(
+      v.parse(catalogSchema, {
+        format: CATALOG_FORMAT,
+        version: CATALOG_VERSION,
+        total: entries.length,
+        episodes: entries.slice((page - 1) * CATALOG_PAGE, page * CATALOG_PAGE),
+        ...(next === undefined ? {} : { next }),
+      } satisfies CatalogPage),
+    );
+    // A later page is named by its hash, so that an old first page never leads to a new second one.
+    next = page === 1 ? 'catalog.json' : `catalog-${page}.${sha256(text).slice(0, 8)}.json`;
+    await writeAside(join(library, next), text);
+    named.add(next);
+  }
+  await removeStale(library, named);
+}
+
+async function writeAside(path: string, text: string): Promise<void> {
+  const aside = `${path}.${process.pid}.tmp`;
+  await writeFile(aside, text);
+  await rename(aside, path);
+}
+
+/** Only files this module names are its to remove. */
+const OWN =
+  /^(?:catalog-\d+\.[0-9a-f]{8}\.json|episodes\/[a-z0-9-]+\.[0-9a-f]{8}\.json)(?:\.\d+\.tmp)?$/;
+
+async function removeStale(library: string, named: ReadonlySet<string>): Promise<void> {
+  const top = await readdir(library);
+  const episodes = await readdir(join(library, 'episodes')).catch(() => []);
+  const stale = [...top, ...episodes.map((name) => `episodes/${name}`)].filter(
+    (name) => OWN.test(name) && !named.has(name),
+  );
+  await Promise.all(stale.map((name) => rm(join(library, name), { force: true })));
+}

@@ -1,0 +1,93 @@
+/**
+ * A track as it is read: blocks of pieces of cues, under chapter headings. The default arrangement joins caption
+ * fragments into paragraphs; `lines` shows every cue as captured. A cue that a turn or paragraph cuts in two gives a
+ * piece to each side.
+ */
+import { type At, compareAt, lastAtOrBefore } from './at.ts';
+import type { Chapter, Track } from './episode-file.ts';
+
+export type Arrangement = 'paragraphs' | 'lines';
+
+/** `text[cueIndex].slice(from, to)`. */
+export interface Piece {
+  cueIndex: number;
+  from: number;
+  to: number;
+}
+
+export interface Block {
+  at: At;
+  /** Seconds: when its first piece is spoken. */
+  startTime: number;
+  /** Index of the turn it belongs to. */
+  turnIndex: number;
+  /** It is the first block of that turn. */
+  opensTurn: boolean;
+  /** Index of the chapter whose heading stands before it; -1 for none. */
+  chapterIndex: number;
+  pieces: Piece[];
+}
+
+/** Blocks in the order of the text, which they hold whole: no character is in none or in two. */
+export function arrangeTranscript(
+  track: Track,
+  chapters: readonly Chapter[],
+  arrangement: Arrangement,
+): Block[] {
+  const turnPlaces = track.turns.map((turn) => turn.at);
+  const breaks =
+    arrangement === 'lines' ? track.text.map((_, cueIndex): At => [cueIndex, 0]) : track.paragraphs;
+  const starts = mergePlaces(breaks, turnPlaces);
+  const blocks = starts.map((at, index): Block => {
+    const turnIndex = lastAtOrBefore(turnPlaces, at);
+    const turnAt = turnPlaces[turnIndex];
+    return {
+      at,
+      startTime: track.start[at[0]] ?? 0,
+      turnIndex,
+      opensTurn: turnAt !== undefined && compareAt(turnAt, at) === 0,
+      chapterIndex: -1,
+      pieces: piecesBetween(track.text, at, starts[index + 1] ?? [track.text.length, 0]),
+    };
+  });
+  const filled = blocks.filter((block) => block.pieces.length > 0);
+  placeHeadings(filled, chapters);
+  return filled;
+}
+
+function mergePlaces(a: readonly At[], b: readonly At[]): At[] {
+  const all = [...a, ...b].sort(compareAt);
+  return all.filter((at, index) => index === 0 || compareAt(all[index - 1] as At, at) !== 0);
+}
+
+function piecesBetween(text: readonly string[], from: At, to: At): Piece[] {
+  const pieces: Piece[] = [];
+  for (let cueIndex = from[0]; cueIndex <= to[0] && cueIndex < text.length; cueIndex += 1) {
+    const start = cueIndex === from[0] ? from[1] : 0;
+    const end = cueIndex === to[0] ? to[1] : (text[cueIndex] as string).length;
+    if (end > start) pieces.push({ cueIndex, from: start, to: end });
+  }
+  return pieces;
+}
+
+/**
+ * A heading goes before the block that starts nearest to its chapter: a chapter's time is somebody's click on a
+ * progress bar, a paragraph's start is where a thought begins.
+ */
+function placeHeadings(blocks: Block[], chapters: readonly Chapter[]): void {
+  if (blocks.length === 0) return;
+  let index = 0;
+  for (const [chapterIndex, chapter] of chapters.entries()) {
+    const distance = (block: Block | undefined) =>
+      block === undefined
+        ? Number.POSITIVE_INFINITY
+        : Math.abs(block.startTime - chapter.startTime);
+    // Of blocks that start at once, in one cue, the first.
+    for (let next = index + 1; distance(blocks[next]) <= distance(blocks[index]); next += 1) {
+      if (distance(blocks[next]) < distance(blocks[index])) index = next;
+    }
+    const block = blocks[index] as Block;
+    // Two chapters nearest to one block: the later one keeps it, the earlier stands in the outline only.
+    block.chapterIndex = chapterIndex;
+  }
+}

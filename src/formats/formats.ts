@@ -1,0 +1,10 @@
+/** Every kind of document Cuelight reads. The first row that recognises a text reads it. */
+import type { Format } from './format.ts';
+import { youtldrPage } from './youtldr-page.ts';
+
+export const FORMATS: readonly Format[] = [youtldrPage];
+
+/** The format of a text, or undefined where no row recognises it. */
+export function findFormat(text: string): Format | undefined {
+  return FORMATS.find((format) => format.recognises(text));
+}

@@ -1,0 +1,17 @@
+/** Languages a page may name in English: two-letter tags (ISO 639-1), and those with a written form or country. */
+const TAGS =
+  'af ar az be bg bn bs ca cs cy da de el en es et eu fa fi fr ga gl gu he hi hr hu hy id is it ja ka kk km kn ko lo lt lv mk ml mn mr ms my nb ne nl pa pl pt ro ru si sk sl sq sr sv sw ta te th tl tr uk ur uz vi zh zu en-GB en-US es-419 fr-CA pt-BR pt-PT zh-Hans zh-Hant'.split(
+    ' ',
+  );
+const TAG_OF_NAME = new Map(
+  (['standard', 'dialect'] as const).flatMap((languageDisplay) => {
+    const names = new Intl.DisplayNames(['en'], { type: 'language', languageDisplay });
+    return TAGS.map((tag): [string | undefined, string] => [names.of(tag)?.toLowerCase(), tag]);
+  }),
+);
+
+/** `English` or `English (auto-generated)` to `en`; null for a name that is not known. */
+export function languageOfName(name: string): string | null {
+  const whole = name.trim().toLowerCase();
+  return TAG_OF_NAME.get(whole) ?? TAG_OF_NAME.get(whole.replace(/\s*\(.*\)$/, '')) ?? null;
+}

@@ -1,0 +1,14 @@
+/** A line of a document with its number, for problems that say where. */
+export interface Line {
+  text: string;
+  /** 1-based. */
+  line: number;
+}
+
+/** The lines that hold something, trimmed. CR, LF and CRLF all end a line. */
+export function filledLines(text: string): Line[] {
+  return text
+    .split(/\r\n|\r|\n/)
+    .map((row, index) => ({ text: row.trim(), line: index + 1 }))
+    .filter((row) => row.text !== '');
+}

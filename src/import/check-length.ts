@@ -1,0 +1,35 @@
+/** Whether the documents fit the recording's length: the quickest sign of a document in the wrong folder. */
+import type { Problem } from '../core/problem.ts';
+import { formatTime } from '../core/time.ts';
+import type { ReadSource } from './read-source.ts';
+
+/** Seconds by which two statements of one length may differ: one rounds, the other cuts off. */
+const TOLERANCE = 2;
+
+/** `duration` in seconds; with none known nothing can be said. */
+export function checkLength(sources: readonly ReadSource[], duration: number | null): Problem[] {
+  if (duration === null) return [];
+  return sources.flatMap(({ document, file }): Problem[] => {
+    const stated = document.duration;
+    if (stated !== undefined && Math.abs(stated - duration) > TOLERANCE)
+      return [
+        {
+          code: 'length-differs',
+          message: `The document says ${formatTime(stated)}, but the recording is ${formatTime(duration)} long.`,
+          source: file.name,
+        },
+      ];
+    const late = document.texts
+      .flatMap((text) => text.cues)
+      .find((cue) => cue.startTime !== null && cue.startTime > duration + TOLERANCE);
+    if (late === undefined) return [];
+    return [
+      {
+        code: 'length-differs',
+        message: `A line is stamped ${formatTime(late.startTime ?? 0)}, after the end of the recording at ${formatTime(duration)}.`,
+        source: file.name,
+        line: late.line,
+      },
+    ];
+  });
+}

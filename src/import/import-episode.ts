@@ -1,0 +1,53 @@
+/** The pipeline: a folder as it was received to one episode, and everything that was not as it should be. */
+import type { EpisodeFile } from '../core/episode-file.ts';
+import { isError, type Problem } from '../core/problem.ts';
+import { buildEpisode } from './build-episode.ts';
+import { limitProblems } from './limit-problems.ts';
+import { readManifest } from './read-manifest.ts';
+import { readSource } from './read-source.ts';
+import type { ReceivedFolder } from './received.ts';
+
+export interface ImportedEpisode {
+  /** Absent where a problem is an error. */
+  episode?: EpisodeFile;
+  /** The id as far as it can be told, even where there is no episode; not checked. */
+  claimedId?: string;
+  /** Line of the id in the manifest. */
+  idLine?: number;
+  problems: Problem[];
+}
+
+/** Pure and total: whatever the folder holds, it returns and never throws. */
+export function importEpisode(folder: ReceivedFolder): ImportedEpisode {
+  const { manifest, problems: faults, ...claim } = readManifest(folder);
+  const results = folder.sources.map(readSource);
+  const sources = results.flatMap((result) => ('problem' in result ? [] : [result]));
+  const problems: Problem[] = [
+    ...faults,
+    ...results.flatMap((result) =>
+      'problem' in result ? [result.problem] : result.document.problems,
+    ),
+  ];
+  const title = manifest?.title ?? sources.find(({ document }) => document.title)?.document.title;
+  // A source that was refused may hold what is missing: one fault, one problem.
+  if (sources.length === results.length) {
+    if (!sources.some((source) => source.document.texts.length > 0))
+      problems.push({
+        code: 'no-transcript',
+        message: 'No document of this episode holds a text of the talk.',
+        source: sources[0]?.file.name ?? folder.manifestName,
+      });
+    else if (manifest !== undefined && title === undefined)
+      problems.push({
+        code: 'manifest-field',
+        message: 'The field “title” is missing, and no document has a title.',
+        source: folder.manifestName,
+        line: 1,
+      });
+  }
+  if (manifest === undefined || title === undefined || problems.some(isError))
+    return { ...claim, problems: limitProblems(problems) };
+  const built = buildEpisode({ ...manifest, title }, folder.manifestName, sources);
+  const all = limitProblems([...problems, ...built.problems]);
+  return { ...claim, episode: { ...built.episode, problems: all }, problems: all };
+}

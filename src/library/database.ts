@@ -1,0 +1,43 @@
+/** The reader's own records, in IndexedDB: one place that opens the database and names its stores. */
+import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { Media } from '../core/episode-file.ts';
+
+/** How far a recording was played. */
+export interface Progress {
+  episodeId: string;
+  /** Seconds. */
+  playedTo: number;
+  duration: number | null;
+  /** Milliseconds since 1970. */
+  updated: number;
+}
+
+/** The media a reader chose for an episode instead of its own. */
+export interface Attachment {
+  episodeId: string;
+  media: Media;
+}
+
+interface CuelightDatabase extends DBSchema {
+  progress: { key: string; value: Progress };
+  attachments: { key: string; value: Attachment };
+}
+
+/**
+ * Opens lazily and once. Where the browser forbids storage (private windows of some), every call rejects; callers
+ * treat their records as optional.
+ */
+export function openLibraryDatabase(): () => Promise<IDBPDatabase<CuelightDatabase>> {
+  let opening: Promise<IDBPDatabase<CuelightDatabase>> | null = null;
+  return () => {
+    opening ??= openDB<CuelightDatabase>('cuelight', 1, {
+      upgrade(database) {
+        database.createObjectStore('progress', { keyPath: 'episodeId' });
+        database.createObjectStore('attachments', { keyPath: 'episodeId' });
+      },
+    });
+    return opening;
+  };
+}
+
+export type OpenDatabase = ReturnType<typeof openLibraryDatabase>;

@@ -1,0 +1,48 @@
+/**
+ * What this browser remembers of each episode: how far it was played, and a video attached to it. A browser that
+ * refuses to store remembers nothing, and the reader works all the same: loads then find nothing, saves do nothing.
+ */
+import type { Media } from '../core/episode-file.ts';
+import type { OpenDatabase, Progress } from './database.ts';
+
+export interface Shelf {
+  loadProgress(episodeId: string): Promise<Progress | null>;
+  /** By episode id. */
+  loadAllProgress(): Promise<Map<string, Progress>>;
+  saveProgress(progress: Progress): Promise<void>;
+  loadAttachment(episodeId: string): Promise<Media | null>;
+  /** `null` forgets it. */
+  saveAttachment(episodeId: string, media: Media | null): Promise<void>;
+}
+
+export function createShelf(open: OpenDatabase): Shelf {
+  return {
+    loadProgress: (episodeId) =>
+      orElse(null, async () => (await (await open()).get('progress', episodeId)) ?? null),
+    loadAllProgress: () =>
+      orElse(new Map(), async () => {
+        const all = await (await open()).getAll('progress');
+        return new Map(all.map((progress) => [progress.episodeId, progress]));
+      }),
+    saveProgress: (progress) =>
+      orElse(undefined, async () => {
+        await (await open()).put('progress', progress);
+      }),
+    loadAttachment: (episodeId) =>
+      orElse(null, async () => (await (await open()).get('attachments', episodeId))?.media ?? null),
+    saveAttachment: (episodeId, media) =>
+      orElse(undefined, async () => {
+        const database = await open();
+        if (media === null) await database.delete('attachments', episodeId);
+        else await database.put('attachments', { episodeId, media });
+      }),
+  };
+}
+
+async function orElse<T>(fallback: T, work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch {
+    return fallback;
+  }
+}

@@ -1,0 +1,27 @@
+/** The browser's composition root: makes what the app needs, once, and mounts it. */
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { createCatalog } from './library/catalog.ts';
+import { openLibraryDatabase } from './library/database.ts';
+import { createShelf } from './library/shelf.ts';
+import { createPreferencesStore } from './state/preferences-store.ts';
+import { App } from './ui/app.tsx';
+import './styles.css';
+
+const base = new URL(import.meta.env.BASE_URL, location.href);
+
+const root = document.getElementById('root');
+if (root === null) throw new Error('index.html has no #root');
+
+createRoot(root).render(
+  <StrictMode>
+    <App
+      services={{
+        catalog: createCatalog(new URL('library/catalog.json', base), fetch.bind(window)),
+        shelf: createShelf(openLibraryDatabase()),
+        preferences: createPreferencesStore(localStorage),
+      }}
+      basePath={base.pathname}
+    />
+  </StrictMode>,
+);

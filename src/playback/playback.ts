@@ -1,0 +1,208 @@
+/**
+ * One episode being played, without React: it owns the clock, the wish to play before a player exists, the place after
+ * a seek, and a range that stops. Whoever shows something subscribes to `onTime` and decides what changed.
+ */
+import type { Span } from '../core/active.ts';
+import { type Clock, createClock, type FrameSource } from './clock.ts';
+import type { Player, PlayerReport } from './player.ts';
+import { createSettledTime } from './settled-time.ts';
+
+export interface PlaybackState extends Omit<PlayerReport, 'status'> {
+  /** `idle`: nothing has been asked of any player, and nothing has been fetched for one. */
+  status: PlayerReport['status'] | 'idle';
+  /** Someone pressed play: a player is wanted. */
+  wanted: boolean;
+  /** The range that playback stops at the end of; null where there is none. */
+  range: Span | null;
+}
+
+export interface Playback {
+  state(): PlaybackState;
+  observe(listener: (state: PlaybackState) => void): () => void;
+  /** Called with the playhead (seconds) on every frame while playing, and once after every jump. */
+  onTime(listener: (time: number) => void): () => void;
+  /** The playhead in seconds: what the player says, or where it will start. */
+  time(): number;
+  /** The playhead at the middle of the coming frame: what a mark drawn now should match. */
+  frameTime(): number;
+
+  play(): void;
+  pause(): void;
+  toggle(): void;
+  seek(time: number): void;
+  seekBy(seconds: number): void;
+  setRate(rate: number): void;
+  setVolume(volume: number): void;
+  setMuted(muted: boolean): void;
+  setRange(range: Span | null): void;
+  /** Tells every `onTime` listener now: on play, and when the tab becomes visible. */
+  sync(): void;
+
+  /** A player was made for the media. Ends the one before. */
+  attach(player: Player): void;
+  /** Lets the player go and rests where it was. */
+  detach(): void;
+}
+
+export interface PlaybackOptions {
+  frames: FrameSource;
+  /** Milliseconds. */
+  now(): number;
+  startTime: number;
+  duration: number | null;
+  rate: number;
+  volume: number;
+  muted: boolean;
+}
+
+/** A range ends with its last line lit: this far before the end, in seconds. */
+const BEFORE_END = 0.001;
+
+export function createPlayback(options: PlaybackOptions): Playback {
+  const stateListeners = new Set<(state: PlaybackState) => void>();
+  const timeListeners = new Set<(time: number) => void>();
+  const settled = createSettledTime();
+  let player: Player | null = null;
+  let stopObserving: () => void = () => {};
+  let restTime = options.startTime;
+  let state: PlaybackState = {
+    status: 'idle',
+    duration: options.duration,
+    rate: options.rate,
+    volume: options.volume,
+    muted: options.muted,
+    failure: null,
+    wanted: false,
+    range: null,
+  };
+
+  const update = (change: Partial<PlaybackState>) => {
+    state = { ...state, ...change };
+    for (const listener of stateListeners) listener(state);
+  };
+  // A player has no time worth showing before its first frame, nor once it failed: the text is read as if there were
+  // none, and what is asked of it meanwhile is where it will start.
+  let played = false;
+  const live = () => (played && state.status !== 'failed' ? player : null);
+  const time = () => {
+    const reported = live()?.currentTime();
+    return reported === undefined ? restTime : settled.settle(reported, options.now());
+  };
+  const sync = () => {
+    const now = time();
+    for (const listener of timeListeners) listener(now);
+  };
+  const tick = () => {
+    const { range } = state;
+    if (range !== null && time() >= range.endTime) {
+      player?.pause();
+      seekPlayer(Math.max(range.startTime, range.endTime - BEFORE_END));
+      update({ range: null });
+    }
+    sync();
+  };
+  const clock: Clock = createClock(options.frames, tick);
+
+  const seekPlayer = (target: number) => {
+    settled.expect(target, live()?.currentTime() ?? target, options.now());
+    restTime = target;
+    if (state.status !== 'failed') player?.seek(target);
+    sync();
+  };
+  const clamp = (target: number) =>
+    Math.max(0, state.duration === null ? target : Math.min(target, state.duration));
+
+  const observed = (report: PlayerReport) => {
+    const failedBefore = state.status === 'failed';
+    if (report.status === 'failed' && !failedBefore) restTime = time();
+    if (report.status !== 'failed' && failedBefore) player?.seek(restTime);
+    const started = report.status === 'playing' && state.status !== 'playing';
+    if (started && !played) {
+      played = true;
+      settled.expect(restTime, restTime, options.now());
+    }
+    // A document's length stands until the player reports one; a stream without an end reports none.
+    update({ ...report, duration: report.duration ?? state.duration });
+    if (report.status === 'playing') clock.start();
+    else clock.stop();
+    if (started || report.status !== 'playing') sync();
+  };
+
+  const letGo = () => {
+    if (player === null) return;
+    restTime = time();
+    stopObserving();
+    clock.stop();
+    player.dispose();
+    player = null;
+  };
+
+  return {
+    state: () => state,
+    observe(listener) {
+      stateListeners.add(listener);
+      return () => stateListeners.delete(listener);
+    },
+    onTime(listener) {
+      timeListeners.add(listener);
+      return () => timeListeners.delete(listener);
+    },
+    time,
+    frameTime: () =>
+      state.status === 'playing' ? time() + (clock.frameSeconds() / 2) * state.rate : time(),
+    play() {
+      if (player === null) update({ wanted: true, status: 'loading' });
+      else player.play();
+    },
+    pause() {
+      if (player === null) update({ wanted: false, status: 'idle' });
+      else player.pause();
+    },
+    toggle() {
+      if (state.status === 'playing' || state.status === 'buffering') this.pause();
+      else this.play();
+    },
+    seek(target) {
+      const to = clamp(target);
+      const { range } = state;
+      if (range !== null && (to < range.startTime || to >= range.endTime)) update({ range: null });
+      seekPlayer(to);
+    },
+    seekBy(seconds) {
+      this.seek(time() + seconds);
+    },
+    setRate(rate) {
+      if (player === null) update({ rate });
+      else player.setRate(rate);
+    },
+    setVolume(volume) {
+      if (player === null) update({ volume, muted: false });
+      else {
+        player.setVolume(volume);
+        if (state.muted && volume > 0) player.setMuted(false);
+      }
+    },
+    setMuted(muted) {
+      if (player === null) update({ muted });
+      else player.setMuted(muted);
+    },
+    setRange(range) {
+      update({ range });
+    },
+    sync,
+    attach(next) {
+      letGo();
+      player = next;
+      played = false;
+      // A line may have been chosen while the player was on its way.
+      if (next.currentTime() !== restTime) next.seek(restTime);
+      stopObserving = next.observe(observed);
+      observed(next.report());
+      if (state.wanted) next.play();
+    },
+    detach() {
+      letGo();
+      update({ status: 'idle', failure: null, wanted: false });
+    },
+  };
+}

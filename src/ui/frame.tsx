@@ -1,0 +1,41 @@
+import { Link, Outlet } from '@tanstack/react-router';
+import { ThemeButton } from './kit/theme-button.tsx';
+import { text } from './text/en.ts';
+
+/** What stands around every page. */
+export function Frame() {
+  return (
+    <>
+      <a href="#content" className="skip-link">
+        {text.skipToContent}
+      </a>
+      <header className="app-header">
+        <nav aria-label={text.nav.main} className="flex items-center gap-5">
+          <Link to="/" className="font-semibold text-ink">
+            {text.appName}
+          </Link>
+          <Link to="/" className="nav-link" activeOptions={{ exact: true }}>
+            {text.nav.library}
+          </Link>
+        </nav>
+        <ThemeButton />
+      </header>
+      <div id="content" tabIndex={-1}>
+        <Outlet />
+      </div>
+    </>
+  );
+}
+
+export function NotFoundPage() {
+  return (
+    <main className="page">
+      <h1 className="title mt-8">{text.notFound}</h1>
+      <p className="mt-6">
+        <Link to="/" className="link">
+          {text.toLibrary}
+        </Link>
+      </p>
+    </main>
+  );
+}

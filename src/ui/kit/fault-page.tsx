@@ -1,0 +1,32 @@
+import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
+import { LibraryError } from '../../library/library-error.ts';
+import { text } from '../text/en.ts';
+
+/** A page that could not be loaded: what happened, what can be done, and a retry that asks again. */
+export function FaultPage({ error, reset }: ErrorComponentProps) {
+  const router = useRouter();
+  const known = error instanceof LibraryError ? error : null;
+  const retry = () => {
+    void router.invalidate().then(reset);
+  };
+  return (
+    <main className="page" role="alert">
+      <h1 className="title mt-8">{known === null ? text.broken : text.faults[known.fault]}</h1>
+      <p className="mt-2 max-w-prose break-words text-quiet">{describe(error, known)}</p>
+      <p className="mt-6 flex gap-4">
+        <button type="button" className="button" onClick={retry}>
+          {text.tryAgain}
+        </button>
+        <Link to="/" className="link self-center">
+          {text.toLibrary}
+        </Link>
+      </p>
+    </main>
+  );
+}
+
+function describe(error: unknown, known: LibraryError | null): string {
+  if (known === null) return error instanceof Error ? error.message : String(error);
+  // The sentence of a fault without detail would only repeat its code.
+  return known.message.startsWith(`${known.fault}:`) ? known.subject : known.message;
+}

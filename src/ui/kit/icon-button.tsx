@@ -1,0 +1,23 @@
+import type { LucideIcon } from 'lucide-react';
+
+interface IconButtonProps {
+  icon: LucideIcon;
+  /** Its name, spoken and as a tooltip: there is no icon without one. */
+  label: string;
+  onClick(): void;
+  className?: string;
+}
+
+export function IconButton({ icon: Icon, label, onClick, className = '' }: IconButtonProps) {
+  return (
+    <button
+      type="button"
+      className={`icon-button ${className}`}
+      aria-label={label}
+      title={label}
+      onClick={onClick}
+    >
+      <Icon aria-hidden="true" size={20} strokeWidth={1.75} />
+    </button>
+  );
+}

@@ -1,0 +1,23 @@
+import { text } from '../text/en.ts';
+
+const WIDTHS = [92, 97, 88, 95, 60, 93, 98, 90, 45];
+
+/** The text's own shape in rule tone: what is coming, without a spinner. */
+export function LoadingText() {
+  return (
+    <main className="page" aria-busy="true">
+      <p className="sr-only" role="status">
+        {text.loading}
+      </p>
+      <div aria-hidden="true" className="mt-8 max-w-[38rem]">
+        {WIDTHS.map((width) => (
+          <div
+            key={width}
+            className="mb-4 h-3.5 rounded-sm bg-rule"
+            style={{ width: `${width}%` }}
+          />
+        ))}
+      </div>
+    </main>
+  );
+}

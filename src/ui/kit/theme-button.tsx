@@ -1,0 +1,24 @@
+import { Monitor, Moon, Sun } from 'lucide-react';
+import { useEffect } from 'react';
+import { usePreference } from '../services.ts';
+import { text } from '../text/en.ts';
+import { IconButton } from './icon-button.tsx';
+
+const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const;
+const ICON = { system: Monitor, light: Sun, dark: Moon };
+
+export function ThemeButton() {
+  const [theme, setTheme] = usePreference('theme');
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    if (theme === 'system') delete dataset.theme;
+    else dataset.theme = theme;
+  }, [theme]);
+  return (
+    <IconButton
+      icon={ICON[theme]}
+      label={text.theme.name(theme)}
+      onClick={() => setTheme(NEXT[theme])}
+    />
+  );
+}

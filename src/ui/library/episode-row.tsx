@@ -1,0 +1,51 @@
+import { Link } from '@tanstack/react-router';
+import type { CatalogEntry } from '../../core/catalog-file.ts';
+import { inLanguage } from '../../core/localized.ts';
+import { formatTime } from '../../core/time.ts';
+import type { Progress } from '../../library/database.ts';
+import { ClockTime } from '../kit/clock-time.tsx';
+import { formatDate, text } from '../text/en.ts';
+
+/** Played to within this many seconds of the end counts as the whole. */
+const END = 30;
+
+export function EpisodeRow({
+  entry,
+  progress,
+}: {
+  entry: CatalogEntry;
+  progress: Progress | null;
+}) {
+  const title = inLanguage(entry.title, ['en']);
+  const duration = entry.duration ?? progress?.duration ?? null;
+  return (
+    <li className="episode-row">
+      <h2 className="heading" lang={title.lang}>
+        <Link to="/episode/$id" params={{ id: entry.id }} className="episode-link">
+          {title.text}
+        </Link>
+      </h2>
+      <p className="text-quiet">
+        {[entry.show, entry.people.join(', ')].filter(Boolean).join(' · ')}
+      </p>
+      <p className="time-text text-quiet">
+        {duration !== null && <ClockTime seconds={duration} />}
+        {entry.published !== undefined && (
+          <time dateTime={entry.published}>{formatDate(entry.published)}</time>
+        )}
+        {entry.languages.length > 1 && <span>{entry.languages.join(' + ')}</span>}
+        {progress !== null && <span>{progressSentence(progress, duration)}</span>}
+      </p>
+      {progress !== null && duration !== null && (
+        <div className="episode-progress" aria-hidden="true">
+          <div style={{ width: `${Math.min(100, (progress.playedTo / duration) * 100)}%` }} />
+        </div>
+      )}
+    </li>
+  );
+}
+
+function progressSentence(progress: Progress, duration: number | null): string {
+  const finished = duration !== null && progress.playedTo >= duration - END;
+  return finished ? text.library.finished : text.library.played(formatTime(progress.playedTo));
+}

@@ -1,0 +1,84 @@
+import { FastForward, Maximize, Pause, Play, Rewind, Volume2, VolumeX } from 'lucide-react';
+import { IconButton } from '../kit/icon-button.tsx';
+import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { text } from '../text/en.ts';
+import { RATES } from './rates.ts';
+import { TimeReadout } from './time-readout.tsx';
+
+interface ControlsProps {
+  onFullScreen: (() => void) | null;
+}
+
+/** Requests only: what the buttons show is what the player reports. */
+export function Controls({ onFullScreen }: ControlsProps) {
+  const { playback } = useReader();
+  const playing = useReaderState(
+    ({ player }) => player.status === 'playing' || player.status === 'buffering',
+  );
+  const rate = useReaderState((state) => state.player.rate);
+  const volume = useReaderState((state) => state.player.volume);
+  const muted = useReaderState((state) => state.player.muted);
+  return (
+    <div className="controls">
+      <IconButton
+        icon={Rewind}
+        label={text.player.back}
+        className="control-back"
+        onClick={() => playback.seekBy(-10)}
+      />
+      <IconButton
+        icon={playing ? Pause : Play}
+        label={playing ? text.player.pause : text.player.play}
+        className="control-play"
+        onClick={() => playback.toggle()}
+      />
+      <IconButton
+        icon={FastForward}
+        label={text.player.forward}
+        className="control-forward"
+        onClick={() => playback.seekBy(10)}
+      />
+      <TimeReadout />
+      <select
+        className="rate"
+        aria-label={text.player.rate}
+        title={text.player.rate}
+        value={rate}
+        onChange={(event) => playback.setRate(Number(event.target.value))}
+      >
+        {[...new Set([...RATES, rate])]
+          .sort((a, b) => a - b)
+          .map((choice) => (
+            <option key={choice} value={choice}>
+              {choice}×
+            </option>
+          ))}
+      </select>
+      <div className="volume">
+        <IconButton
+          icon={muted || volume === 0 ? VolumeX : Volume2}
+          label={muted ? text.player.unmute : text.player.mute}
+          onClick={() => playback.setMuted(!muted)}
+        />
+        <input
+          type="range"
+          className="volume-slider"
+          aria-label={text.player.volume}
+          min={0}
+          max={100}
+          step={5}
+          value={muted ? 0 : Math.round(volume * 100)}
+          onChange={(event) => playback.setVolume(Number(event.target.value) / 100)}
+        />
+      </div>
+      {onFullScreen !== null && (
+        <IconButton
+          icon={Maximize}
+          label={text.player.fullScreen}
+          className="control-full"
+          onClick={onFullScreen}
+        />
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,30 @@
+import type { Media } from '../../core/episode-file.ts';
+import { isAudio } from '../../core/media.ts';
+
+/** What the surface plays. A file of the reader's own has an object URL and no public address. */
+export interface MediaSource {
+  kind: 'youtube' | 'audio' | 'video';
+  src: string;
+  /** The public address, for a link out; null for a local file. */
+  media: Media | null;
+  name: string;
+}
+
+export function sourceOfMedia(media: Media): MediaSource {
+  if ('youtube' in media)
+    return {
+      kind: 'youtube',
+      src: `https://www.youtube-nocookie.com/embed/${media.youtube}`,
+      media,
+      name: `YouTube ${media.youtube}`,
+    };
+  const name = new URL(media.url).pathname.split('/').at(-1) ?? media.url;
+  return { kind: isAudio(media) ? 'audio' : 'video', src: media.url, media, name };
+}
+
+/** The object URL lives until `URL.revokeObjectURL`; null where the file is neither audio nor video. */
+export function sourceOfFile(file: File): MediaSource | null {
+  const kind = /^(audio|video)\//.exec(file.type)?.[1];
+  if (kind !== 'audio' && kind !== 'video') return null;
+  return { kind, src: URL.createObjectURL(file), media: null, name: file.name };
+}

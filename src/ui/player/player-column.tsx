@@ -1,0 +1,102 @@
+import { Keyboard, List } from 'lucide-react';
+import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { inLanguage } from '../../core/localized.ts';
+import { formatTime } from '../../core/time.ts';
+import { IconButton } from '../kit/icon-button.tsx';
+import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { text } from '../text/en.ts';
+import { Controls } from './controls.tsx';
+import type { MediaSource } from './media-source.ts';
+import { PlayerPane } from './player-pane.tsx';
+import { TimeBar } from './time-bar.tsx';
+import { useCompactPlayer } from './use-compact-player.ts';
+
+interface PlayerColumnProps {
+  ref: Ref<HTMLElement>;
+  source: MediaSource | null;
+  attached: string | null;
+  resumeTime: number | null;
+  onAttach(): void;
+  /** Opens the outline where it has no column of its own. */
+  onOutline: (() => void) | null;
+  onKeys(): void;
+  children: ReactNode;
+}
+
+/** The player with its controls; on a wide page the outline below it. On a phone the controls sit at the thumb. */
+export function PlayerColumn(props: PlayerColumnProps) {
+  const { ref, source, attached, resumeTime, onAttach, onOutline, onKeys, children } = props;
+  const { episode } = useReader();
+  useCompactPlayer();
+  return (
+    <section ref={ref} className="player-column" aria-label={text.player.region}>
+      <PlayerPane
+        source={source}
+        title={inLanguage(episode.title, ['en']).text}
+        onAttach={onAttach}
+      />
+      <div className="player-bar">
+        <TimeBar />
+        <div className="player-bar-row">
+          <Controls onFullScreen={null} />
+          {onOutline !== null && (
+            <IconButton
+              icon={List}
+              label={text.outline.open}
+              className="control-outline"
+              onClick={onOutline}
+            />
+          )}
+        </div>
+      </div>
+      <PlayerNotice resumeTime={resumeTime} />
+      <div className="player-more">
+        {source !== null && (
+          <button type="button" className="link" onClick={onAttach}>
+            {text.player.attach}
+          </button>
+        )}
+        {attached !== null && <span className="text-quiet">{text.player.attached(attached)}</span>}
+        <IconButton icon={Keyboard} label={text.keys.open} onClick={onKeys} />
+      </div>
+      {children}
+    </section>
+  );
+}
+
+/** What this visit started with: a range that stops, or the place where the last visit ended. */
+function PlayerNotice({ resumeTime }: { resumeTime: number | null }) {
+  const { playback } = useReader();
+  const range = useReaderState((state) => state.player.range);
+  const [resumed, setResumed] = useState(resumeTime);
+  const playing = useReaderState((state) => state.player.status === 'playing');
+  useEffect(() => {
+    if (playing) setResumed(null);
+  }, [playing]);
+
+  if (range !== null)
+    return (
+      <p className="player-notes">
+        {text.player.range(formatTime(range.startTime), formatTime(range.endTime))}{' '}
+        <button type="button" className="link" onClick={() => playback.setRange(null)}>
+          {text.player.clearRange}
+        </button>
+      </p>
+    );
+  if (resumed === null) return null;
+  return (
+    <p className="player-notes">
+      {text.player.resumedAt(formatTime(resumed))}{' '}
+      <button
+        type="button"
+        className="link"
+        onClick={() => {
+          playback.seek(0);
+          setResumed(null);
+        }}
+      >
+        {text.player.fromStart}
+      </button>
+    </p>
+  );
+}

@@ -1,0 +1,101 @@
+import { Play } from 'lucide-react';
+import { lazy, Suspense, useEffect, useState } from 'react';
+import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { usePreference } from '../services.ts';
+import { text } from '../text/en.ts';
+import { FailureNote } from './failure-note.tsx';
+import type { MediaSource } from './media-source.ts';
+import { useKeysBack } from './use-keys-back.ts';
+
+// Its own chunk, fetched from this site when the page is idle: the text never waits for a player.
+const loadSurface = () => import('./media-surface.tsx');
+const MediaSurface = lazy(() => loadSurface().then((loaded) => ({ default: loaded.MediaSurface })));
+
+interface PlayerPaneProps {
+  source: MediaSource | null;
+  title: string;
+  onAttach(): void;
+}
+
+/** The picture, or what stands in its place: a poster of our own before play, a sentence when nothing plays. */
+export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
+  const { playback } = useReader();
+  const wanted = useReaderState((state) => state.player.wanted);
+  const failure = useReaderState((state) => state.player.failure);
+  const loading = useReaderState((state) => state.player.status === 'loading');
+  const [attempt, setAttempt] = useState(0);
+  const [rate] = usePreference('rate');
+  const [volume] = usePreference('volume');
+  const [muted] = usePreference('muted');
+  const paneRef = useKeysBack();
+
+  useEffect(() => {
+    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
+    idle(() => void loadSurface());
+  }, []);
+
+  if (source === null) {
+    return (
+      <div className="player-pane player-note">
+        <p>{text.player.noMedia}</p>
+        <button type="button" className="button mt-3" onClick={onAttach}>
+          {text.player.attach}
+        </button>
+      </div>
+    );
+  }
+  return (
+    <div
+      ref={paneRef}
+      className="player-pane"
+      data-kind={source.kind}
+      data-on={wanted || undefined}
+    >
+      {wanted && (
+        <Suspense fallback={null}>
+          <MediaSurface
+            key={`${source.src} ${attempt}`}
+            source={source}
+            title={text.player.videoTitle(title)}
+            startTime={playback.time()}
+            rate={rate}
+            volume={volume}
+            muted={muted}
+            onPlayer={playback.attach}
+          />
+        </Suspense>
+      )}
+      {!wanted && (
+        <button
+          type="button"
+          className="poster"
+          onClick={() => playback.play()}
+          aria-describedby={source.kind === 'youtube' ? 'poster-note' : undefined}
+        >
+          <span className="poster-lamp">
+            <Play aria-hidden="true" size={28} fill="currentColor" />
+          </span>
+          <span className="sr-only">{text.player.play}</span>
+          {source.kind === 'youtube' && (
+            <span id="poster-note" className="poster-note">
+              {text.player.fromYouTube}
+            </span>
+          )}
+        </button>
+      )}
+      {wanted && loading && failure === null && (
+        <p className="player-loading" role="status">
+          {text.player.loading}
+        </p>
+      )}
+      {failure !== null && (
+        <FailureNote
+          failure={failure}
+          source={source}
+          onAttach={onAttach}
+          onRetry={() => setAttempt(attempt + 1)}
+        />
+      )}
+    </div>
+  );
+}

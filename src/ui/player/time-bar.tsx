@@ -1,0 +1,120 @@
+import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { activeSpanIndex } from '../../core/active.ts';
+import { inLanguage } from '../../core/localized.ts';
+import { formatTime } from '../../core/time.ts';
+import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { spokenTime, text } from '../text/en.ts';
+
+/** A slider's own keys, in seconds; Home and End are the browser's. */
+const KEY_STEPS: Record<string, number> = {
+  ArrowLeft: -5,
+  ArrowDown: -5,
+  ArrowRight: 5,
+  ArrowUp: 5,
+  PageDown: -60,
+  PageUp: 60,
+};
+
+/** The whole recording: chapters and their verdicts, how far it has played, and a slider over it all. */
+export function TimeBar() {
+  const { playback, episode } = useReader();
+  const duration = useReaderState((state) => state.player.duration) ?? lastEnd(episode.chapters);
+  const range = useReaderState((state) => state.player.range);
+  const barRef = useRef<HTMLDivElement>(null);
+  const sliderRef = useRef<HTMLInputElement>(null);
+  const [pointed, setPointed] = useState<number | null>(null);
+
+  const chapterTitle = (time: number) => {
+    const chapter = episode.chapters[activeSpanIndex(episode.chapters, time)];
+    return chapter === undefined ? null : inLanguage(chapter.title, ['en']).text;
+  };
+
+  useEffect(() => {
+    let shown = -1;
+    const show = (time: number) => {
+      const second = Math.floor(time * 2);
+      if (second === shown || duration === 0) return;
+      shown = second;
+      barRef.current?.style.setProperty('--played', `${Math.min(1, time / duration)}`);
+      const slider = sliderRef.current;
+      if (slider === null) return;
+      slider.value = String(time);
+      const chapter = episode.chapters[activeSpanIndex(episode.chapters, time)];
+      slider.setAttribute(
+        'aria-valuetext',
+        text.player.timeValue(
+          spokenTime(time),
+          spokenTime(duration),
+          chapter === undefined ? null : inLanguage(chapter.title, ['en']).text,
+        ),
+      );
+    };
+    show(playback.time());
+    return playback.onTime(show);
+  }, [playback, duration, episode]);
+
+  if (duration === 0) return null;
+  const share = (time: number) => `${(Math.min(time, duration) / duration) * 100}%`;
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const step = KEY_STEPS[event.key];
+    if (step === undefined) return;
+    event.preventDefault();
+    playback.seekBy(step);
+  };
+
+  return (
+    <div
+      ref={barRef}
+      className="time-bar"
+      onPointerMove={(event) => {
+        const box = event.currentTarget.getBoundingClientRect();
+        setPointed(((event.clientX - box.left) / box.width) * duration);
+      }}
+      onPointerLeave={() => setPointed(null)}
+    >
+      <div className="time-bar-track" aria-hidden="true">
+        {episode.chapters.map((chapter) => (
+          <div
+            key={chapter.startTime}
+            className="time-bar-chapter"
+            data-verdict={chapter.verdict}
+            style={{
+              left: share(chapter.startTime),
+              width: share(chapter.endTime - chapter.startTime),
+            }}
+          />
+        ))}
+        {range !== null && (
+          <div
+            className="time-bar-range"
+            style={{ left: share(range.startTime), width: share(range.endTime - range.startTime) }}
+          />
+        )}
+        <div className="time-bar-played" />
+        <div className="time-bar-playhead" />
+      </div>
+      <input
+        ref={sliderRef}
+        type="range"
+        className="time-bar-slider"
+        aria-label={text.player.time}
+        min={0}
+        max={duration}
+        step="any"
+        defaultValue={0}
+        onInput={(event) => playback.seek(Number(event.currentTarget.value))}
+        onKeyDown={onKeyDown}
+      />
+      {pointed !== null && pointed >= 0 && (
+        <div className="time-bar-tip" aria-hidden="true" style={{ left: share(pointed) }}>
+          <span className="tabular-nums">{formatTime(pointed)}</span> {chapterTitle(pointed)}
+        </div>
+      )}
+    </div>
+  );
+}
+
+function lastEnd(chapters: readonly { endTime: number }[]): number {
+  return chapters.at(-1)?.endTime ?? 0;
+}

@@ -1,0 +1,27 @@
+import { useEffect, useRef } from 'react';
+import { formatTime } from '../../core/time.ts';
+import { useReader, useReaderState } from '../reader/reader-context.ts';
+
+/** `12:41 / 58:47`. The playhead is written straight into the page, once a second, past React. */
+export function TimeReadout() {
+  const { playback } = useReader();
+  const duration = useReaderState((state) => state.player.duration);
+  const nowRef = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    let shown = '';
+    const show = (time: number) => {
+      const label = formatTime(time);
+      if (label === shown || nowRef.current === null) return;
+      shown = label;
+      nowRef.current.textContent = label;
+    };
+    show(playback.time());
+    return playback.onTime(show);
+  }, [playback]);
+  return (
+    <p className="time-readout">
+      <span ref={nowRef} />
+      {duration !== null && <span className="text-quiet"> / {formatTime(duration)}</span>}
+    </p>
+  );
+}

@@ -1,0 +1,28 @@
+import { useEffect } from 'react';
+import { useReaderState } from '../reader/reader-context.ts';
+
+/** Scrolled this far down (px), the picture is in the way of someone who reads. */
+const SCROLLED = 160;
+
+/**
+ * On a phone the picture shrinks to a bar while somebody reads on their own, and grows again when playback leads. The
+ * style sheet decides what that means at which width; this only says when.
+ */
+export function useCompactPlayer(): void {
+  const led = useReaderState(
+    ({ player, follow }) => player.status === 'playing' && follow === 'following',
+  );
+  useEffect(() => {
+    const { dataset } = document.documentElement;
+    const decide = () => {
+      if (!led && window.scrollY > SCROLLED) dataset.player = 'compact';
+      else delete dataset.player;
+    };
+    decide();
+    window.addEventListener('scroll', decide, { passive: true });
+    return () => {
+      window.removeEventListener('scroll', decide);
+      delete dataset.player;
+    };
+  }, [led]);
+}

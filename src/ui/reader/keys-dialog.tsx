@@ -1,0 +1,20 @@
+import { Dialog } from '../kit/dialog.tsx';
+import { text } from '../text/en.ts';
+import { KEY_ROWS } from './keys.ts';
+
+export function KeysDialog({ onClose }: { onClose(): void }) {
+  return (
+    <Dialog title={text.keys.title} closeLabel={text.keys.close} onClose={onClose}>
+      <dl className="keys-list">
+        {KEY_ROWS.map(({ shown, label }) => (
+          <div key={shown}>
+            <dt>
+              <kbd>{shown}</kbd>
+            </dt>
+            <dd>{label}</dd>
+          </div>
+        ))}
+      </dl>
+    </Dialog>
+  );
+}

@@ -1,0 +1,132 @@
+/**
+ * The keys of the reader, as one table: what is matched, what is shown in the list, what it does. YouTube's own keys
+ * where they exist. First match wins.
+ */
+import type { Reader } from '../../state/reader-store.ts';
+import { nextRate } from '../player/rates.ts';
+import { text } from '../text/en.ts';
+
+export interface KeyActions {
+  reader: Reader;
+  toggleFullScreen(): void;
+  backToNow(): void;
+  showKeys(): void;
+}
+
+interface KeyRow {
+  /** Values of `event.key`. */
+  keys: readonly string[];
+  ctrl?: true;
+  /** As drawn in the list. */
+  shown: string;
+  label: string;
+  run(actions: KeyActions, key: string): void;
+}
+
+const VOLUME_STEP = 0.05;
+const step = (seconds: number) => (actions: KeyActions) => actions.reader.playback.seekBy(seconds);
+const volume = (change: number) => (actions: KeyActions) => {
+  const { playback } = actions.reader;
+  playback.setVolume(Math.min(1, Math.max(0, playback.state().volume + change)));
+};
+const rate = (direction: 1 | -1) => (actions: KeyActions) => {
+  const { playback } = actions.reader;
+  playback.setRate(nextRate(playback.state().rate, direction));
+};
+const seekToShare = (actions: KeyActions, share: number) => {
+  const { playback } = actions.reader;
+  const { duration } = playback.state();
+  if (duration !== null) playback.seek(duration * share);
+};
+
+export const KEY_ROWS: readonly KeyRow[] = [
+  {
+    keys: ['ArrowLeft'],
+    ctrl: true,
+    shown: 'Ctrl ←',
+    label: text.keys.previousChapter,
+    run: (a) => a.reader.goToChapter(-1),
+  },
+  {
+    keys: ['ArrowRight'],
+    ctrl: true,
+    shown: 'Ctrl →',
+    label: text.keys.nextChapter,
+    run: (a) => a.reader.goToChapter(1),
+  },
+  {
+    keys: ['k', 'K', ' '],
+    shown: 'k, Space',
+    label: text.keys.playPause,
+    run: (a) => a.reader.playback.toggle(),
+  },
+  { keys: ['j', 'J'], shown: 'j', label: text.keys.back10, run: step(-10) },
+  { keys: ['l', 'L'], shown: 'l', label: text.keys.forward10, run: step(10) },
+  { keys: ['ArrowLeft'], shown: '←', label: text.keys.back5, run: step(-5) },
+  { keys: ['ArrowRight'], shown: '→', label: text.keys.forward5, run: step(5) },
+  { keys: ['ArrowUp'], shown: '↑', label: text.keys.louder, run: volume(VOLUME_STEP) },
+  { keys: ['ArrowDown'], shown: '↓', label: text.keys.quieter, run: volume(-VOLUME_STEP) },
+  {
+    keys: [...'0123456789'],
+    shown: '0–9',
+    label: text.keys.tenths,
+    run: (a, key) => seekToShare(a, Number(key) / 10),
+  },
+  { keys: ['Home'], shown: 'Home', label: text.keys.start, run: (a) => a.reader.playback.seek(0) },
+  { keys: ['End'], shown: 'End', label: text.keys.end, run: (a) => seekToShare(a, 1) },
+  { keys: ['<'], shown: '<', label: text.keys.slower, run: rate(-1) },
+  { keys: ['>'], shown: '>', label: text.keys.faster, run: rate(1) },
+  {
+    keys: ['m', 'M'],
+    shown: 'm',
+    label: text.keys.mute,
+    run: ({ reader: { playback } }) => playback.setMuted(!playback.state().muted),
+  },
+  { keys: ['f', 'F'], shown: 'f', label: text.keys.fullScreen, run: (a) => a.toggleFullScreen() },
+  { keys: ['['], shown: '[', label: text.keys.previousLine, run: (a) => a.reader.goToLine(-1) },
+  { keys: [']'], shown: ']', label: text.keys.nextLine, run: (a) => a.reader.goToLine(1) },
+  { keys: ['s', 'S'], shown: 's', label: text.keys.now, run: (a) => a.backToNow() },
+  {
+    keys: ['a', 'A'],
+    shown: 'a',
+    label: text.keys.follow,
+    run: (a) => a.reader.follow({ type: 'toggle' }),
+  },
+  { keys: ['?'], shown: '?', label: text.keys.thisList, run: (a) => a.showKeys() },
+];
+
+/** Elements that keep the keys they work with; `null` keeps all of them. */
+const OWN_KEYS: readonly [selector: string, keys: readonly string[] | null][] = [
+  ['input:not([type="range"]), textarea, select, [contenteditable], dialog', null],
+  [
+    'input[type="range"], [role="tablist"] *',
+    ['ArrowLeft', 'ArrowRight', 'ArrowUp', 'ArrowDown', 'Home', 'End'],
+  ],
+  ['.transcript *', ['ArrowUp', 'ArrowDown', 'Home', 'End']],
+  ['button, a, summary', [' ']],
+];
+
+/** Runs what the key means here; returns false where it means nothing. */
+export function runKey(event: KeyboardEvent, actions: KeyActions): boolean {
+  if (event.metaKey || event.altKey !== event.getModifierState('AltGraph')) return false;
+  const row = KEY_ROWS.find(
+    ({ keys, ctrl = false }) => keys.includes(event.key) && isCtrl(event) === ctrl,
+  );
+  if (row === undefined || isKept(event)) return false;
+  row.run(actions, event.key);
+  return true;
+}
+
+/** Some layouts write AltGraph as Ctrl+Alt: that is a character, not a shortcut. */
+function isCtrl(event: KeyboardEvent): boolean {
+  return event.ctrlKey && !event.getModifierState('AltGraph');
+}
+
+function isKept(event: KeyboardEvent): boolean {
+  const { target } = event;
+  if (!(target instanceof Element) || isCtrl(event)) return false;
+  return OWN_KEYS.some(
+    ([selector, keys]) =>
+      target.closest(selector) !== null && (keys === null || keys.includes(event.key)),
+  );
+}

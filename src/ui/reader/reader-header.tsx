@@ -1,0 +1,91 @@
+import type { KeyboardEvent } from 'react';
+import type { EpisodeFile } from '../../core/episode-file.ts';
+import { inLanguage } from '../../core/localized.ts';
+import { ClockTime } from '../kit/clock-time.tsx';
+import { usePreference } from '../services.ts';
+import { formatDate, text } from '../text/en.ts';
+import { useReaderState } from './reader-context.ts';
+import type { ReaderTab } from './reader-view.tsx';
+
+interface ReaderHeaderProps {
+  episode: EpisodeFile;
+  tab: ReaderTab;
+  onTab(tab: ReaderTab): void;
+}
+
+const TABS: readonly { tab: ReaderTab; label: string }[] = [
+  { tab: 'transcript', label: text.transcript.title },
+  { tab: 'summary', label: text.summary.title },
+];
+
+export function ReaderHeader({ episode, tab, onTab }: ReaderHeaderProps) {
+  const title = inLanguage(episode.title, ['en']);
+  const duration = useReaderState((state) => state.player.duration);
+  const [arrangement, setArrangement] = usePreference('arrangement');
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const index = TABS.findIndex((row) => row.tab === tab);
+    const next = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: TABS.length - 1 }[
+      event.key
+    ];
+    const row = next === undefined ? undefined : TABS[(next + TABS.length) % TABS.length];
+    if (row === undefined) return;
+    event.preventDefault();
+    onTab(row.tab);
+    document.getElementById(`tab-${row.tab}`)?.focus();
+  };
+
+  return (
+    <header className="reader-header">
+      <h1 className="title" lang={title.lang}>
+        {title.text}
+      </h1>
+      <p className="mt-1 text-quiet">
+        {[episode.show, episode.people.map((person) => person.name).join(', ')]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+      <p className="time-text text-quiet">
+        {duration !== null && <ClockTime seconds={duration} />}
+        {episode.published !== undefined && (
+          <time dateTime={episode.published}>{formatDate(episode.published)}</time>
+        )}
+      </p>
+      <div className="reader-tabs">
+        <div role="tablist" aria-label={title.text} onKeyDown={onKeyDown} className="flex gap-6">
+          {TABS.map((row) => (
+            <button
+              key={row.tab}
+              type="button"
+              role="tab"
+              id={`tab-${row.tab}`}
+              aria-controls={`panel-${row.tab}`}
+              aria-selected={tab === row.tab}
+              tabIndex={tab === row.tab ? 0 : -1}
+              className="tab"
+              onClick={() => onTab(row.tab)}
+            >
+              {row.label}
+            </button>
+          ))}
+        </div>
+        {tab === 'transcript' && (
+          <fieldset className="flex gap-4">
+            <legend className="sr-only">{text.transcript.arrangement}</legend>
+            {(['paragraphs', 'lines'] as const).map((choice) => (
+              <button
+                key={choice}
+                type="button"
+                className="choice"
+                aria-pressed={arrangement === choice}
+                onClick={() => setArrangement(choice)}
+              >
+                {text.transcript[choice]}
+              </button>
+            ))}
+          </fieldset>
+        )}
+      </div>
+    </header>
+  );
+}

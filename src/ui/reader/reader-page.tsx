@@ -1,0 +1,28 @@
+import { getRouteApi } from '@tanstack/react-router';
+import { parseTime } from '../../core/time.ts';
+import { ReaderView } from './reader-view.tsx';
+
+const route = getRouteApi('/episode/$id');
+
+/** Nearer to either end than this (seconds) is not worth coming back to. */
+const WORTH_RESUMING = 15;
+
+export function ReaderPage() {
+  const { episode, progress, attachment } = route.useLoaderData();
+  const { t, end } = route.useSearch();
+  const startTime = t === undefined ? null : parseTime(t);
+  const endTime = end === undefined ? null : parseTime(end);
+  const duration = episode.duration ?? progress?.duration ?? null;
+  const playedTo = progress?.playedTo ?? 0;
+  const resumable =
+    playedTo > WORTH_RESUMING && (duration === null || playedTo < duration - WORTH_RESUMING);
+  return (
+    <ReaderView
+      key={episode.id}
+      episode={episode}
+      attachment={attachment}
+      linked={startTime === null ? null : { startTime, endTime }}
+      resumeTime={startTime === null && resumable ? playedTo : null}
+    />
+  );
+}

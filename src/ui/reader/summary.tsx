@@ -1,0 +1,94 @@
+import type { EpisodeFile } from '../../core/episode-file.ts';
+import { inLanguage, type Localized } from '../../core/localized.ts';
+import { formatTime } from '../../core/time.ts';
+import { formatDate, text } from '../text/en.ts';
+
+interface SummaryProps {
+  episode: EpisodeFile;
+  onGoTo(time: number): void;
+}
+
+/** What the documents say about the talk: in short, the key points, the quotes where they were said, and whence. */
+export function Summary({ episode, onGoTo }: SummaryProps) {
+  const { summary } = episode;
+  return (
+    <div className="summary">
+      {summary === undefined && <p className="text-quiet">{text.summary.none}</p>}
+      {summary !== undefined && summary.paragraphs.length > 0 && (
+        <section>
+          <h2 className="label">{text.summary.inShort}</h2>
+          {summary.paragraphs.map((paragraph) => (
+            <Reading key={inLanguage(paragraph, ['en']).text} words={paragraph} />
+          ))}
+        </section>
+      )}
+      {summary !== undefined && summary.keyPoints.length > 0 && (
+        <section>
+          <h2 className="label">{text.summary.keyPoints}</h2>
+          {summary.keyPoints.map((point) => (
+            <div key={inLanguage(point.text, ['en']).text} className="mt-4">
+              {point.title !== undefined && (
+                <h3 className="heading" lang={inLanguage(point.title, ['en']).lang}>
+                  {inLanguage(point.title, ['en']).text}
+                </h3>
+              )}
+              <Reading words={point.text} />
+            </div>
+          ))}
+        </section>
+      )}
+      {summary !== undefined && summary.quotes.length > 0 && (
+        <section>
+          <h2 className="label">{text.summary.quotes}</h2>
+          {summary.quotes.map((quote) => (
+            <figure key={inLanguage(quote.text, ['en']).text} className="quote">
+              <blockquote>
+                <Reading words={quote.text} />
+              </blockquote>
+              <figcaption className="text-quiet">
+                {quote.speaker}
+                {quote.startTime !== undefined && (
+                  <button
+                    type="button"
+                    className="link ms-3"
+                    onClick={() => onGoTo(quote.startTime ?? 0)}
+                  >
+                    {text.summary.goToQuote(formatTime(quote.startTime))}
+                  </button>
+                )}
+              </figcaption>
+            </figure>
+          ))}
+        </section>
+      )}
+      {summary?.disclaimer !== undefined && (
+        <p className="mt-8 text-quiet" lang={inLanguage(summary.disclaimer, ['en']).lang}>
+          {inLanguage(summary.disclaimer, ['en']).text}
+        </p>
+      )}
+      <section>
+        <h2 className="label">{text.summary.sources}</h2>
+        <ul className="mt-2 text-quiet">
+          {episode.sources.map((source) => (
+            <li key={source.sha256} className="break-words">
+              {text.summary.source(
+                source.name,
+                source.publisher ?? null,
+                source.date === undefined ? null : formatDate(source.date),
+              )}
+            </li>
+          ))}
+        </ul>
+      </section>
+    </div>
+  );
+}
+
+function Reading({ words }: { words: Localized }) {
+  const { lang, text: reading } = inLanguage(words, ['en']);
+  return (
+    <p className="reading mt-2" lang={lang}>
+      {reading}
+    </p>
+  );
+}

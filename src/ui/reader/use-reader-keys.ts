@@ -1,0 +1,30 @@
+import { type RefObject, useEffect } from 'react';
+import type { Reader } from '../../state/reader-store.ts';
+import { runKey } from './keys.ts';
+
+/** The page's keys while the reader is open. */
+export function useReaderKeys(
+  reader: Reader,
+  player: RefObject<HTMLElement | null>,
+  showKeys: () => void,
+): void {
+  useEffect(() => {
+    const toggleFullScreen = () => {
+      const pane = player.current?.querySelector('.player-pane');
+      if (document.fullscreenElement !== null) void document.exitFullscreen();
+      else void pane?.requestFullscreen?.().catch(() => {});
+    };
+    const onKeyDown = (event: KeyboardEvent) => {
+      if (event.defaultPrevented) return;
+      const ran = runKey(event, {
+        reader,
+        toggleFullScreen,
+        backToNow: () => reader.follow({ type: 'resume' }),
+        showKeys,
+      });
+      if (ran) event.preventDefault();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [reader, player, showKeys]);
+}

@@ -1,0 +1,77 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import { Frame, NotFoundPage } from './frame.tsx';
+import { FaultPage } from './kit/fault-page.tsx';
+import { LoadingText } from './kit/loading-text.tsx';
+import { LibraryPage } from './library/library-page.tsx';
+import {
+  parseSearch,
+  stringifySearch,
+  validateLibrarySearch,
+  validateReaderSearch,
+} from './search-params.ts';
+import type { Services } from './services.ts';
+
+const rootRoute = createRootRouteWithContext<Services>()({
+  component: Frame,
+  notFoundComponent: NotFoundPage,
+});
+
+const libraryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: validateLibrarySearch,
+  loader: async ({ context, abortController }) => {
+    const [entries, progress] = await Promise.all([
+      context.catalog.entries(abortController.signal),
+      context.shelf.loadAllProgress(),
+    ]);
+    return { entries, progress };
+  },
+  component: LibraryPage,
+});
+
+const readerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/episode/$id',
+  validateSearch: validateReaderSearch,
+  loader: async ({ context, params, abortController }) => {
+    const [episode, progress, attachment] = await Promise.all([
+      context.catalog.episode(params.id, abortController.signal),
+      context.shelf.loadProgress(params.id),
+      context.shelf.loadAttachment(params.id),
+    ]);
+    return { episode, progress, attachment };
+  },
+  component: lazyRouteComponent(() => import('./reader/reader-page.tsx'), 'ReaderPage'),
+});
+
+const routeTree = rootRoute.addChildren([libraryRoute, readerRoute]);
+
+export function createAppRouter(services: Services, basePath: string) {
+  return createRouter({
+    routeTree,
+    context: services,
+    basepath: basePath,
+    parseSearch,
+    stringifySearch,
+    // The reader places itself: at the line a link names, or where the last visit ended.
+    scrollRestoration: ({ location }) => !location.pathname.includes('/episode/'),
+    defaultPreload: 'intent',
+    // Each visit asks the shelf again: progress changes while the reader plays.
+    defaultStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingComponent: LoadingText,
+    defaultErrorComponent: FaultPage,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

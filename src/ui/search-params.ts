@@ -1,0 +1,44 @@
+/** The URL's query as the product writes it: plain names and values, not the router's JSON. */
+import { parseTime } from '../core/time.ts';
+
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    if (value !== undefined && value !== null) params.set(key, String(value));
+  }
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+export interface LibrarySearch {
+  /** What the titles are filtered by. */
+  q?: string | undefined;
+}
+
+export function validateLibrarySearch(search: Record<string, unknown>): LibrarySearch {
+  return { q: typeof search.q === 'string' && search.q !== '' ? search.q : undefined };
+}
+
+export interface ReaderSearch {
+  /** As written: `754`, `12:34`, `1h2m3s`. Read with `parseTime`. */
+  t?: string | undefined;
+  end?: string | undefined;
+}
+
+/** What cannot be read becomes undefined, which takes it out of the URL; an end without a start before it too. */
+export function validateReaderSearch(search: Record<string, unknown>): ReaderSearch {
+  const t = readable(search.t);
+  const end = readable(search.end);
+  const inOrder =
+    t !== undefined && end !== undefined && (parseTime(t) ?? 0) < (parseTime(end) ?? 0);
+  return { t, end: inOrder ? end : undefined };
+}
+
+function readable(value: unknown): string | undefined {
+  const written = typeof value === 'string' ? value : undefined;
+  return written !== undefined && parseTime(written) !== null ? written : undefined;
+}

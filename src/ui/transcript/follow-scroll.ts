@@ -1,0 +1,165 @@
+/**
+ * The hands of the follow policy (`playback/follow.ts`): scrolls the window so that the lit line stays in its band, and
+ * tells the policy when a person scrolled. It never moves focus, and never scrolls while text is selected.
+ */
+import { BAND, followDistance } from '../../playback/follow.ts';
+import type { Reader } from '../../state/reader-store.ts';
+import type { LitLine } from './lit-line.ts';
+
+export interface FollowScroll {
+  /** The line changed, or the page did: bring it to its band if the policy says so. */
+  bring(how: 'smooth' | 'instant'): void;
+  /** Where the lit line is: for the pill. */
+  side(): 'above' | 'in-view' | 'below';
+  stop(): void;
+}
+
+/** A scroll has come to rest when it was silent for this long: `scrollend` is not everywhere. */
+const REST_MS = 120;
+/** A scroll is a person's when a wheel, a finger, a key or a scrollbar moved within this time before it. */
+const INTENT_MS = 400;
+/** Beyond this many screens a smooth scroll is a film of everything in between. */
+const LONG_JUMP = 1.2;
+const SCROLL_KEYS = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
+
+export function createFollowScroll(
+  reader: Reader,
+  litLine: LitLine,
+  root: () => HTMLElement | null,
+  onSide: (side: 'above' | 'in-view' | 'below') => void,
+): FollowScroll {
+  let intentAt = Number.NEGATIVE_INFINITY;
+  let touching = false;
+  let ownUntil = 0;
+  let restTimer = 0;
+
+  const line = () => litLine.element(reader.store.getState().activeCue);
+  const view = () => {
+    const top = coveredAtTop();
+    return { top, height: window.innerHeight - top - coveredAtBottom() };
+  };
+  const side = () => {
+    const element = line();
+    if (element === null) return 'below';
+    const box = element.getBoundingClientRect();
+    const { top, height } = view();
+    if (box.bottom < top) return 'above';
+    return box.top > top + height ? 'below' : 'in-view';
+  };
+  const inBand = () => {
+    const element = line();
+    if (element === null) return false;
+    const { top, height } = view();
+    const place = (element.getBoundingClientRect().top - top) / height;
+    return place >= BAND.top && place <= BAND.bottom;
+  };
+  const selecting = () => {
+    const selection = document.getSelection();
+    const text = root();
+    return (
+      selection !== null &&
+      !selection.isCollapsed &&
+      text !== null &&
+      selection.rangeCount > 0 &&
+      selection.getRangeAt(0).intersectsNode(text)
+    );
+  };
+
+  const bring = (how: 'smooth' | 'instant') => {
+    onSide(side());
+    const element = line();
+    if (reader.store.getState().follow !== 'following' || element === null) return;
+    if (touching || selecting() || !isShown(element)) return;
+    const { top, height } = view();
+    const distance = followDistance(element.getBoundingClientRect().top, top, height);
+    const target = Math.min(
+      Math.max(0, window.scrollY + distance),
+      document.documentElement.scrollHeight - window.innerHeight,
+    );
+    if (Math.abs(target - window.scrollY) < 1) return;
+    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const far = Math.abs(distance) > height * LONG_JUMP;
+    ownUntil = performance.now() + 1000;
+    window.scrollTo({
+      top: target,
+      behavior: how === 'instant' || still || far ? 'instant' : 'smooth',
+    });
+  };
+
+  const intend = () => {
+    intentAt = performance.now();
+    ownUntil = 0;
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (SCROLL_KEYS.has(event.key) && !event.defaultPrevented) intend();
+  };
+  const onPointerDown = (event: PointerEvent) => {
+    // A press on the scrollbar has the root as its target.
+    if (event.target === document.documentElement) intend();
+  };
+  const onTouch = (event: TouchEvent) => {
+    touching = event.touches.length > 0;
+    if (event.type === 'touchmove') intend();
+  };
+  const tell = (atRest: boolean) => {
+    const now = performance.now();
+    const current = side();
+    onSide(current);
+    if (now < ownUntil) return;
+    const inView = current === 'in-view';
+    // A scroll of unknown cause (the browser's find, the layout settling) counts once the line is gone from view.
+    const meant = now - intentAt < INTENT_MS || atRest;
+    if (!meant && inView) return;
+    const { follow } = reader.store.getState();
+    if (atRest && follow === 'following' && inView) return;
+    reader.follow({ type: 'scrolled', inView, inBand: inBand(), atRest: atRest && !touching });
+  };
+  const onScroll = () => {
+    if (performance.now() - intentAt < INTENT_MS) intentAt = performance.now();
+    tell(false);
+    window.clearTimeout(restTimer);
+    restTimer = window.setTimeout(() => {
+      tell(true);
+      ownUntil = 0;
+    }, REST_MS);
+  };
+
+  const listening = new AbortController();
+  const { signal } = listening;
+  const passive = { signal, passive: true } as const;
+  window.addEventListener('wheel', intend, passive);
+  window.addEventListener('touchstart', onTouch, passive);
+  window.addEventListener('touchmove', onTouch, passive);
+  window.addEventListener('touchend', onTouch, passive);
+  window.addEventListener('touchcancel', onTouch, passive);
+  window.addEventListener('keydown', onKeyDown, { signal });
+  window.addEventListener('pointerdown', onPointerDown, passive);
+  window.addEventListener('scroll', onScroll, passive);
+  window.addEventListener('resize', () => bring('instant'), { signal });
+
+  return {
+    bring,
+    side,
+    stop() {
+      listening.abort();
+      window.clearTimeout(restTimer);
+    },
+  };
+}
+
+function isShown(element: HTMLElement): boolean {
+  return element.offsetParent !== null || element.getClientRects().length > 0;
+}
+
+/** What sticks to the top or bottom of the window covers the text there; the style sheet says how much, in pixels. */
+function coveredAtTop(): number {
+  return coverage('--covered-top');
+}
+
+function coveredAtBottom(): number {
+  return coverage('--covered-bottom');
+}
+
+function coverage(name: string): number {
+  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name)) || 0;
+}

@@ -1,0 +1,158 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import {
+  type KeyboardEvent,
+  type MouseEvent,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
+import { watchAddress } from '../../core/media.ts';
+import type { MediaSource } from '../player/media-source.ts';
+import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { usePreference } from '../services.ts';
+import { text } from '../text/en.ts';
+import { createFollowScroll, type FollowScroll } from './follow-scroll.ts';
+import { createLitLine } from './lit-line.ts';
+import { moveTabStop } from './tab-stop.ts';
+import { Transcript } from './transcript.tsx';
+
+interface TranscriptPaneProps {
+  source: MediaSource | null;
+  hidden: boolean;
+  /** Nothing was asked for: the page opens at its title, not at the first line. */
+  startsAtTop: boolean;
+}
+
+/** The transcript with everything that acts on it: the lit line, follow and its pill, clicks, keys. */
+export function TranscriptPane({ source, hidden, startsAtTop }: TranscriptPaneProps) {
+  const reader = useReader();
+  const { episode, track, playback, store } = reader;
+  const [arrangement] = usePreference('arrangement');
+  const textRef = useRef<HTMLDivElement>(null);
+  const followRef = useRef<FollowScroll | null>(null);
+  const [side, setSide] = useState<'above' | 'in-view' | 'below'>('in-view');
+  const [firstCue] = useState(() => Math.max(0, store.getState().activeCue));
+  const selectedBefore = useRef(false);
+
+  useLayoutEffect(() => {
+    const litLine = createLitLine(() => textRef.current);
+    const scroll = createFollowScroll(reader, litLine, () => textRef.current, setSide);
+    followRef.current = scroll;
+    litLine.show(store.getState().activeCue);
+    if (startsAtTop) window.scrollTo(0, 0);
+    else scroll.bring('instant');
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.activeCue !== before.activeCue) {
+        litLine.show(state.activeCue);
+        const gone = scroll.side() !== 'in-view';
+        reader.follow({ type: 'moved', inView: !gone });
+        scroll.bring('smooth');
+      } else if (state.follow === 'following' && before.follow !== 'following') {
+        scroll.bring('smooth');
+      } else if (state.player.status === 'playing' && before.player.status !== 'playing') {
+        scroll.bring('smooth');
+      }
+    });
+    // Chunks that fill later, fonts that arrive: the lit line must be marked, and stay where it was put.
+    const settle = new MutationObserver(() => litLine.show(store.getState().activeCue));
+    if (textRef.current !== null)
+      settle.observe(textRef.current, { childList: true, subtree: true });
+    const onVisible = () => {
+      if (document.visibilityState === 'visible') scroll.bring('instant');
+    };
+    document.addEventListener('visibilitychange', onVisible);
+    return () => {
+      unsubscribe();
+      settle.disconnect();
+      scroll.stop();
+      document.removeEventListener('visibilitychange', onVisible);
+    };
+  }, [reader, store, startsAtTop]);
+
+  // Another arrangement is another page: bring the line back to where the eye expects it.
+  const shown = useRef({ arrangement, hidden });
+  useEffect(() => {
+    if (shown.current.arrangement === arrangement && shown.current.hidden === hidden) return;
+    shown.current = { arrangement, hidden };
+    if (!hidden) followRef.current?.bring('instant');
+  }, [arrangement, hidden]);
+
+  const onClick = (event: MouseEvent) => {
+    const target = event.target as Element;
+    const timeLabel = target.closest<HTMLElement>('[data-cue-time]');
+    const cue = target.closest<HTMLElement>('[data-cue]');
+    if (timeLabel !== null) goToTimeLabel(Number(timeLabel.dataset.cueTime));
+    else if (cue !== null && !selectedBefore.current && !isSelected())
+      reader.goToCue(Number(cue.dataset.cue));
+  };
+  const goToTimeLabel = (cueIndex: number) => {
+    reader.goToCue(cueIndex);
+    // Where nothing plays here, a time opens the recording's own page at that second.
+    if (playback.state().status === 'failed' && source?.media)
+      window.open(watchAddress(source.media, track.start[cueIndex] ?? 0), '_blank', 'noopener');
+  };
+  const onKeyDown = (event: KeyboardEvent) => {
+    const cue = (event.target as Element).closest<HTMLElement>('[data-cue]');
+    if (event.key === 'Enter' && cue !== null) reader.goToCue(Number(cue.dataset.cue));
+    else if (moveTabStop(event.target as Element, event.key, textRef.current))
+      event.preventDefault();
+  };
+
+  return (
+    <div
+      role="tabpanel"
+      id="panel-transcript"
+      aria-labelledby="tab-transcript"
+      hidden={hidden}
+      className="transcript-pane"
+    >
+      <p id="transcript-help" className="sr-only">
+        {text.transcript.help}
+      </p>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: one listener for thousands of lines; keys below */}
+      <div
+        aria-describedby="transcript-help"
+        onPointerDown={() => {
+          selectedBefore.current = isSelected();
+        }}
+        onClick={onClick}
+        onKeyDown={onKeyDown}
+      >
+        <Transcript
+          episode={episode}
+          track={track}
+          arrangement={arrangement}
+          firstCue={firstCue}
+          textRef={textRef}
+        />
+      </div>
+      <div className="lamp" aria-hidden="true" />
+      <BackToNow side={side} onBack={() => followRef.current?.bring('smooth')} />
+    </div>
+  );
+}
+
+function BackToNow({ side, onBack }: { side: 'above' | 'in-view' | 'below'; onBack(): void }) {
+  const { follow } = useReader();
+  const playing = useReaderState((state) => state.player.status === 'playing');
+  if (!playing || side === 'in-view') return null;
+  const Arrow = side === 'above' ? ArrowUp : ArrowDown;
+  return (
+    <button
+      type="button"
+      className="pill"
+      onClick={() => {
+        follow({ type: 'resume' });
+        onBack();
+      }}
+    >
+      {text.transcript.backToNow}
+      <Arrow aria-hidden="true" size={16} />
+    </button>
+  );
+}
+
+function isSelected(): boolean {
+  return document.getSelection()?.isCollapsed === false;
+}

@@ -1,0 +1,117 @@
+/** A recording of one's own for an episode whose video is not known or not wanted. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { wavBytes, writeWav } from '../support/wav.ts';
+import {
+  cue,
+  EPISODE,
+  expectLit,
+  expectTime,
+  fetchEpisode,
+  litCue,
+  play,
+  playButton,
+} from './reader.ts';
+import { visit } from './visit.ts';
+
+const episode = await fetchEpisode();
+const starts = episode.tracks[0]?.start ?? [];
+const folder = mkdtempSync(join(tmpdir(), 'cuelight-attach-'));
+const recording = join(folder, 'talk.wav');
+
+beforeAll(() => writeWav(recording, 600));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function openDialog(page: Page) {
+  await cue(page, 0).waitFor();
+  await page.getByRole('button', { name: 'Attach a video' }).first().click();
+  return page.getByRole('dialog', { name: 'Attach a video' });
+}
+
+test('a file of one’s own plays and lights, and nothing leaves the browser', async () => {
+  const { page, foreign } = await visit(EPISODE);
+  const dialog = await openDialog(page);
+  await dialog.locator('input[type="file"]').setInputFiles(recording);
+  await expect.poll(() => dialog.count()).toBe(0);
+  await play(page);
+  await expect.poll(() => litCue(page), { timeout: 8000 }).toBeGreaterThanOrEqual(2);
+  await cue(page, 12).click();
+  await expectLit(page, 12);
+  await expectTime(page, starts[12] ?? 0);
+  expect(foreign).toEqual([]);
+});
+
+test('the address of another YouTube video plays that one', async () => {
+  const { page, youtube } = await visit(EPISODE);
+  const dialog = await openDialog(page);
+  await dialog.getByRole('textbox').fill('https://youtu.be/2WP4jab4F30?t=30');
+  await dialog.getByRole('textbox').press('Enter');
+  await play(page);
+  expect(youtube.embeds().map(({ pathname }) => pathname)).toEqual(['/embed/2WP4jab4F30']);
+});
+
+test('the address of a media file plays it', async () => {
+  const { page } = await visit(EPISODE, {
+    before: (context) =>
+      context.route('**/recordings/talk.wav', (route) =>
+        route.fulfill({ contentType: 'audio/wav', body: wavBytes(60) }),
+      ),
+  });
+  const dialog = await openDialog(page);
+  await dialog.getByRole('textbox').fill(`${new URL(page.url()).origin}/recordings/talk.wav`);
+  await dialog.getByRole('textbox').press('Enter');
+  await play(page);
+  await expect.poll(() => litCue(page), { timeout: 8000 }).toBeGreaterThanOrEqual(1);
+});
+
+test('an attached address is still there at the next visit, and can be removed', async () => {
+  const { page, youtube } = await visit(EPISODE);
+  const dialog = await openDialog(page);
+  await dialog.getByRole('textbox').fill('https://www.youtube.com/watch?v=2WP4jab4F30');
+  await dialog.getByRole('textbox').press('Enter');
+  await expect.poll(() => dialog.count()).toBe(0);
+  await page.reload();
+  await play(page);
+  expect(youtube.embeds().at(-1)?.pathname).toBe('/embed/2WP4jab4F30');
+  await page.reload();
+  await openDialog(page);
+  await dialog.getByRole('button', { name: /Remove/ }).click();
+  await page.reload();
+  await play(page);
+  expect(youtube.embeds().at(-1)?.pathname).toBe('/embed/vK1qEF3a3WM');
+});
+
+test.each(['not an address', 'javascript:alert(1)', 'https://'])(
+  '“%s” is refused with a sentence',
+  async (address) => {
+    const { page } = await visit(EPISODE);
+    const dialog = await openDialog(page);
+    await dialog.getByRole('textbox').fill(address);
+    await dialog.getByRole('textbox').press('Enter');
+    await dialog.getByRole('alert').waitFor();
+    expect(await dialog.getByRole('alert').textContent()).toMatch(/neither a YouTube address nor/);
+  },
+);
+
+test('a file that is no recording is refused with a sentence', async () => {
+  const { page } = await visit(EPISODE);
+  const dialog = await openDialog(page);
+  await dialog
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('words') });
+  expect(await dialog.getByRole('alert').textContent()).toMatch(/not an audio or video file/);
+});
+
+test('a recording that cannot be played is told', async () => {
+  const { page } = await visit(EPISODE, { expected: [/^console: /] });
+  const dialog = await openDialog(page);
+  await dialog
+    .locator('input[type="file"]')
+    .setInputFiles({ name: 'talk.wav', mimeType: 'audio/wav', buffer: Buffer.from('no sound') });
+  await playButton(page).click();
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toMatch(/cannot/);
+});

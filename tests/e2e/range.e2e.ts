@@ -1,0 +1,113 @@
+import type { BrowserContext, Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import {
+  cue,
+  cueFrom,
+  EPISODE,
+  expectInView,
+  expectLit,
+  fetchEpisode,
+  mediaTime,
+  pauseButton,
+  play,
+  playButton,
+} from './reader.ts';
+import { visit } from './visit.ts';
+
+const episode = await fetchEpisode();
+const from = cueFrom(episode, 700);
+const after = cueFrom(episode, from.start + 2.5);
+const range = `${EPISODE}?t=${from.start}&end=${after.start}`;
+
+test('a range link shows its first line, plays to its end and stops', async () => {
+  const { page } = await visit(range);
+  await expectLit(page, from.index);
+  await expectInView(cue(page, from.index));
+  await play(page);
+  await playButton(page).waitFor({ timeout: 10_000 });
+  await expectStoppedAt(page, after.start);
+  // Half-open: the line that starts at the end is not part of the range.
+  await expectLit(page, after.index - 1);
+});
+
+test('a range is played once: play afterwards goes on', async () => {
+  const { page } = await visit(range);
+  await play(page);
+  await playButton(page).waitFor({ timeout: 10_000 });
+  await play(page);
+  await expect.poll(() => mediaTime(page), { timeout: 8000 }).toBeGreaterThan(after.start + 1);
+  expect(await pauseButton(page).count()).toBeGreaterThan(0);
+});
+
+test('a range stops in a hidden tab, where no animation frame comes', async () => {
+  const { page } = await visit(range, { before: preparedToHide });
+  await play(page);
+  await page.evaluate(() => window.hideTab());
+  await playButton(page).waitFor({ timeout: 10_000 });
+  await expectStoppedAt(page, after.start);
+});
+
+test('a tab that becomes visible shows the line that is spoken now', async () => {
+  const { page } = await visit(`${EPISODE}?t=${from.start}`, { before: preparedToHide });
+  await play(page);
+  await page.evaluate(() => window.hideTab());
+  await page.waitForTimeout(3000);
+  await page.evaluate(() => window.showTab());
+  const time = await mediaTime(page);
+  const starts = episode.tracks[0]?.start ?? [];
+  await expectLit(
+    page,
+    starts.findLastIndex((start) => start <= time),
+  );
+});
+
+declare global {
+  interface Window {
+    hideTab(): void;
+    showTab(): void;
+  }
+}
+
+/** Frames stop and the page is told that it is hidden, as a browser does; a headless one never hides a tab by itself. */
+async function preparedToHide(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    if (window !== window.top) return;
+    const nextFrame = window.requestAnimationFrame.bind(window);
+    const waiting = new Map<number, FrameRequestCallback>();
+    let hidden = false;
+    const run = (request: number, now: number) => {
+      const callback = waiting.get(request);
+      if (hidden || callback === undefined) return;
+      waiting.delete(request);
+      callback(now);
+    };
+    window.requestAnimationFrame = (callback) => {
+      const request = nextFrame((now) => run(request, now));
+      waiting.set(request, callback);
+      return request;
+    };
+    window.cancelAnimationFrame = (request) => waiting.delete(request);
+    Object.defineProperty(document, 'hidden', { get: () => hidden });
+    Object.defineProperty(document, 'visibilityState', {
+      get: () => (hidden ? 'hidden' : 'visible'),
+    });
+    window.hideTab = () => {
+      hidden = true;
+      document.dispatchEvent(new Event('visibilitychange'));
+    };
+    window.showTab = () => {
+      hidden = false;
+      document.dispatchEvent(new Event('visibilitychange'));
+      for (const request of [...waiting.keys()]) nextFrame((now) => run(request, now));
+    };
+  });
+}
+
+async function expectStoppedAt(page: Page, end: number) {
+  await page.waitForTimeout(300);
+  const time = await mediaTime(page);
+  expect(time).toBeGreaterThan(end - 0.3);
+  expect(time).toBeLessThan(end + 0.3);
+  await page.waitForTimeout(500);
+  expect(await mediaTime(page)).toBe(time);
+}

@@ -1,0 +1,104 @@
+/** What a person does and sees in the reader, said once for all tests. */
+import type { Locator, Page } from 'playwright-core';
+import { expect, inject } from 'vitest';
+import type { CatalogPage } from '../../src/core/catalog-file.ts';
+import type { EpisodeFile } from '../../src/core/episode-file.ts';
+
+export const EPISODE = '/episode/pachocki';
+
+/** The episode as the site ships it: tests take lines and times from it, so that they hold for any import. */
+export async function fetchEpisode(): Promise<EpisodeFile> {
+  const library = `${inject('address')}/library/`;
+  const catalog = (await (await fetch(`${library}catalog.json`)).json()) as CatalogPage;
+  const entry = catalog.episodes.find(({ id }) => id === 'pachocki');
+  return (await fetch(new URL(entry?.href ?? '', library))).json() as Promise<EpisodeFile>;
+}
+
+/** Index of the first cue that starts at or after `time`, and its start. */
+export function cueFrom(episode: EpisodeFile, time: number): { index: number; start: number } {
+  const starts = episode.tracks[0]?.start ?? [];
+  const index = starts.findIndex((start) => start >= time);
+  return { index, start: starts[index] ?? Number.NaN };
+}
+
+/** The first piece of a cue: a paragraph may begin inside one. */
+export function cue(page: Page, index: number): Locator {
+  return page.locator(`[data-cue="${index}"]`).first();
+}
+
+export function playButton(page: Page): Locator {
+  return page.getByRole('button', { name: 'Play', exact: true }).first();
+}
+
+export function pauseButton(page: Page): Locator {
+  return page.getByRole('button', { name: 'Pause', exact: true }).first();
+}
+
+export function pill(page: Page): Locator {
+  return page.getByRole('button', { name: /Back to now/ });
+}
+
+/** Presses play and waits until the player says it plays. */
+export async function play(page: Page): Promise<void> {
+  await playButton(page).click();
+  await pauseButton(page).waitFor();
+}
+
+/** The player's own time in seconds; NaN before there is a player. */
+export function mediaTime(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      document.querySelector<HTMLMediaElement>('youtube-video, audio, video')?.currentTime ??
+      Number.NaN,
+  );
+}
+
+export function mediaRate(page: Page): Promise<number | undefined> {
+  return page.evaluate(
+    () => document.querySelector<HTMLMediaElement>('youtube-video, audio, video')?.playbackRate,
+  );
+}
+
+/** Index of the lit line; -1 for none. */
+export function litCue(page: Page): Promise<number> {
+  return page.evaluate(() => {
+    const lit = document.querySelector<HTMLElement>('[data-cue][aria-current="true"]');
+    return Number(lit?.dataset.cue ?? -1);
+  });
+}
+
+export async function expectLit(page: Page, index: number): Promise<void> {
+  await expect.poll(() => litCue(page), { timeout: 5000 }).toBe(index);
+}
+
+/** Waits until the playhead stands within `within` seconds after `time`. */
+export async function expectTime(page: Page, time: number, within = 1.5): Promise<void> {
+  await expect
+    .poll(
+      async () => {
+        const after = (await mediaTime(page)) - time;
+        return after >= -0.05 && after <= within;
+      },
+      { timeout: 5000, message: `the playhead should stand at ${time} s` },
+    )
+    .toBe(true);
+}
+
+/** Whether any part of the element can be seen in the window. */
+export function isInView(locator: Locator): Promise<boolean> {
+  return locator.evaluate((element) => {
+    const box = element.getBoundingClientRect();
+    return box.bottom > 0 && box.top < window.innerHeight;
+  });
+}
+
+export async function expectInView(locator: Locator): Promise<void> {
+  await expect.poll(() => isInView(locator), { timeout: 5000 }).toBe(true);
+}
+
+/** Turns the wheel over the transcript, as a person does who looks for something else. */
+export async function scrollAway(page: Page, pixels = 3000): Promise<void> {
+  await page.mouse.move(900, 500);
+  for (let turned = 0; turned < Math.abs(pixels); turned += 500)
+    await page.mouse.wheel(0, 500 * Math.sign(pixels));
+}

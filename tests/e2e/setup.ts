@@ -1,0 +1,78 @@
+/**
+ * Once for all end-to-end tests: the library is imported, the app built, and the real `vite preview` serves it, as
+ * `npm start` does. `CUELIGHT_E2E_NO_BUILD=1` takes what was built before.
+ */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import type { TestProject } from 'vitest/node';
+import { ensureChromium } from '../support/chromium.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    /** Where the app is served: `http://127.0.0.1:port`, no slash at the end. */
+    address: string;
+  }
+}
+
+const HOST = '127.0.0.1';
+const START_LIMIT_MS = 30_000;
+const root = fileURLToPath(new URL('../..', import.meta.url));
+const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
+
+export default async function setup(project: TestProject): Promise<() => void> {
+  ensureChromium();
+  if (!process.env.CUELIGHT_E2E_NO_BUILD) {
+    run('import');
+    run('build');
+  }
+  const port = await freePort();
+  const address = `http://${HOST}:${port}`;
+  const preview = spawn(
+    process.execPath,
+    [vite, 'preview', '--host', HOST, '--port', String(port), '--strictPort'],
+    { cwd: root, env: environment(), stdio: ['ignore', 'ignore', 'inherit'] },
+  );
+  await answered(address, preview);
+  project.provide('address', address);
+  return () => {
+    preview.kill();
+  };
+}
+
+function run(script: string): void {
+  const done = spawnSync('npm', ['run', '--silent', script], {
+    cwd: root,
+    env: environment(),
+    encoding: 'utf8',
+    shell: process.platform === 'win32',
+  });
+  if (done.status !== 0)
+    throw new Error(`\`npm run ${script}\` failed:\n${done.stdout}\n${done.stderr}`);
+}
+
+/** Without vitest's own NODE_ENV=test, which would build React for development. */
+function environment(): NodeJS.ProcessEnv {
+  const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
+  return rest;
+}
+
+async function freePort(): Promise<number> {
+  const probe = createServer();
+  await new Promise<void>((resolve) => probe.listen(0, HOST, resolve));
+  const place = probe.address();
+  await new Promise((resolve) => probe.close(resolve));
+  if (place === null || typeof place === 'string') throw new Error('No free port was found.');
+  return place.port;
+}
+
+async function answered(address: string, server: ChildProcess): Promise<void> {
+  const giveUp = Date.now() + START_LIMIT_MS;
+  while (Date.now() < giveUp && server.exitCode === null) {
+    const response = await fetch(address).catch(() => null);
+    if (response?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  server.kill();
+  throw new Error('`vite preview` did not start to serve the app.');
+}

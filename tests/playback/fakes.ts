@@ -1,0 +1,95 @@
+/** A player and a window whose time the test decides. */
+import type { FrameSource } from '../../src/playback/clock.ts';
+import { createPlayback, type Playback } from '../../src/playback/playback.ts';
+import type { Player, PlayerReport } from '../../src/playback/player.ts';
+
+/** Says what it is told to say, and writes down what it was asked. */
+export class FakePlayer implements Player {
+  asked: string[] = [];
+  time = 0;
+  said: PlayerReport = {
+    status: 'paused',
+    duration: 100,
+    rate: 1,
+    volume: 1,
+    muted: false,
+    failure: null,
+  };
+  #listeners = new Set<(report: PlayerReport) => void>();
+
+  play = () => void this.asked.push('play');
+  pause = () => void this.asked.push('pause');
+  seek = (time: number) => void this.asked.push(`seek ${time}`);
+  setRate = (rate: number) => void this.asked.push(`rate ${rate}`);
+  setVolume = (volume: number) => void this.asked.push(`volume ${volume}`);
+  setMuted = (muted: boolean) => void this.asked.push(`muted ${muted}`);
+  currentTime = () => this.time;
+  report = () => this.said;
+  observe = (listener: (report: PlayerReport) => void) => {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  };
+  dispose = () => void this.asked.push('dispose');
+
+  say(change: Partial<PlayerReport>) {
+    this.said = { ...this.said, ...change };
+    for (const listener of this.#listeners) listener(this.said);
+  }
+}
+
+/** Frames and timers that come when the test says so. */
+export class FakeFrames implements FrameSource {
+  now = 0;
+  #frame: ((now: number) => void) | null = null;
+  #timer: { callback: () => void; ms: number } | null = null;
+
+  requestAnimationFrame = (callback: (now: number) => void) => {
+    this.#frame = callback;
+    return 1;
+  };
+  cancelAnimationFrame = () => {
+    this.#frame = null;
+  };
+  setTimeout = (callback: () => void, ms: number) => {
+    this.#timer = { callback, ms };
+    return 1;
+  };
+  clearTimeout = () => {
+    this.#timer = null;
+  };
+
+  /** A frame `ms` after the last one; false where none was asked for. */
+  frame(ms = 1000 / 60): boolean {
+    const callback = this.#frame;
+    this.#frame = null;
+    this.now += ms;
+    callback?.(this.now);
+    return callback !== null;
+  }
+  /** The timer runs out, as in a hidden tab; false where none was set. */
+  timer(): boolean {
+    const timer = this.#timer;
+    this.#timer = null;
+    this.now += timer?.ms ?? 0;
+    timer?.callback();
+    return timer !== null;
+  }
+}
+
+export function playbackWith(startTime = 0): {
+  playback: Playback;
+  player: FakePlayer;
+  frames: FakeFrames;
+} {
+  const frames = new FakeFrames();
+  const playback = createPlayback({
+    frames,
+    now: () => frames.now,
+    startTime,
+    duration: 100,
+    rate: 1,
+    volume: 1,
+    muted: false,
+  });
+  return { playback, player: new FakePlayer(), frames };
+}

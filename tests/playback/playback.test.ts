@@ -1,0 +1,175 @@
+import { describe, expect, test } from 'vitest';
+import { playbackWith } from './fakes.ts';
+
+describe('before there is a player', () => {
+  test('pressing play only says that one is wanted', () => {
+    const { playback } = playbackWith();
+    playback.play();
+    expect(playback.state()).toMatchObject({ wanted: true, status: 'loading' });
+  });
+
+  test('a seek moves the place it will start at, inside the recording', () => {
+    const { playback } = playbackWith(10);
+    playback.seek(500);
+    expect(playback.time()).toBe(100);
+    playback.seekBy(-1000);
+    expect(playback.time()).toBe(0);
+  });
+
+  test('rate, volume and muting are kept for the player to come', () => {
+    const { playback } = playbackWith();
+    playback.setRate(1.5);
+    playback.setVolume(0.4);
+    playback.setMuted(true);
+    expect(playback.state()).toMatchObject({ rate: 1.5, volume: 0.4, muted: true });
+  });
+});
+
+describe('with a player', () => {
+  test('it plays at once when play was pressed before it came', () => {
+    const { playback, player } = playbackWith(30);
+    player.time = 30;
+    playback.play();
+    playback.attach(player);
+    expect(player.asked).toEqual(['play']);
+  });
+
+  test('a line chosen while it was on its way is where it starts', () => {
+    const { playback, player } = playbackWith();
+    playback.play();
+    playback.seek(42);
+    playback.attach(player);
+    expect(player.asked).toEqual(['seek 42', 'play']);
+  });
+
+  test('a request changes nothing before the player reports it', () => {
+    const { playback, player } = playbackWith();
+    playback.attach(player);
+    playback.play();
+    playback.setRate(2);
+    expect(playback.state()).toMatchObject({ status: 'paused', rate: 1 });
+    player.say({ status: 'playing', rate: 2 });
+    expect(playback.state()).toMatchObject({ status: 'playing', rate: 2 });
+  });
+
+  test('listeners hear the time on each frame while it plays, and none when it does not', () => {
+    const { playback, player, frames } = playbackWith();
+    const heard: number[] = [];
+    playback.attach(player);
+    playback.onTime((time) => heard.push(time));
+    player.say({ status: 'playing' });
+    player.time = 1;
+    frames.frame();
+    player.time = 2;
+    frames.frame();
+    player.say({ status: 'paused' });
+    expect(frames.frame()).toBe(false);
+    expect(heard.at(-1)).toBe(2);
+    expect(heard).toContain(1);
+  });
+
+  test('before its first frame the place asked for is shown, whatever it reports', () => {
+    const { playback, player, frames } = playbackWith(30);
+    player.time = 0;
+    playback.attach(player);
+    frames.now += 10_000;
+    expect(playback.time()).toBe(30);
+    player.say({ status: 'playing' });
+    player.time = 30.2;
+    expect(playback.time()).toBe(30.2);
+  });
+
+  test('a document’s length stands until the player reports its own', () => {
+    const { playback, player } = playbackWith();
+    player.said.duration = null;
+    playback.attach(player);
+    expect(playback.state().duration).toBe(100);
+    player.say({ duration: 101.5 });
+    expect(playback.state().duration).toBe(101.5);
+  });
+
+  test('the mark runs half a frame ahead while playing, so that it is right in the nearest frame', () => {
+    const { playback, player } = playbackWith();
+    playback.attach(player);
+    player.say({ status: 'playing' });
+    player.say({ status: 'paused', rate: 2 });
+    player.time = 5;
+    expect(playback.frameTime()).toBe(5);
+    player.say({ status: 'playing' });
+    expect(playback.frameTime()).toBeCloseTo(5 + (1 / 60 / 2) * 2, 6);
+  });
+
+  test('letting it go rests where it was', () => {
+    const { playback, player } = playbackWith();
+    playback.attach(player);
+    player.say({ status: 'playing' });
+    player.time = 1.7;
+    playback.detach();
+    expect(playback.time()).toBe(1.7);
+    expect(playback.state()).toMatchObject({ status: 'idle', wanted: false });
+    expect(player.asked).toContain('dispose');
+  });
+});
+
+describe('a player that fails', () => {
+  test('leaves the place alone, and lines can still be chosen', () => {
+    const { playback, player } = playbackWith(30);
+    player.time = 30;
+    playback.attach(player);
+    player.say({ status: 'failed', failure: { kind: 'youtube', code: 100 } });
+    player.time = 0;
+    expect(playback.time()).toBe(30);
+    playback.seek(60);
+    expect(playback.time()).toBe(60);
+  });
+
+  test('and comes back starts at the line chosen meanwhile', () => {
+    const { playback, player } = playbackWith();
+    playback.attach(player);
+    player.say({ status: 'failed', failure: { kind: 'blocked' } });
+    playback.seek(60);
+    player.say({ status: 'paused', failure: null });
+    expect(player.asked).toEqual(['seek 60']);
+  });
+});
+
+describe('a range', () => {
+  const range = { startTime: 10, endTime: 20 };
+
+  test('stops at its end with its last line still on', () => {
+    const { playback, player, frames } = playbackWith(10);
+    player.time = 10;
+    playback.setRange(range);
+    playback.attach(player);
+    player.say({ status: 'playing' });
+    player.time = 19.99;
+    frames.frame();
+    expect(player.asked).toEqual([]);
+    player.time = 20.01;
+    frames.frame();
+    expect(player.asked).toEqual(['pause', 'seek 19.999']);
+    expect(playback.time()).toBeLessThan(20);
+    expect(playback.state().range).toBeNull();
+  });
+
+  test('stops when no frame comes, as in a hidden tab', () => {
+    const { playback, player, frames } = playbackWith(10);
+    player.time = 10;
+    playback.setRange(range);
+    playback.attach(player);
+    player.say({ status: 'playing' });
+    player.time = 20.03;
+    expect(frames.timer()).toBe(true);
+    expect(player.asked[0]).toBe('pause');
+  });
+
+  test('is given up by a seek out of it, and kept by one inside', () => {
+    const { playback, player } = playbackWith(10);
+    playback.setRange(range);
+    playback.attach(player);
+    playback.seek(15);
+    expect(playback.state().range).toEqual(range);
+    playback.seek(20);
+    expect(playback.state().range).toBeNull();
+  });
+});

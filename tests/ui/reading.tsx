@@ -1,0 +1,76 @@
+/** The reader in jsdom, with a player and a clock of the test's own. */
+import { act, render } from '@testing-library/react';
+import { vi } from 'vitest';
+import type { EpisodeFile } from '../../src/core/episode-file.ts';
+import type { Player } from '../../src/playback/player.ts';
+import { createPreferencesStore } from '../../src/state/preferences-store.ts';
+import { ReaderView } from '../../src/ui/reader/reader-view.tsx';
+import { type Services, ServicesContext } from '../../src/ui/services.ts';
+import { FakeFrames, FakePlayer } from '../playback/fakes.ts';
+import { smallEpisode } from '../support/small-episode.ts';
+
+/** What `media-surface.tsx` hands out instead of a real player; tests mock that module with `surfaceOf`. */
+export const stage: { player: FakePlayer; made: number } = { player: new FakePlayer(), made: 0 };
+
+export function FakeSurface({ onPlayer }: { onPlayer(player: Player): void }) {
+  if (stage.made === 0) {
+    stage.made += 1;
+    queueMicrotask(() => act(() => onPlayer(stage.player)));
+  }
+  return null;
+}
+
+interface ReadingOptions {
+  episode?: EpisodeFile;
+  linked?: { startTime: number; endTime: number | null } | null;
+  resumeTime?: number | null;
+}
+
+export function renderReader(options: ReadingOptions = {}) {
+  stage.player = new FakePlayer();
+  stage.made = 0;
+  localStorage.clear();
+  const frames = new FakeFrames();
+  vi.stubGlobal('requestAnimationFrame', frames.requestAnimationFrame);
+  vi.stubGlobal('cancelAnimationFrame', frames.cancelAnimationFrame);
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: query.includes('1100px'),
+    addEventListener() {},
+    removeEventListener() {},
+  }));
+  vi.stubGlobal('scrollTo', vi.fn());
+  const services: Services = {
+    catalog: { entries: async () => [], episode: async () => smallEpisode() },
+    shelf: {
+      loadProgress: async () => null,
+      loadAllProgress: async () => new Map(),
+      saveProgress: vi.fn(async () => {}),
+      loadAttachment: async () => null,
+      saveAttachment: vi.fn(async () => {}),
+    },
+    preferences: createPreferencesStore(localStorage),
+  };
+  const view = render(
+    <ServicesContext value={services}>
+      <ReaderView
+        episode={options.episode ?? smallEpisode()}
+        attachment={null}
+        linked={options.linked ?? null}
+        resumeTime={options.resumeTime ?? null}
+      />
+    </ServicesContext>,
+  );
+  const lit = () =>
+    [...view.container.querySelectorAll('[data-cue][aria-current="true"]')].map((element) =>
+      Number(element.getAttribute('data-cue')),
+    );
+  const cue = (index: number) =>
+    view.container.querySelector(`[data-cue="${index}"]`) as HTMLElement;
+  /** The player reports this time in the next frame. */
+  const playTo = (time: number) =>
+    act(() => {
+      stage.player.time = time;
+      frames.frame();
+    });
+  return { ...view, services, frames, lit, cue, playTo };
+}
