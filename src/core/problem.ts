@@ -82,6 +82,10 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     help: 'The quote is shown without a time; check its wording.',
   },
+  'text-unrelated': {
+    severity: 'warning',
+    help: 'Check that both documents belong to this talk and are in one language; the text was kept without times of the other.',
+  },
 } as const satisfies Record<string, ProblemKind>;
 
 export type ProblemCode = keyof typeof PROBLEM_KINDS;
