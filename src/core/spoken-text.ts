@@ -10,7 +10,10 @@ export interface SpokenText {
 }
 
 /** A text whose lines are turns where `turns` says so, else only where a turn is marked by `>>` in front of it. */
-export function spokenText(lines: readonly string[], turns: 'lines' | 'marks' = 'marks'): SpokenText {
+export function spokenText(
+  lines: readonly string[],
+  turns: 'lines' | 'marks' = 'marks',
+): SpokenText {
   const words = wordsOf(lines);
   const turnStarts: number[] = [];
   for (let index = 0; index < words.key.length; index += 1) {

@@ -19,8 +19,7 @@ export interface Words {
 export const BREAK = { none: 0, clause: 1, sentence: 2 } as const;
 
 /** A run of letters and digits; apostrophes between letters and separators between digits belong to it. */
-const RUN =
-  /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=[\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N}))*/gu;
+const RUN = /[\p{L}\p{N}](?:[\p{L}\p{N}\p{M}]|['’](?=[\p{L}\p{N}])|(?<=\p{N})[.,](?=\p{N}))*/gu;
 /** Scripts that put no spaces between words. (Hangul does, but its syllable blocks compare better one by one.) */
 const UNSPACED =
   /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
@@ -55,7 +54,8 @@ export function wordsOf(lines: readonly string[]): Words {
       noteBreak(after, key, text, end, match.index);
       const run = match[0];
       if (isUnspaced(run))
-        for (const part of run.matchAll(UNSPACED_PARTS)) add(index, match.index + part.index, part[0]);
+        for (const part of run.matchAll(UNSPACED_PARTS))
+          add(index, match.index + part.index, part[0]);
       else add(index, match.index, run);
       end = match.index + run.length;
     }
@@ -74,9 +74,12 @@ export function wordsOf(lines: readonly string[]): Words {
 export function spokenKey(word: string): string {
   const lower = word.toLowerCase();
   if (!PLAIN.test(lower))
-    return lower.normalize('NFKD').replace(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+|['’]/gu, (part) =>
-      part.length > 1 ? part.charAt(0) : '',
-    ).normalize('NFC');
+    return lower
+      .normalize('NFKD')
+      .replace(/[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}]\p{M}+|['’]/gu, (part) =>
+        part.length > 1 ? part.charAt(0) : '',
+      )
+      .normalize('NFC');
   return lower.includes("'") ? lower.replaceAll("'", '') : lower;
 }
 
