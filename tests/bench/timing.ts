@@ -4,6 +4,7 @@
  * ends with one line of JSON.
  */
 import { formatFigures, isMet } from './targets.ts';
+import { measureBadInput } from './timing/bad-input-runs.ts';
 import { measureCorpus } from './timing/corpus-runs.ts';
 import { hasDocuments, readCaptioned, SHARED } from './timing/documents.ts';
 import { measureEstimates, measurePlacement } from './timing/estimate-runs.ts';
@@ -22,6 +23,7 @@ const figures: TimingFigures = {
   transfer: measureTransfer(base, true),
   speed: measureSpeed(base),
   pair: measurePair(),
+  badInput: measureBadInput(base),
   placement: measurePlacement(talk, base),
   estimate: measureEstimates(talk),
   paragraphs: measureParagraphs(talk),

@@ -82,13 +82,14 @@ function driftOf(sums: Float64Array, anchors: readonly Anchor[]): number {
     const gap = after.time - before.time;
     const spoken = ((sums[after.word] as number) - (sums[before.word] as number)) * rate;
     if (gap <= 0 || spoken <= 0) continue;
-    sum += (spoken - gap) ** 2 / gap;
+    // What the anchors themselves may be off is shown beside the drift, and must not count twice.
+    sum += Math.max(0, (spoken - gap) ** 2 - before.sd ** 2 - after.sd ** 2) / gap;
     weight += 1;
   }
   return Math.sqrt(sum / weight);
 }
 
-const USUAL_WEIGHT = 1;
+const USUAL_WEIGHT = 4;
 const START: Anchor = { word: 0, time: 0, sd: 0 };
 /** Where only one side is known the rate itself is a guess: off by about a tenth. */
 const RATE_SD = 0.1;
