@@ -102,6 +102,10 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     help: 'The quote is shown without a time; check its wording.',
   },
+  'chapters-implausible': {
+    severity: 'warning',
+    help: 'Check that these are times in the recording and not clock times, scores or the chapters of another one.',
+  },
   'text-unrelated': {
     severity: 'warning',
     help: 'Check that both documents belong to this talk and are in one language; the text was kept without times of the other.',

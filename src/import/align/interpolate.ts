@@ -36,7 +36,8 @@ export function interpolate(
     if (index < pairs) times[textTo] = base.time[baseTo] as number;
   }
   for (let word = 1; word < count; word += 1)
-    if ((times[word] as number) < (times[word - 1] as number)) times[word] = times[word - 1] as number;
+    if ((times[word] as number) < (times[word - 1] as number))
+      times[word] = times[word - 1] as number;
   return times;
 }
 
@@ -59,12 +60,22 @@ class GapTimes {
     const spoken = this.#baseSums[Math.max(0, last)] as number;
     const seconds = last > 0 ? (base.time[last] as number) - (base.time[0] as number) : 0;
     this.#rate = spoken > 0 && seconds > 0 ? seconds / spoken : 1;
-    this.#end = last < 0 ? 0 : (base.time[last] as number) + (baseCosts[last] as number) * this.#rate;
+    this.#end =
+      last < 0 ? 0 : (base.time[last] as number) + (baseCosts[last] as number) * this.#rate;
   }
 
   /** The unmatched words `textFrom` to `textTo`, which stand where the base has `baseFrom` to `baseTo`. */
-  fill(times: Float64Array, baseFrom: number, baseTo: number, textFrom: number, textTo: number): void {
-    if (baseFrom === baseTo) return this.#insert(times, baseFrom, textFrom, textTo);
+  fill(
+    times: Float64Array,
+    baseFrom: number,
+    baseTo: number,
+    textFrom: number,
+    textTo: number,
+  ): void {
+    if (baseFrom === baseTo) {
+      this.#insert(times, baseFrom, textFrom, textTo);
+      return;
+    }
     const natural = this.#cost(textFrom, textTo) * this.#rate;
     const available = this.#baseTime(baseTo) - this.#baseTime(baseFrom);
     if (available > CUT_FACTOR * natural && available - natural > 1)
@@ -83,7 +94,13 @@ class GapTimes {
   }
 
   /** A rewording: the same share of the words said is reached at the same time. */
-  #follow(times: Float64Array, baseFrom: number, baseTo: number, textFrom: number, textTo: number): void {
+  #follow(
+    times: Float64Array,
+    baseFrom: number,
+    baseTo: number,
+    textFrom: number,
+    textTo: number,
+  ): void {
     const cost = this.#cost(textFrom, textTo);
     const baseCost = (this.#baseSums[baseTo] as number) - (this.#baseSums[baseFrom] as number);
     let at = baseFrom;
@@ -99,7 +116,13 @@ class GapTimes {
   }
 
   /** Words up to the strongest break stand after what precedes the cut, the others before what follows it. */
-  #besideCut(times: Float64Array, baseFrom: number, baseTo: number, textFrom: number, textTo: number): void {
+  #besideCut(
+    times: Float64Array,
+    baseFrom: number,
+    baseTo: number,
+    textFrom: number,
+    textTo: number,
+  ): void {
     let split = textTo;
     let strongest: number = BREAK.clause;
     for (let word = textFrom; word <= textTo && word < this.#textBreaks.length; word += 1)

@@ -86,9 +86,7 @@ function largestPassage(chain: readonly Segment[]): MovedBlock | null {
 }
 
 function isApart(segment: Segment, passage: MovedBlock): boolean {
-  const inBase =
-    segment.base < passage.baseTo && segment.base + segment.length > passage.baseFrom;
-  const inText =
-    segment.text < passage.textTo && segment.text + segment.length > passage.textFrom;
+  const inBase = segment.base < passage.baseTo && segment.base + segment.length > passage.baseFrom;
+  const inText = segment.text < passage.textTo && segment.text + segment.length > passage.textFrom;
   return !inBase && !inText;
 }

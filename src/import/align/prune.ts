@@ -55,7 +55,9 @@ export function pruneAccidents(vocabulary: Vocabulary, pairs: PairColumns): Pair
     const b = base[first] as number;
     const t = text[first] as number;
     const [bBefore, tBefore] =
-      kept.length === 0 ? [-1, -1] : [base[kept.at(-1) as number] as number, text[kept.at(-1) as number] as number];
+      kept.length === 0
+        ? [-1, -1]
+        : [base[kept.at(-1) as number] as number, text[kept.at(-1) as number] as number];
     const isLast = end === base.length;
     const bAfter = isLast ? vocabulary.base.length : (base[end] as number);
     const tAfter = isLast ? vocabulary.text.length : (text[end] as number);

@@ -21,7 +21,7 @@ export interface Estimate {
  * Real speech drifts from the model by this many seconds per square root of a second (standard deviation, measured on
  * captions of interviews with known times).
  */
-export const DRIFT = 0.6;
+export const DRIFT = 0.5;
 
 /**
  * Times between anchors: the speech model's shares of the time between two of them; before the first and after the last
@@ -29,7 +29,11 @@ export const DRIFT = 0.6;
  * own: sd = DRIFT · √(d·(D − d)/D), d seconds from one anchor, D between the two.
  * `anchors` ascend by word and by time (see `soundAnchors`).
  */
-export function timesBetween(costs: Float64Array, anchors: readonly Anchor[], rate: number): Estimate {
+export function timesBetween(
+  costs: Float64Array,
+  anchors: readonly Anchor[],
+  rate: number,
+): Estimate {
   const count = costs.length;
   const sums = runningSums(costs);
   const time = new Float64Array(count);
@@ -69,21 +73,52 @@ function driftOf(sums: Float64Array, anchors: readonly Anchor[]): number {
   const first = anchors[0];
   const last = anchors.at(-1);
   if (first === undefined || last === undefined) return DRIFT;
-  const rate = (last.time - first.time) / ((sums[last.word] as number) - (sums[first.word] as number));
+  const rate =
+    (last.time - first.time) / ((sums[last.word] as number) - (sums[first.word] as number));
   let sum = USUAL_WEIGHT * DRIFT ** 2;
   let weight = USUAL_WEIGHT;
   for (let index = 1; index < anchors.length && anchors.length > 2; index += 1) {
     const [before, after] = [anchors[index - 1] as Anchor, anchors[index] as Anchor];
     const gap = after.time - before.time;
     const spoken = ((sums[after.word] as number) - (sums[before.word] as number)) * rate;
-    if (gap <= 0) continue;
-    sum += (spoken - gap) ** 2 / gap;
+    if (gap <= 0 || spoken <= 0) continue;
+    // What the anchors themselves may be off is shown beside the drift, and must not count twice.
+    sum += Math.max(0, (spoken - gap) ** 2 - before.sd ** 2 - after.sd ** 2) / gap;
     weight += 1;
   }
   return Math.sqrt(sum / weight);
 }
 
-const USUAL_WEIGHT = 1;
+const USUAL_WEIGHT = 4;
 const START: Anchor = { word: 0, time: 0, sd: 0 };
 /** Where only one side is known the rate itself is a guess: off by about a tenth. */
 const RATE_SD = 0.1;
+
+/** Between two anchors speech may run so much faster or slower than the common rate; beyond, one of them is wrong. */
+const STRETCH = 2.5;
+/** Seconds by which anchors close together may differ from the common rate whatever the stretch. */
+const STRETCH_SLACK = 3;
+
+/**
+ * Anchors that ascend by word and time and ask for no impossible speech. What the reader tapped beats what was placed, a
+ * later tap an earlier one, an earlier place in the text the later.
+ */
+export function soundAnchors(
+  placed: readonly Anchor[],
+  taps: readonly Anchor[],
+  sums: Float64Array,
+  rate: number,
+): Anchor[] {
+  const kept: Anchor[] = [];
+  for (const anchor of [...taps.toReversed(), ...placed])
+    if (kept.every((other) => agree(anchor, other, sums, rate))) kept.push(anchor);
+  return kept.sort((a, b) => a.word - b.word);
+}
+
+function agree(a: Anchor, b: Anchor, sums: Float64Array, rate: number): boolean {
+  const [first, second] = a.word <= b.word ? [a, b] : [b, a];
+  const seconds = second.time - first.time;
+  const spoken = ((sums[second.word] as number) - (sums[first.word] as number)) * rate;
+  if (first.word === second.word || seconds <= 0) return false;
+  return seconds <= STRETCH * spoken + STRETCH_SLACK && spoken <= STRETCH * seconds + STRETCH_SLACK;
+}

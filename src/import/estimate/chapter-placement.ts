@@ -41,25 +41,28 @@ const TURN_WEIGHT = 2;
  * Places chapters in an untimed text: monotone dynamic programming over sentence and turn starts. A place is good where the
  * speech since the chapter before takes about the time between the two, the title fits what follows, and a turn begins.
  * The rate of speech is left free: the total length of the recording is not even asked for, because one wrong by 5 % would
- * move every chapter. `chapters` ascend. Up to about 60 ms for an hour of talk.
+ * move every chapter. `chapters` ascend; null where the text has no place for all of them. About 200 ms for an hour of talk
+ * with 20 chapters.
  */
-export function placeChapters(text: SpokenText, chapters: readonly ChapterStart[]): Placement {
+export function placeChapters(
+  text: SpokenText,
+  chapters: readonly ChapterStart[],
+): Placement | null {
   const sums = runningSums(speechCosts(text.lines, text.words, text.turnStarts));
   const places = placesOf(text);
   const opening = openingMerits(text, places);
   const index = stemIndex(text.words);
   const merits = chapters.map((chapter) => {
     const likeness = titleLikeness(chapter.title, places, index);
-    return likeness.map(
-      (value, row) => TITLE_WEIGHT * value + (opening[row] as number),
-    );
+    return likeness.map((value, row) => TITLE_WEIGHT * value + (opening[row] as number));
   });
   const costs = Float64Array.from(places, (place) => sums[place] as number);
   const rate = bestRate((at) => forward(costs, chapters, merits, at).score);
-  const lattice = forward(costs, chapters, merits, rate);
+  const { rows, score } = forward(costs, chapters, merits, rate);
+  if (chapters.length === 0 || score === -Infinity) return null;
   const { middles, sd } = spread(costs, chapters, merits, rate);
   return {
-    words: lattice.rows.map((row) => places[row] as number),
+    words: rows.map((row) => places[row] as number),
     anchors: chapters.map((chapter, row) => ({
       word: nearestWord(sums, middles[row] as number),
       time: chapter.startTime,
@@ -161,7 +164,7 @@ function firstScores(
   if (startTime === 0)
     return new Float64Array(costs.length).map((_, row) => (row === 0 ? 0 : -Infinity));
   return costs.map(
-    (cost, row) => (merits[0] as Float64Array)[row] as number - misfit(cost * rate, startTime),
+    (cost, row) => ((merits[0] as Float64Array)[row] as number) - misfit(cost * rate, startTime),
   );
 }
 
@@ -179,7 +182,10 @@ function eachStep(
   const deviation = Math.sqrt(DRIFT ** 2 * gap + SLACK ** 2);
   let low = 0;
   for (let row = 1; row < costs.length; row += 1) {
-    while (((costs[row] as number) - (costs[low] as number)) * rate > FARTHEST * gap + FARTHEST_SECONDS)
+    while (
+      ((costs[row] as number) - (costs[low] as number)) * rate >
+      FARTHEST * gap + FARTHEST_SECONDS
+    )
       low += 1;
     for (let before = low; before < row; before += 1) {
       const spoken = ((costs[row] as number) - (costs[before] as number)) * rate;
@@ -202,7 +208,8 @@ function bestRate(score: (rate: number) => number): number {
   for (let rate = FASTEST; rate <= SLOWEST; rate *= COARSE_STEP) coarse.push(rate);
   const near = largestBy(coarse, score);
   const fine: number[] = [];
-  for (let rate = near / COARSE_STEP; rate <= near * COARSE_STEP; rate *= FINE_STEP) fine.push(rate);
+  for (let rate = near / COARSE_STEP; rate <= near * COARSE_STEP; rate *= FINE_STEP)
+    fine.push(rate);
   return largestBy(fine, score);
 }
 
@@ -216,7 +223,11 @@ function largestBy(values: readonly number[], score: (value: number) => number):
   return best;
 }
 
-const TAU = 1.15;
+/**
+ * How sharply the paths are told apart: fitted so that the spread shown is the error made. 1 would take the merits for
+ * exact logarithms of likelihoods.
+ */
+const SHARPNESS = 1.15;
 /** All paths together (forward-backward): how the weight of each chapter is spread over the places. */
 function spread(
   costs: Float64Array,
@@ -225,21 +236,27 @@ function spread(
   rate: number,
 ): { middles: number[]; sd: number[] } {
   const count = chapters.length;
-  const alpha: Float64Array[] = [scaled(firstScores(costs, chapters, merits, rate).map((score) => Math.exp(TAU * score)))];
+  const alpha: Float64Array[] = [
+    scaled(firstScores(costs, chapters, merits, rate).map((score) => Math.exp(SHARPNESS * score))),
+  ];
   for (let chapter = 1; chapter < count; chapter += 1) {
     const before = alpha[chapter - 1] as Float64Array;
     const next = new Float64Array(costs.length);
     eachStep(costs, gapBefore(chapters, chapter), rate, (from, to, penalty) => {
-      next[to] = (next[to] as number) + (before[from] as number) * Math.exp(-TAU * penalty);
+      next[to] = (next[to] as number) + (before[from] as number) * Math.exp(-SHARPNESS * penalty);
     });
     const merit = merits[chapter] as Float64Array;
-    alpha.push(scaled(next.map((value, row) => value * Math.exp(TAU * (merit[row] as number)))));
+    alpha.push(
+      scaled(next.map((value, row) => value * Math.exp(SHARPNESS * (merit[row] as number)))),
+    );
   }
   const sd: number[] = [];
   const middles: number[] = [];
-  let beta = new Float64Array(costs.length).fill(1);
+  let beta: Float64Array = new Float64Array(costs.length).fill(1);
   for (let chapter = count - 1; chapter >= 0; chapter -= 1) {
-    const weights = scaled((alpha[chapter] as Float64Array).map((value, row) => value * (beta[row] as number)));
+    const weights = scaled(
+      (alpha[chapter] as Float64Array).map((value, row) => value * (beta[row] as number)),
+    );
     const middle = costs[middleOf(weights)] as number;
     middles.unshift(middle);
     let variance = 0;
@@ -251,9 +268,11 @@ function spread(
     const next = new Float64Array(costs.length);
     const after = beta;
     eachStep(costs, gapBefore(chapters, chapter), rate, (from, to, penalty) => {
-      next[from] = (next[from] as number) + Math.exp(TAU * ((merit[to] as number) - penalty)) * (after[to] as number);
+      next[from] =
+        (next[from] as number) +
+        Math.exp(SHARPNESS * ((merit[to] as number) - penalty)) * (after[to] as number);
     });
-    beta = scaled(next) as any;
+    beta = scaled(next);
   }
   return { middles, sd };
 }

@@ -48,15 +48,14 @@ export function speechCosts(
     costs[index] = cost + (words.after[index] === BREAK.clause ? SPEECH.comma : 0);
   }
   for (const start of turnStarts)
-    if (start > 0 && start < costs.length) costs[start - 1] = (costs[start - 1] as number) + SPEECH.turn;
+    if (start > 0 && start < costs.length)
+      costs[start - 1] = (costs[start - 1] as number) + SPEECH.turn;
   return costs;
 }
 
 function wordCost(word: string, key: string): number {
   if (isUnspaced(word)) return SPEECH.unspaced;
-  return (
-    SPEECH.syllable * syllables(word) + SPEECH.word + (isHesitation(key) ? SPEECH.filler : 0)
-  );
+  return SPEECH.syllable * syllables(word) + SPEECH.word + (isHesitation(key) ? SPEECH.filler : 0);
 }
 
 /** Sums before each word, and the total at the end: `sums[j] - sums[i]` is the cost of the words `i` to `j`. */

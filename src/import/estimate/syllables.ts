@@ -23,7 +23,8 @@ export function syllables(word: string): number {
     return word.replace(/s$/, '').length + (word.includes('W') ? 2 : 0);
   const lower = word.toLowerCase();
   const groups = lower.match(VOWELS)?.length ?? 0;
-  if (groups === 0) return /^[a-z'’]+$/.test(lower) ? 1 : Math.max(1, lower.length / LETTERS_PER_SYLLABLE);
+  if (groups === 0)
+    return /^[a-z'’]+$/.test(lower) ? 1 : Math.max(1, lower.length / LETTERS_PER_SYLLABLE);
   const silent = SILENT_END.test(lower) && !SPOKEN_LE.test(lower) ? 1 : 0;
   return Math.max(1, groups - silent);
 }

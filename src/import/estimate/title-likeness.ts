@@ -1,4 +1,4 @@
-import { wordsOf, type Words } from '../../core/spoken-words.ts';
+import { type Words, wordsOf } from '../../core/spoken-words.ts';
 
 /** Words so common that a title shares them with everything. */
 const STOP_WORDS = new Set(
@@ -114,7 +114,8 @@ export function titleLikeness(
     if (positions === undefined || weight === 0) continue;
     let from = 0;
     for (const [row, place] of places.entries()) {
-      while (from < positions.length && (positions[from] as number) < place - BEFORE_WORDS) from += 1;
+      while (from < positions.length && (positions[from] as number) < place - BEFORE_WORDS)
+        from += 1;
       let after = 0;
       let before = 0;
       for (let p = from; p < positions.length; p += 1) {
@@ -129,6 +130,8 @@ export function titleLikeness(
       likeness[row] = (likeness[row] as number) + weight * (after - BEFORE_WEIGHT * before);
     }
   }
-  if (weights > 0) for (let row = 0; row < likeness.length; row += 1) likeness[row] = (likeness[row] as number) / weights;
+  if (weights > 0)
+    for (let row = 0; row < likeness.length; row += 1)
+      likeness[row] = (likeness[row] as number) / weights;
   return likeness;
 }

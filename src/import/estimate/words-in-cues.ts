@@ -66,7 +66,8 @@ function likelyStarts(cues: CueTimes, lineCosts: Float64Array): Float64Array {
     let to = from + 1;
     while (to < starts.length && (starts[to] as number) < stamp + resolution) to += 1;
     let inside = 0;
-    for (let line = from; line < to - 1; line += 1) inside += (lineCosts[line] as number) * USUAL_RATE;
+    for (let line = from; line < to - 1; line += 1)
+      inside += (lineCosts[line] as number) * USUAL_RATE;
     // The last cue of the group starts inside the stamp too: what lies between first and last cannot fill it.
     const scale = inside > resolution * MOST_OF_STAMP ? (resolution * MOST_OF_STAMP) / inside : 1;
     let at = stamp + (resolution - inside * scale) / 2;

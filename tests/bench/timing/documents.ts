@@ -33,7 +33,9 @@ export interface CaptionedTalk {
 
 /** `003`: caption lines with a stamp each, and section summaries. */
 export function readCaptioned(): CaptionedTalk {
-  const raw = readSeed('003_').split('\n').map((line) => line.trim());
+  const raw = readSeed('003_')
+    .split('\n')
+    .map((line) => line.trim());
   const first = raw.indexOf('0:00');
   const last = raw.indexOf('More transcripts');
   const lines: string[] = [];
@@ -70,11 +72,16 @@ export const PUBLIC_CHAPTERS: TimedChapter[] = [
   ['44:33', 'Generalization and Value Alignment in Models'],
   ['47:57', 'Inside OpenAI'],
   ['51:55', 'Quickfire'],
-].map(([time, title]) => ({ startTime: parseTime(time as string) as number, title: title as string }));
+].map(([time, title]) => ({
+  startTime: parseTime(time as string) as number,
+  title: title as string,
+}));
 
 /** `000`: a turn a line, `>>` in front. */
 export function readTurns(): string[] {
-  return readSeed('000_').split('\n').filter((line) => line.trim() !== '');
+  return readSeed('000_')
+    .split('\n')
+    .filter((line) => line.trim() !== '');
 }
 
 export interface NamedTurn {
@@ -86,7 +93,8 @@ export interface NamedTurn {
 export function readBilingual(): { original: NamedTurn; translation: NamedTurn }[] {
   const body = readSeed('001_').split(/^---$/m).slice(2).join('---');
   const turns: { original: NamedTurn; translation: NamedTurn }[] = [];
-  const pattern = /([\s\S]*?)<details>\s*<summary>Original English<\/summary>([\s\S]*?)<\/details>/g;
+  const pattern =
+    /([\s\S]*?)<details>\s*<summary>Original English<\/summary>([\s\S]*?)<\/details>/g;
   for (const match of body.matchAll(pattern)) {
     const chinese = (match[1] as string).replace(/^###.*$/gm, '');
     turns.push({ original: namedTurn(match[2] as string), translation: namedTurn(chinese) });
@@ -97,7 +105,10 @@ export function readBilingual(): { original: NamedTurn; translation: NamedTurn }
 function namedTurn(markdown: string): NamedTurn {
   const named = /^\s*\*\*([^*]+)\*\*\s*[:：]\s*([\s\S]*)$/.exec(markdown.trim());
   if (!named) throw new Error(`no name: ${markdown.slice(0, 60)}`);
-  return { name: named[1] as string, text: (named[2] as string).replaceAll('**', '').replace(/\s+/g, ' ').trim() };
+  return {
+    name: named[1] as string,
+    text: (named[2] as string).replaceAll('**', '').replace(/\s+/g, ' ').trim(),
+  };
 }
 
 export interface ChapterTruth extends TimedChapter {
@@ -125,11 +136,16 @@ export function readCorpus(): CorpusTalk[] {
   return readdirSync(folder)
     .filter((file) => file.includes('__'))
     .sort()
-    .map((file) => readCorpusTalk(file.replace(/\.md$/, ''), readFileSync(join(folder, file), 'utf8')));
+    .map((file) =>
+      readCorpusTalk(file.replace(/\.md$/, ''), readFileSync(join(folder, file), 'utf8')),
+    );
 }
 
 function readCorpusTalk(name: string, markdown: string): CorpusTalk {
-  const body = markdown.split(/^---\s*$/m).slice(2).join('---');
+  const body = markdown
+    .split(/^---\s*$/m)
+    .slice(2)
+    .join('---');
   const turns: { speaker: string; start: number; lines: string[] }[] = [];
   const headings: TimedChapter[] = [];
   let heading: string | null = null;
@@ -149,7 +165,10 @@ function readCorpusTalk(name: string, markdown: string): CorpusTalk {
   );
   return {
     name,
-    text: spokenText(kept.map((turn) => turn.lines.join(' ').replace(/\s+/g, ' ').trim()), 'lines'),
+    text: spokenText(
+      kept.map((turn) => turn.lines.join(' ').replace(/\s+/g, ' ').trim()),
+      'lines',
+    ),
     speaker: kept.map((turn) => turn.speaker),
     start: kept.map((turn) => turn.start),
     headings,

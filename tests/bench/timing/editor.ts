@@ -121,7 +121,13 @@ function planEdits(base: TimedText, strength: Strength, random: () => number): U
 }
 
 /** Marks phrases until `share` of what is still kept is marked: lengths are geometric with the given mean. */
-function phrases(plan: Uint8Array, action: number, share: number, mean: number, random: () => number): void {
+function phrases(
+  plan: Uint8Array,
+  action: number,
+  share: number,
+  mean: number,
+  random: () => number,
+): void {
   if (share === 0) return;
   // Chance to begin a phrase at a kept word outside one, so that in the long run `share` of the words lie in phrases.
   const begin = share / (share + mean * (1 - share));
@@ -157,7 +163,9 @@ export function repeatTalk(base: TimedText, copies: number): TimedText {
   const length = (base.time.at(-1) ?? 0) + 2;
   const perCopy = base.words.key.length;
   for (let copy = 0; copy < copies; copy += 1) {
-    lines.push(...base.lines.map((line) => line.replace(/[A-Za-z]{7,}/g, (word) => renamed(word, copy))));
+    lines.push(
+      ...base.lines.map((line) => line.replace(/[A-Za-z]{7,}/g, (word) => renamed(word, copy))),
+    );
     for (const at of base.time) time.push(at + copy * length);
     turnStarts.push(...base.turnStarts.map((start) => start + copy * perCopy));
   }
@@ -170,5 +178,7 @@ export function repeatTalk(base: TimedText, copies: number): TimedText {
 function renamed(word: string, copy: number): string {
   return word
     .toLowerCase()
-    .replace(/[a-z]/g, (letter) => String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + copy) % 26)));
+    .replace(/[a-z]/g, (letter) =>
+      String.fromCharCode(97 + ((letter.charCodeAt(0) - 97 + copy) % 26)),
+    );
 }
