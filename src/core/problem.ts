@@ -94,6 +94,10 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     help: 'The passage is shown as left out.',
   },
+  'passage-moved': {
+    severity: 'warning',
+    help: 'Check the order of the two documents; the passage was kept where its document has it.',
+  },
   'translation-unpaired': {
     severity: 'warning',
     help: 'It was kept as a text of its own with estimated times; give each turn its original to join them.',
