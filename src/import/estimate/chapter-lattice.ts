@@ -104,8 +104,8 @@ function indexOfLargest(scores: Float64Array): number {
 }
 
 /**
- * How sharply the paths are told apart: fitted so that the spread shown is the error made. 1 would take the merits for
- * exact logarithms of likelihoods.
+ * How sharply the paths are told apart; 1 would take the merits for exact logarithms of likelihoods. Between 1 and 1.3
+ * doubtful chapters are hedged; 1.15 gave the least errors of cue starts on the one captioned talk there is.
  */
 const SHARPNESS = 1.15;
 
