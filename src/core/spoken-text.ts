@@ -9,6 +9,19 @@ export interface SpokenText {
   turnStarts: readonly number[];
 }
 
+/**
+ * Index of the first word of each line; of the next line's where a line has none, the number of words where no word
+ * follows.
+ */
+export function firstWords({ lines, words }: SpokenText): number[] {
+  const first = new Array<number>(lines.length).fill(words.key.length);
+  for (let word = words.key.length - 1; word >= 0; word -= 1)
+    first[words.line[word] as number] = word;
+  for (let line = lines.length - 2; line >= 0; line -= 1)
+    first[line] = Math.min(first[line] as number, first[line + 1] as number);
+  return first;
+}
+
 /** A text whose lines are turns where `turns` says so, else only where a turn is marked by `>>` in front of it. */
 export function spokenText(
   lines: readonly string[],

@@ -53,6 +53,7 @@ export function createMediaElementPlayer(
   let failure: PlaybackFailure | null = null;
   let wantedRate = options.rate;
   let ready = false;
+  let played = false;
   let wantsPlay = false;
   let queuedSeek: number | null = options.startTime > 0 ? options.startTime : null;
 
@@ -107,9 +108,13 @@ export function createMediaElementPlayer(
     }
     const next = STATUS_OF_EVENT[event.type];
     if (next === 'buffering' && status === 'playing' && event.type === 'play') return;
-    // A rate asked for before the first frame is ignored by YouTube: ask again now that it plays.
-    if (next === 'playing' && element.playbackRate !== wantedRate)
-      element.playbackRate = wantedRate;
+    // A rate asked for before the first frame is ignored by YouTube: ask again now that it plays. From then on the
+    // person may also change it in the player's own menu.
+    if (next === 'playing' && !played) {
+      played = true;
+      if (element.playbackRate !== wantedRate) element.playbackRate = wantedRate;
+    }
+    if (event.type === 'ratechange' && played) wantedRate = element.playbackRate;
     // `ended` comes with a `pause` of its own, before or after it.
     if (next === 'paused' && status === 'ended') return;
     // A src set anew reports its metadata again; only the first one ends the loading.

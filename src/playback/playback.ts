@@ -5,6 +5,7 @@
 import type { Span } from '../core/active.ts';
 import { type Clock, createClock, type FrameSource } from './clock.ts';
 import type { Player, PlayerReport } from './player.ts';
+import { nextRate } from './rates.ts';
 import { createSettledTime } from './settled-time.ts';
 
 export interface PlaybackState extends Omit<PlayerReport, 'status'> {
@@ -32,7 +33,10 @@ export interface Playback {
   seek(time: number): void;
   seekBy(seconds: number): void;
   setRate(rate: number): void;
+  /** One step of the table of rates up or down; several in a row add up before the player reports the first. */
+  stepRate(direction: 1 | -1): void;
   setVolume(volume: number): void;
+  volumeBy(change: number): void;
   setMuted(muted: boolean): void;
   setRange(range: Span | null): void;
   /** Tells every `onTime` listener now: on play, and when the tab becomes visible. */
@@ -65,6 +69,8 @@ export function createPlayback(options: PlaybackOptions): Playback {
   let player: Player | null = null;
   let stopObserving: () => void = () => {};
   let restTime = options.startTime;
+  // What was asked for and not reported yet: the ground for the next step.
+  let asked: { rate?: number; volume?: number } = {};
   let state: PlaybackState = {
     status: 'idle',
     duration: options.duration,
@@ -113,6 +119,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
     Math.max(0, state.duration === null ? target : Math.min(target, state.duration));
 
   const observed = (report: PlayerReport) => {
+    if (report.rate !== state.rate || report.volume !== state.volume) asked = {};
     const failedBefore = state.status === 'failed';
     if (report.status === 'failed' && !failedBefore) restTime = time();
     if (report.status !== 'failed' && failedBefore) player?.seek(restTime);
@@ -173,14 +180,25 @@ export function createPlayback(options: PlaybackOptions): Playback {
     },
     setRate(rate) {
       if (player === null) update({ rate });
-      else player.setRate(rate);
+      else {
+        asked.rate = rate;
+        player.setRate(rate);
+      }
+    },
+    stepRate(direction) {
+      this.setRate(nextRate(asked.rate ?? state.rate, direction));
     },
     setVolume(volume) {
       if (player === null) update({ volume, muted: false });
       else {
+        asked.volume = volume;
         player.setVolume(volume);
         if (state.muted && volume > 0) player.setMuted(false);
       }
+    },
+    volumeBy(change) {
+      const volume = (asked.volume ?? state.volume) + change;
+      this.setVolume(Math.min(1, Math.max(0, volume)));
     },
     setMuted(muted) {
       if (player === null) update({ muted });

@@ -10,6 +10,8 @@ export type Arrangement = 'paragraphs' | 'lines';
 const probe = bundle(fileURLToPath(new URL('probe.ts', import.meta.url)));
 /** The first lines after play may wait for the decoder: they are not measured. */
 const SETTLE_MS = 1500;
+/** From 1× to 2× in the finest steps players have. */
+const MOST_RATE_STEPS = 20;
 
 /** Opens the reader in a fresh context (nothing cached) and waits until its lines are painted. */
 export async function openReader(
@@ -31,13 +33,26 @@ export async function openReader(
 
 /** Milliseconds from navigation to the lines on the screen; the stricter of the browser's measure and the probe's. */
 export async function firstPaint(page: Page): Promise<number> {
-  return page.evaluate(() => {
+  const paint = await page.waitForFunction(() => {
+    // The browser tells of a paint some frames after it.
     const [contentful] = performance.getEntriesByName('first-contentful-paint');
-    return Math.max(contentful?.startTime ?? 0, window.probe.linesPainted ?? Infinity);
+    const { linesPainted } = window.probe;
+    if (contentful === undefined || linesPainted === null) return undefined;
+    return Math.max(contentful.startTime, linesPainted);
   });
+  return (await paint.jsonValue()) ?? Number.NaN;
 }
 
-/** Presses play, sets the rate where it is not 1, and records for some seconds of a person's time. */
+/** Milliseconds from navigation until every line is in the page, to a frame. */
+export async function wholeText(page: Page, cueCount: number): Promise<number> {
+  const handle = await page.waitForFunction(
+    (last) => document.querySelector(`[data-cue="${last}"]`) !== null && performance.now(),
+    cueCount - 1,
+  );
+  return Math.round(Number(await handle.jsonValue()));
+}
+
+/** Presses play, and the key for faster until the rate is reached, and records for some seconds of a person's time. */
 export async function recordPlayback(
   page: Page,
   { seconds, rate }: { seconds: number; rate: number },
@@ -47,20 +62,21 @@ export async function recordPlayback(
     const media = document.querySelector<HTMLMediaElement>('audio, video');
     return media !== null && !media.paused && media.currentTime > 0 && media.readyState >= 3;
   });
-  if (rate !== 1)
-    await page.evaluate((wanted) => {
-      const media = document.querySelector<HTMLMediaElement>('audio, video');
-      if (media !== null) media.playbackRate = wanted;
-    }, rate);
+  for (let press = 0; press < MOST_RATE_STEPS && (await playbackRate(page)) < rate; press += 1)
+    await page.keyboard.press('>');
   await page.waitForTimeout(SETTLE_MS);
   await page.evaluate(() => window.probe.start());
   await page.waitForTimeout(seconds * 1000);
   const recording = await page.evaluate(() => window.probe.stop());
-  const kept = await page.evaluate(
-    () => document.querySelector<HTMLMediaElement>('audio, video')?.playbackRate,
-  );
+  const kept = await playbackRate(page);
   if (kept !== rate) throw new Error(`The reader played at ${kept}×, not at ${rate}×.`);
   return recording;
+}
+
+function playbackRate(page: Page): Promise<number> {
+  return page.evaluate(
+    () => document.querySelector<HTMLMediaElement>('audio, video')?.playbackRate ?? Number.NaN,
+  );
 }
 
 export interface Whole {

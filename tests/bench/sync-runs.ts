@@ -9,6 +9,7 @@ import {
   openReader,
   recordPlayback,
   type Whole,
+  wholeText,
 } from './reader-page.ts';
 
 export interface RateFigures extends MarkFigures {
@@ -22,6 +23,8 @@ export interface RateFigures extends MarkFigures {
 
 export interface LongFigures extends Whole {
   firstPaintMs: number;
+  /** Until every line is in the page. */
+  wholeTextMs: number;
   tickP95Ms: number;
   rightPct1x: number;
   rightPct2x: number;
@@ -32,8 +35,8 @@ export interface LongFigures extends Whole {
 export interface SyncFigures {
   rate1: RateFigures;
   rate2: RateFigures;
-  /** The same lines and recording in a page that lights at `timeupdate`. */
-  timeupdate: MarkFigures;
+  /** The same lines and recording in a plain page that lights at `timeupdate`. */
+  timeupdate: MarkFigures & { lines20000: { firstPaintMs: number } };
   lines20000: Record<Arrangement, LongFigures> & {
     /** The worse of the two arrangements. */
     firstPaintMs: number;
@@ -54,14 +57,30 @@ export async function measureShort(
   browser: Browser,
   address: string,
   episode: EpisodeFile,
-): Promise<Pick<SyncFigures, 'rate1' | 'rate2' | 'timeupdate'>> {
+): Promise<Pick<SyncFigures, 'rate1' | 'rate2'>> {
   const starts = baseTrack(episode).start;
   const reader = `${address}/episode/${episode.id}`;
-  const simple = `${address}/compare/timeupdate-reader.html?episode=/library/episodes/${episode.id}.json`;
   return {
     rate1: await measureRate(browser, reader, starts, { rate: 1, seconds: SECONDS.short1x }),
     rate2: await measureRate(browser, reader, starts, { rate: 2, seconds: SECONDS.short2x }),
-    timeupdate: await measureRate(browser, simple, starts, { rate: 1, seconds: SECONDS.compared }),
+  };
+}
+
+export async function measureTimeupdate(
+  browser: Browser,
+  address: string,
+  short: EpisodeFile,
+  long: EpisodeFile,
+): Promise<SyncFigures['timeupdate']> {
+  const page = ({ id }: EpisodeFile) =>
+    `${address}/compare/timeupdate-reader.html?episode=/library/episodes/${id}.json`;
+  const run = { rate: 1, seconds: SECONDS.compared };
+  const { context, page: opened } = await openReader(browser, page(long));
+  const firstPaintMs = Math.round(await firstPaint(opened));
+  await context.close();
+  return {
+    ...(await measureRate(browser, page(short), baseTrack(short).start, run)),
+    lines20000: { firstPaintMs },
   };
 }
 
@@ -91,19 +110,23 @@ async function measureArrangement(
   const { start, text } = baseTrack(episode);
   const reader = `${address}/episode/${episode.id}`;
   const paints: number[] = [];
+  const wholes: number[] = [];
   for (let load = 0; load < LOADS; load += 1) {
     const { page, context } = await openReader(browser, reader, arrangement);
     paints.push(await firstPaint(page));
+    wholes.push(await wholeText(page, text.length));
     await context.close();
   }
   const run = { seconds: SECONDS.long, arrangement };
   const rate1 = await measureRate(browser, reader, start, { rate: 1, ...run });
   const rate2 = await measureRate(browser, `${reader}?t=${MIDDLE}`, start, { rate: 2, ...run });
   const { page, context } = await openReader(browser, reader, arrangement);
+  await wholeText(page, text.length);
   const whole = await findAndSelect(page, text[0] ?? '', text.at(-1) ?? '');
   await context.close();
   return {
     firstPaintMs: percentile(paints, 50),
+    wholeTextMs: percentile(wholes, 50),
     tickP95Ms: Math.max(rate1.tickP95Ms, rate2.tickP95Ms),
     rightPct1x: rate1.rightPct,
     rightPct2x: rate2.rightPct,
@@ -121,6 +144,7 @@ async function measureRate(
 ): Promise<RateFigures> {
   const { page, context } = await openReader(browser, address, run.arrangement);
   try {
+    await wholeText(page, starts.length);
     const { marks, ticks, rendered, rewritten } = await recordPlayback(page, run);
     return {
       ...measureMarks(marks, starts, run.rate),

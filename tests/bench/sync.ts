@@ -4,14 +4,14 @@
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { openBrowser } from '../support/chromium.ts';
 import { serve } from '../support/serve.ts';
 import { writeWav } from '../support/wav.ts';
 import { episodeLength, longEpisode, writeLibrary } from './long-episode.ts';
-import { measureLong, measureShort, type SyncFigures } from './sync-runs.ts';
+import { measureLong, measureShort, measureTimeupdate, type SyncFigures } from './sync-runs.ts';
 import { syncTable } from './sync-table.ts';
 import { formatFigures, isMet } from './targets.ts';
 
@@ -25,6 +25,7 @@ if (!existsSync(join(app, 'index.html'))) {
   if (built.status !== 0) process.exit(1);
 }
 
+const load = loadavg()[0] ?? 0;
 const folder = mkdtempSync(join(tmpdir(), 'cuelight-bench-'));
 const served = await serve({
   app,
@@ -40,6 +41,7 @@ try {
   writeLibrary(folder, [short, long]);
   figures = {
     ...(await measureShort(browser, served.address, short)),
+    timeupdate: await measureTimeupdate(browser, served.address, short, long),
     lines20000: await measureLong(browser, served.address, long),
   };
 } finally {
@@ -50,5 +52,7 @@ try {
 
 const table = syncTable(figures);
 console.log(formatFigures(table));
+// A busy machine paints late and drops frames; the figures are of both.
+console.log(`Load before the run: ${load.toFixed(1)} on ${availableParallelism()} processors.`);
 if (process.argv.includes('--json')) console.log(JSON.stringify(figures));
 process.exitCode = table.every(isMet) ? 0 : 1;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { spokenText } from '../../src/core/spoken-text.ts';
+import { firstWords, spokenText } from '../../src/core/spoken-text.ts';
 import { BREAK, wordsOf } from '../../src/core/spoken-words.ts';
 
 test('words are runs of letters and digits, compared without case, accents and apostrophes', () => {
@@ -24,4 +24,8 @@ test('each word knows its line, its place and what follows it', () => {
 test('turns open at marks, or at every line where lines are turns', () => {
   expect(spokenText(['one two >> three', '>> four', 'five']).turnStarts).toEqual([0, 2, 3]);
   expect(spokenText(['one two', 'three'], 'lines').turnStarts).toEqual([0, 2]);
+});
+
+test('a line without words starts with the next word', () => {
+  expect(firstWords(spokenText(['one two', '…', 'three', '!']))).toEqual([0, 2, 2, 3]);
 });

@@ -141,6 +141,19 @@ test('a rate that YouTube ignored before the first frame is asked for again', ()
   expect(element.playbackRate).toBe(2);
 });
 
+test('a rate chosen in the player’s own menu stays', () => {
+  const element = new FakeElement();
+  const player = playerOf(element, { kind: 'youtube' });
+  element.ready();
+  element.emit('playing');
+  element.playbackRate = 1.75;
+  element.emit('ratechange');
+  element.emit('waiting');
+  element.emit('playing');
+  expect(element.playbackRate).toBe(1.75);
+  expect(player.report().rate).toBe(1.75);
+});
+
 describe('failures', () => {
   test.each([2, 5, 100, 101, 150, 153])('YouTube’s code %i is reported as it is', (code) => {
     const element = new FakeElement();

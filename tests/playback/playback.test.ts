@@ -52,6 +52,19 @@ describe('with a player', () => {
     expect(playback.state()).toMatchObject({ status: 'playing', rate: 2 });
   });
 
+  test('steps of rate and volume add up before the player reports the first', () => {
+    const { playback, player } = playbackWith();
+    playback.attach(player);
+    playback.stepRate(1);
+    playback.stepRate(1);
+    playback.volumeBy(-0.25);
+    playback.volumeBy(-0.25);
+    expect(player.asked).toEqual(['rate 1.25', 'rate 1.5', 'volume 0.75', 'volume 0.5']);
+    player.say({ rate: 2 });
+    playback.stepRate(-1);
+    expect(player.asked.at(-1)).toBe('rate 1.75');
+  });
+
   test('listeners hear the time on each frame while it plays, and none when it does not', () => {
     const { playback, player, frames } = playbackWith();
     const heard: number[] = [];

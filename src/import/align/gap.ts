@@ -8,7 +8,7 @@ const DIFFERENT = -0.1;
 const GAP_OPEN = -1.6;
 const GAP_EXTEND = -0.3;
 
-/** Cells a gap may cost; a larger one is compared in a band round its diagonal. 1M cells are about 15 ms. */
+/** Cells a gap may cost; a larger one is compared in a band round its diagonal. */
 export const MAX_CELLS = 1_000_000;
 
 const NEVER = -1e9;

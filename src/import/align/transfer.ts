@@ -4,6 +4,7 @@ import { type Alignment, alignWords } from './align-words.ts';
 import { type Block, oneSidedBlocks } from './blocks.ts';
 import { interpolate, type TimedText } from './interpolate.ts';
 import { findMoved, type MovedBlock } from './moved.ts';
+import { transferSd } from './transfer-sd.ts';
 
 export interface Pairing {
   alignment: Alignment;
@@ -18,6 +19,8 @@ export interface Transfer extends Pairing {
   time: Float64Array;
   /** 1 where the word stands in the base too and has its time; 0 where the time lies between neighbours. */
   matched: Uint8Array;
+  /** How far each time may be off, seconds; 0 for a matched word that was not moved. */
+  sd: Float64Array;
 }
 
 /**
@@ -60,10 +63,12 @@ export function transferTimes(
 ): { transfer: Transfer } | { problem: Problem } {
   const paired = pairTexts(base, text);
   if ('problem' in paired) return paired;
-  const { alignment } = paired.pairing;
+  const { alignment, moved } = paired.pairing;
   const matched = new Uint8Array(text.words.key.length);
   for (const word of alignment.text) matched[word] = 1;
-  return { transfer: { ...paired.pairing, time: interpolate(base, text, alignment), matched } };
+  const time = interpolate(base, text, alignment);
+  const sd = transferSd(base, text, time, alignment, moved);
+  return { transfer: { ...paired.pairing, time, matched, sd } };
 }
 
 /** A block is no omission where most of it stands elsewhere in the other text. */

@@ -130,6 +130,9 @@ const ODD_FACTOR = 2;
 const MOST_ODD = 0.3;
 const MOST_IN_ONE = 0.6;
 
+/** Half way, on a scale of ratios, between chapters of the talk and those of another. */
+const LEAST_TITLE_FIT = 0.15;
+
 /** null where the chapters do not fit the text: clock times, scores, or the chapters of another talk. */
 function believedPlacement(
   text: SpokenText,
@@ -143,6 +146,10 @@ function believedPlacement(
     problems.push(
       implausible(`there are ${chapters.length} of them for ${text.words.key.length} words`),
     );
+    return null;
+  }
+  if (placement.titleFit !== null && placement.titleFit < LEAST_TITLE_FIT) {
+    problems.push(implausible('their titles do not fit the text wherever they are put'));
     return null;
   }
   const total = sums[sums.length - 1] as number;

@@ -2,8 +2,8 @@ import { BREAK, isUnspaced, type Words } from '../../core/spoken-words.ts';
 import { syllables } from './syllables.ts';
 
 /**
- * How long words take to say, in seconds up to a common rate. Fitted by least squares to the caption stamps of one
- * hour of interview (two voices); sentence ends were found to add nothing, fillers most.
+ * How long words take to say, in seconds up to a common rate. Weights of a prototype fitted
+ * to the caption stamps of one hour of interview (two voices); sentence ends were found to add nothing, fillers most.
  */
 export const SPEECH = {
   syllable: 0.115,

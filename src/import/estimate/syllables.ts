@@ -12,7 +12,7 @@ const LETTERS_PER_SYLLABLE = 2.5;
 
 /**
  * Syllables of one word as written, at least 1; a spelt-out acronym ("NYU") has one a letter, an unspaced character
- * one. A rule of thumb: English words are right to within about a tenth over a paragraph.
+ * one. A rule of thumb: only shares of time hang on it.
  */
 export function syllables(word: string): number {
   if (isUnspaced(word)) return 1;

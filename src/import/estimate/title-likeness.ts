@@ -91,6 +91,16 @@ export function stemIndex(words: Words): StemIndex {
   };
 }
 
+/** Whether the text uses any word of the title: if not, nothing can be said of how well it fits (another language). */
+export function isTitleKnown(title: string, index: StemIndex): boolean {
+  return [...rootsOf(title)].some((root) => index.positions.has(root));
+}
+
+function rootsOf(title: string): Set<string> {
+  const keys = wordsOf([title]).key.filter((key) => !STOP_WORDS.has(key));
+  return new Set(keys.map(stem));
+}
+
 /**
  * How well a chapter title fits the text that follows each place, 0 to about 1, less what precedes it. `places` are
  * ascending word indices. tf-idf over stems, each term counted once and fading with its distance.
@@ -101,11 +111,7 @@ export function titleLikeness(
   index: StemIndex,
 ): Float64Array {
   const likeness = new Float64Array(places.length);
-  const roots = new Set(
-    wordsOf([title])
-      .key.filter((key) => !STOP_WORDS.has(key))
-      .map(stem),
-  );
+  const roots = rootsOf(title);
   let weights = 0;
   for (const root of roots) {
     const weight = Math.max(0, index.rarity(root));

@@ -4,8 +4,8 @@ import { speechCosts } from './speech-model.ts';
 /** Seconds a single word may take: shorter is not speech, longer is speech and a pause. */
 const SHORTEST_WORD = 0.06;
 const LONGEST_WORD = 1.5;
-/** Seconds an hour of talk's unit of cost takes where nothing is known (measured on captions of interviews). */
-const USUAL_RATE = 0.9;
+/** Seconds a unit of speech cost takes: the rate of the talk the model was fitted to. */
+const USUAL_RATE = 1;
 
 export interface CueTimes {
   /** Seconds, ascending; one a line of the text. */

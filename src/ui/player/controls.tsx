@@ -1,8 +1,8 @@
 import { FastForward, Maximize, Pause, Play, Rewind, Volume2, VolumeX } from 'lucide-react';
+import { RATES } from '../../playback/rates.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import { text } from '../text/en.ts';
-import { RATES } from './rates.ts';
 import { TimeReadout } from './time-readout.tsx';
 
 interface ControlsProps {

@@ -3,7 +3,6 @@
  * where they exist. First match wins.
  */
 import type { Reader } from '../../state/reader-store.ts';
-import { nextRate } from '../player/rates.ts';
 import { text } from '../text/en.ts';
 
 export interface KeyActions {
@@ -25,14 +24,10 @@ interface KeyRow {
 
 const VOLUME_STEP = 0.05;
 const step = (seconds: number) => (actions: KeyActions) => actions.reader.playback.seekBy(seconds);
-const volume = (change: number) => (actions: KeyActions) => {
-  const { playback } = actions.reader;
-  playback.setVolume(Math.min(1, Math.max(0, playback.state().volume + change)));
-};
-const rate = (direction: 1 | -1) => (actions: KeyActions) => {
-  const { playback } = actions.reader;
-  playback.setRate(nextRate(playback.state().rate, direction));
-};
+const volume = (change: number) => (actions: KeyActions) =>
+  actions.reader.playback.volumeBy(change);
+const rate = (direction: 1 | -1) => (actions: KeyActions) =>
+  actions.reader.playback.stepRate(direction);
 const seekToShare = (actions: KeyActions, share: number) => {
   const { playback } = actions.reader;
   const { duration } = playback.state();

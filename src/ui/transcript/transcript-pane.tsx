@@ -70,13 +70,15 @@ export function TranscriptPane({ source, hidden, startsAtTop }: TranscriptPanePr
     };
   }, [reader, store, startsAtTop]);
 
-  // Another arrangement is another page: bring the line back to where the eye expects it.
+  // Another arrangement is another page, chosen at its top: the line is what both have in common.
   const shown = useRef({ arrangement, hidden });
   useEffect(() => {
-    if (shown.current.arrangement === arrangement && shown.current.hidden === hidden) return;
+    const before = shown.current;
     shown.current = { arrangement, hidden };
+    if (before.arrangement !== arrangement) reader.follow({ type: 'resume' });
+    else if (before.hidden === hidden) return;
     if (!hidden) followRef.current?.bring('instant');
-  }, [arrangement, hidden]);
+  }, [reader, arrangement, hidden]);
 
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;

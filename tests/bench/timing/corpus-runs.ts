@@ -1,4 +1,4 @@
-/** The same over the talks of the corpus, on which nothing was fitted; true is the start of every turn. */
+/** The same over the talks of the corpus, on which no weight was fitted; true is the start of every turn. */
 import type { TimedText } from '../../../src/import/align/interpolate.ts';
 import { pairTexts } from '../../../src/import/align/transfer.ts';
 import { placeChapters } from '../../../src/import/estimate/chapter-placement.ts';
@@ -12,9 +12,9 @@ import { measureStrength } from './transfer-runs.ts';
 
 export interface CorpusFigures {
   talks: number;
-  drop5: { wordsWithin1s: number; turnP95: number };
-  drop20: { wordsWithin1s: number; turnP95: number };
-  rewrite: { wordsWithin1s: number; bestPossible: number; shareOfBest: number; turnP95: number };
+  drop5: Mean;
+  drop20: Mean;
+  rewrite: Mean;
   wrongPairsRefused: number;
   byCharacters: Spread;
   total: Spread;
@@ -55,7 +55,7 @@ export function measureCorpus(): CorpusFigures {
     talks: talks.length,
     drop5,
     drop20,
-    rewrite: { ...rewrite, shareOfBest: percent(rewrite.wordsWithin1s, rewrite.bestPossible) },
+    rewrite,
     wrongPairsRefused: percent(
       talks.filter(
         (talk, at) => 'problem' in pairTexts(talk.text, (talks.at(at - 1) as CorpusTalk).text),

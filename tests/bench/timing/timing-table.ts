@@ -97,15 +97,20 @@ function transferRows(figures: TransferFigures, at: number): Figure[] {
 function corpusRows(corpus: CorpusFigures): Figure[] {
   return [
     { name: 'corpus: talks', value: corpus.talks },
-    least('corpus, 5 % / 5 %: words within 1 s', corpus.drop5.wordsWithin1s, 99, '%'),
-    least('corpus, 20 % / 20 %: words within 1 s', corpus.drop20.wordsWithin1s, 96, '%'),
+    { name: 'corpus, 5 % / 5 %: words within 1 s', value: corpus.drop5.wordsWithin1s, unit: '%' },
+    { name: '  best possible', value: corpus.drop5.bestPossible, unit: '%' },
+    {
+      name: 'corpus, 20 % / 20 %: words within 1 s',
+      value: corpus.drop20.wordsWithin1s,
+      unit: '%',
+    },
+    { name: '  best possible', value: corpus.drop20.bestPossible, unit: '%' },
     {
       name: 'corpus, 30 % / 50 %: words within 1 s',
       value: corpus.rewrite.wordsWithin1s,
       unit: '%',
     },
     { name: '  best possible', value: corpus.rewrite.bestPossible, unit: '%' },
-    least('  share of the best possible', corpus.rewrite.shareOfBest, 97.5, '%'),
     { name: '  turn starts p95', value: corpus.rewrite.turnP95, unit: 's' },
     least('corpus: wrong pairs refused', corpus.wrongPairsRefused, 100, '%'),
     ...spreadRows('corpus, length only, by characters', corpus.byCharacters),

@@ -21,7 +21,7 @@ export interface TransferFigures {
   proportional: number;
 }
 
-/** Seeds that no constant was chosen on. */
+/** Seeds on which no constant of the product was chosen (the editor's own mix of edits was). */
 const SEEDS = [1, 2, 3];
 
 export function timedTalk(talk: CaptionedTalk): TimedText {

@@ -38,8 +38,10 @@ describe('times from another text of the talk', () => {
   test('words nobody said stand between their neighbours and are not called matched', () => {
     const words = lines.join(' ').split(' ');
     words.splice(600, 0, 'quite', 'another', 'matter');
-    const { time, matched } = carried([words.join(' ')]);
+    const { time, matched, sd } = carried([words.join(' ')]);
     expect([...matched.slice(600, 603)]).toEqual([0, 0, 0]);
+    expect(sd[601]).toBeGreaterThan(0);
+    expect(sd[599]).toBe(0);
     expect(time[600]).toBeGreaterThan(base.time[599] as number);
     expect(time[602]).toBeLessThan(base.time[600] as number);
   });
@@ -59,9 +61,10 @@ describe('times from another text of the talk', () => {
   });
 
   test('swapped halves are flagged as moved, not as left out', () => {
-    const { moved, blocks } = carried([...lines.slice(8), ...lines.slice(0, 8)]);
+    const { moved, blocks, sd } = carried([...lines.slice(8), ...lines.slice(0, 8)]);
     expect(moved).toEqual([{ baseFrom: 0, baseTo: 480, textFrom: 720, textTo: 1200 }]);
     expect(blocks).toEqual([]);
+    expect(sd[800]).toBeGreaterThan(60);
   });
 
   test('scripts without spaces are matched character by character', () => {

@@ -53,6 +53,22 @@ describe('chapters', () => {
     expect(sd[3000]).toBeGreaterThan(2);
   });
 
+  test('of a whole talk where the text is half of it, or in another order, are refused in words', () => {
+    const half = spokenText(lines.slice(0, 40), 'lines');
+    const reversed = chapters.map(({ startTime }, index) => ({
+      title: chapters.at(-1 - index)?.title ?? '',
+      startTime,
+    }));
+    for (const [wrong, given] of [
+      [half, chapters],
+      [text, reversed],
+    ] as const) {
+      const { problems, chapters: placed } = estimateTimes(wrong, { chapters: given });
+      expect(problems.map(({ code }) => code)).toEqual(['chapters-implausible']);
+      expect(placed).toEqual([]);
+    }
+  });
+
   test('there are more of than sentences are refused', () => {
     const many = Array.from({ length: 20 }, (_, index) => ({ title: 'x', startTime: index }));
     expect(

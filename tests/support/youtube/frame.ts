@@ -115,7 +115,8 @@ function wholeInfo(): PlayerInfo {
   return {
     ...timeInfo(),
     playerState: video.state,
-    duration: behaviour.duration,
+    // Documented: 0 until the metadata is loaded, which is when playback begins.
+    duration: video.begun ? behaviour.duration : 0,
     playbackRate: video.rate,
     availablePlaybackRates: RATES,
     volume: video.volume,
