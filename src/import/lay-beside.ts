@@ -27,39 +27,35 @@ export function layBeside(
   talk: TalkText,
   duration: number | null,
 ): LaidText | { problem: Problem } {
-  const own = talk.isTimed ? authoredTimes(talk, duration) : undefined;
-  const carried =
-    own === undefined ? carryTimes(base, talk) : pairTexts(base.talk.spoken, talk.spoken);
-  if ('problem' in carried)
-    return { problem: { ...carried.problem, source: talk.source.file.name } };
-  const { pairing } = carried;
+  const timed = talk.isTimed ? pairStamped(base, talk, duration) : carryTimes(base, talk);
+  if ('problem' in timed) return { problem: { ...timed.problem, source: talk.source.file.name } };
+  const { pairing } = timed;
   const spans = spanTurns(talk.spoken, pairing.alignment);
   const named = nameTurns(base.talk.spoken, spans, (a, b) => sameName(talk.names, a, b));
   const stations = stationsOf(turnPlaces(spans, named), talk.spoken.turnStarts, pairing.blocks, {
     baseCount: base.talk.spoken.words.key.length,
     textCount: talk.spoken.words.key.length,
   });
-  return {
-    talk,
-    times: own?.times ?? ('times' in carried ? carried.times : base.times),
-    pairing,
-    spans,
-    stations,
-    rows: rowsBetween(stations),
-    problems: own?.problems ?? [],
-  };
+  return { ...timed, talk, spans, stations, rows: rowsBetween(stations) };
 }
 
-function carryTimes(
-  base: TimedTalk,
-  talk: TalkText,
-): { pairing: Pairing; times: TextTimes } | { problem: Problem } {
+type Timed = Pick<LaidText, 'pairing' | 'times' | 'problems'> | { problem: Problem };
+
+function pairStamped(base: TimedTalk, talk: TalkText, duration: number | null): Timed {
+  const paired = pairTexts(base.talk.spoken, talk.spoken);
+  return 'problem' in paired ? paired : { ...paired, ...authoredTimes(talk, duration) };
+}
+
+function carryTimes(base: TimedTalk, talk: TalkText): Timed {
   const carried = transferTimes({ ...base.talk.spoken, time: base.times.time }, talk.spoken);
   if ('problem' in carried) return carried;
-  const { time } = carried.transfer;
-  const origin = base.times.origin === 'estimated' ? 'estimated' : 'aligned';
-  const sd = addUncertainty(carried.transfer, base.times);
-  return { pairing: carried.transfer, times: { origin, time, sd } };
+  const { transfer } = carried;
+  const times: TextTimes = {
+    origin: base.times.origin === 'estimated' ? 'estimated' : 'aligned',
+    time: transfer.time,
+    sd: addUncertainty(transfer, base.times),
+  };
+  return { pairing: transfer, times, problems: [] };
 }
 
 /** Two turns of one speaker; of turns without names nobody knows. */
