@@ -13,12 +13,20 @@ export interface GuessedTurn {
   guess?: true;
 }
 
-/** Words of a turn in which a speaker introduces themselves. */
-const OPENING_WORDS = 25;
+/** Words of a turn in which a speaker greets: later on in a turn somebody else may have begun to speak. */
+const OPENING_WORDS = 12;
 /** Turns between two named ones in which the speakers are taken to alternate. */
 const MOST_BETWEEN = 3;
-const SELF =
-  /\b(?:[Ii][’']m|I am|[Mm]y name is|[Tt]his is|[Ii]t[’']s)\s+(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)/gu;
+const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)`;
+const SELF = new RegExp(
+  String.raw`\b(?:[Ii][’']m|I am|[Mm]y name is|[Tt]his is|[Ii]t[’']s)\s+${NAME}`,
+  'u',
+);
+/** Whoever is greeted is the other of two. */
+const OTHER = new RegExp(
+  String.raw`^(?:[Hh]ey|[Hh]i|[Hh]ello|[Ww]elcome|[Tt]hanks|[Tt]hank you),?\s+${NAME}`,
+  'u',
+);
 
 export function guessSpeakers(
   turns: readonly GuessedTurn[],
@@ -41,28 +49,30 @@ function openingOf({ lines, words }: SpokenText, from: number, to = words.key.le
   return (lines[line] as string).slice(words.from[from], end);
 }
 
-/** Index of the person; -1 where nobody of the people says a name of theirs. */
+/** Index of the person; -1 where the words tell nobody. */
 function introducedIn(opening: string, people: readonly Person[]): number {
-  for (const match of opening.matchAll(SELF)) {
-    const person = matchPerson(match[1] as string, people);
-    if (person !== -1) return person;
-  }
-  return -1;
+  const self = SELF.exec(opening)?.[1];
+  if (self !== undefined) return matchPerson(self, people);
+  const other = OTHER.exec(opening)?.[1];
+  const greeted = other === undefined ? -1 : matchPerson(other, people);
+  return greeted === -1 || people.length !== 2 ? -1 : 1 - greeted;
 }
 
-/** Turns between two turns of known speakers, where exactly two people and the number of turns fit. */
+/** Turns between two turns of known speakers, where exactly two people and the number of turns fit. Guesses bound nothing. */
 function alternate(turns: readonly GuessedTurn[]): GuessedTurn[] {
   const guessed = turns.map((turn) => ({ ...turn }));
-  const speakers = [...new Set(turns.flatMap(({ person }) => person ?? []))];
+  const speakers = [
+    ...new Set(turns.flatMap(({ person, guess }) => (guess === true ? [] : (person ?? [])))),
+  ];
   const [one, other] = speakers;
   if (one === undefined || other === undefined || speakers.length > 2) return guessed;
   const not = (person: number) => (person === one ? other : one);
   for (let from = 0; from < turns.length; from += 1) {
-    const before = turns[from]?.person ?? null;
+    const before = knownPerson(turns[from]);
     if (before === null || turns[from + 1]?.person !== null) continue;
     let to = from + 1;
     while (to < turns.length && turns[to]?.person === null) to += 1;
-    const after = turns[to]?.person ?? null;
+    const after = knownPerson(turns[to]);
     const between = to - from - 1;
     const fits = after === (between % 2 === 1 ? before : not(before));
     if (after === null || between > MOST_BETWEEN || !fits) continue;
@@ -72,4 +82,8 @@ function alternate(turns: readonly GuessedTurn[]): GuessedTurn[] {
     }
   }
   return guessed;
+}
+
+function knownPerson(turn: GuessedTurn | undefined): number | null {
+  return turn === undefined || turn.guess === true ? null : turn.person;
 }
