@@ -58,8 +58,9 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
       alone.push(standAlone(talk, setting, found));
     } else {
       laid.push(beside);
-      found.push(beside.problems, reportOmissions(beside.rows, base, talk));
-      found.push(reportMoved(beside.pairing.moved, base, talk));
+      const { moved } = beside.pairing;
+      found.push(beside.problems, reportOmissions(beside.rows, base, talk, { moved }));
+      found.push(reportMoved(moved, base, talk));
     }
   }
   for (const talk of others.filter((one) => !sameLanguage(one.lang, base.lang))) {
@@ -72,7 +73,7 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
     } else {
       const beside = layTranslation(timed, original, talk, turnPairs(talk, original.talk));
       translated.push(beside);
-      found.push(reportOmissions(beside.rows, base, talk, original.rows));
+      found.push(reportOmissions(beside.rows, base, talk, { reported: original.rows }));
     }
   }
   const parts: Part[] = [
@@ -116,7 +117,7 @@ function tracksOf(
   const { people, personOf } = withSpeakers(setting.people, names);
   const rows: JoinedTalk['rows'] = {};
   const places = parts.map(({ talk }) => cueText(talk));
-  const ids = nameApart(parts.map(({ talk }) => `${talk.lang}-${talk.text.kind}`));
+  const ids = nameApart(parts.map(({ talk }) => `${talk.lang}-${talk.kind}`));
   const tracks = parts.map((part, index) => {
     const cues = places[index] as CueText;
     const id = ids[index] as string;
