@@ -55,7 +55,7 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
     const beside = layBeside(timed, talk, setting.duration);
     if ('problem' in beside) {
       found.push([beside.problem]);
-      alone.push(standAlone(talk, setting, found));
+      alone.push(standAlone(talk, setting.duration, found));
     } else {
       laid.push(beside);
       const { moved } = beside.pairing;
@@ -69,7 +69,8 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
     );
     if (original === undefined) {
       found.push([unpaired(talk)]);
-      alone.push(standAlone(talk, setting, found));
+      // It translates this talk, and so takes about as long as the talk does.
+      alone.push(standAlone(talk, setting.duration ?? endOf(timed), found));
     } else {
       const beside = layTranslation(timed, original, talk, turnPairs(talk, original.talk));
       translated.push(beside);
@@ -85,7 +86,7 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
   return { ...tracksOf(parts, setting), endTime: endOf(timed), problems: found.flat() };
 }
 
-function standAlone(talk: TalkText, { duration }: JoinSetting, found: Problem[][]): TimedTalk {
+function standAlone(talk: TalkText, duration: number | null, found: Problem[][]): TimedTalk {
   // The chapters are the base's: of this text nobody knows where they start.
   const known = { duration, chapters: [] };
   const { times, problems } = talk.isTimed ? authoredTimes(talk, duration) : estimate(talk, known);
