@@ -1,4 +1,6 @@
 /** What an import did, for a person at a terminal and for a program. */
+import { compareAt } from '../core/at.ts';
+import type { EpisodeFile, Track } from '../core/episode-file.ts';
 import { formatProblem, isError, severityOf } from '../core/problem.ts';
 import type { FolderReport } from './import-library.ts';
 
@@ -34,7 +36,36 @@ export function printImport(reports: readonly FolderReport[]): string[] {
       ? [`${report.folder}: The episode “${report.id}” was kept as an earlier import left it.`]
       : []),
   ]);
-  return [...alignColumns([[...COLUMNS], ...rows]), ...problems];
+  return [
+    ...alignColumns([[...COLUMNS], ...rows]),
+    ...reports.flatMap(({ id, episode }) => besideBase(id, episode)),
+    ...problems,
+  ];
+}
+
+/** A sentence for each text beside the base: how much of it has its place. */
+function besideBase(id: string, episode: EpisodeFile | undefined): string[] {
+  const [, ...others] = (episode?.tracks ?? []).map((track) => trackFigures(track, episode?.rows));
+  return others.map(({ id: track, turns, attached, omissions }) =>
+    attached === null
+      ? `${id}: ${track} stands alone.`
+      : `${id}: ${track} has ${attached} of its ${turns} turns beside the base, and leaves out ${count(omissions, 'passage') || 'nothing'}.`,
+  );
+}
+
+/** `attached`: turns that start in a row of which the base has a part; null for a track without rows. */
+function trackFigures(track: Track, rows: EpisodeFile['rows']) {
+  const own = rows?.[track.id];
+  const filled = own?.filter(([from, to]) => compareAt(from, to) < 0);
+  const holds = ({ at }: Track['turns'][number]) =>
+    filled?.some(([, , from, to]) => compareAt(from, at) <= 0 && compareAt(at, to) < 0);
+  return {
+    id: track.id,
+    cues: track.text.length,
+    turns: track.turns.length,
+    attached: own === undefined ? null : track.turns.filter(holds).length,
+    omissions: own?.filter(([, , from, to]) => compareAt(from, to) === 0).length ?? 0,
+  };
 }
 
 /** One line of JSON: `{"episodes":[{"id":…,"cues":…,…}]}`. */
@@ -66,6 +97,7 @@ function figuresOf({ id, episode }: FolderReport) {
     chapters: episode?.chapters.length ?? 0,
     languages: [...new Set(episode?.tracks.map((track) => track.lang))],
     timing: base?.origin ?? null,
+    tracks: episode?.tracks.map((track) => trackFigures(track, episode.rows)) ?? [],
   };
 }
 

@@ -17,7 +17,35 @@ export function checkEpisode(episode: EpisodeFile): string[] {
   }
   if (episode.duration !== null && end > episode.duration)
     faults.push('a chapter ends after the episode');
+  faults.push(...checkRows(episode));
   return faults;
+}
+
+/** Rows partition both sides: each starts where the one before ends, from the first word to the last. */
+function checkRows({ tracks, rows = {} }: EpisodeFile): string[] {
+  const base = tracks[0] as Track;
+  return Object.entries(rows).flatMap(([id, list]) => {
+    const track = tracks.find((one) => one !== base && one.id === id);
+    if (track === undefined) return [`rows are given for ${id}, which is no track beside the base`];
+    let before: readonly [At, At] = [
+      [0, 0],
+      [0, 0],
+    ];
+    for (const [index, [baseFrom, baseTo, from, to]] of list.entries()) {
+      if (compareAt(before[0], baseFrom) !== 0 || compareAt(before[1], from) !== 0)
+        return [`row ${index} of ${id} does not start where the one before ends`];
+      if (compareAt(baseFrom, baseTo) > 0 || compareAt(from, to) > 0)
+        return [`row ${index} of ${id} ends before it starts`];
+      before = [baseTo, to];
+    }
+    const ends =
+      compareAt(before[0], endOf(base)) === 0 && compareAt(before[1], endOf(track)) === 0;
+    return ends ? [] : [`the rows of ${id} do not reach to the last word`];
+  });
+}
+
+function endOf(track: Track): At {
+  return [track.text.length, 0];
 }
 
 function checkTrack(track: Track, peopleCount: number): string[] {
@@ -47,6 +75,13 @@ function checkTrack(track: Track, peopleCount: number): string[] {
     ),
   );
   faults.push(...checkPlaces('paragraph', track.paragraphs, track));
+  if (track.headings?.some(({ at }) => track.text[at[0]] === undefined) === true)
+    faults.push('a heading lies outside the text');
+  if (
+    track.emphasis?.some(([cue, from, to]) => from >= to || to > (track.text[cue] ?? '').length) ===
+    true
+  )
+    faults.push('an emphasis lies outside its cue');
   if (track.turns.some((turn) => turn.person !== null && turn.person >= peopleCount))
     faults.push('a turn names a person who is not listed');
   return faults;

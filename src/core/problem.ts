@@ -78,9 +78,41 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     help: 'The line was left out; check whether it belongs to the document.',
   },
+  'front-matter-unreadable': {
+    severity: 'warning',
+    help: 'The fields at the head were left out; correct the YAML at this line.',
+  },
+  'chapters-unlikely': {
+    severity: 'warning',
+    help: 'They were left in the description; if they are chapters, let the first start at 0:00.',
+  },
+  'link-doubtful': {
+    severity: 'warning',
+    help: 'Check this link; put each address on a line of its own to be sure.',
+  },
+  'passage-omitted': {
+    severity: 'warning',
+    help: 'The passage is shown as left out.',
+  },
+  'passage-moved': {
+    severity: 'warning',
+    help: 'Check the order of the two documents; the passage was kept where its document has it.',
+  },
+  'translation-unpaired': {
+    severity: 'warning',
+    help: 'It was kept as a text of its own with estimated times; give each turn its original to join them.',
+  },
   'quote-unplaced': {
     severity: 'warning',
     help: 'The quote is shown without a time; check its wording.',
+  },
+  'chapters-implausible': {
+    severity: 'warning',
+    help: 'Check that these are times in the recording and not clock times, scores or the chapters of another one.',
+  },
+  'text-unrelated': {
+    severity: 'warning',
+    help: 'Check that both documents belong to this talk and are in one language; the text was kept without times of the other.',
   },
 } as const satisfies Record<string, ProblemKind>;
 

@@ -12,3 +12,8 @@ export function filledLines(text: string): Line[] {
     .map((row, index) => ({ text: row.trim(), line: index + 1 }))
     .filter((row) => row.text !== '');
 }
+
+/** 1-based line in which an offset lies. */
+export function lineAt(text: string, offset: number): number {
+  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+}

@@ -3,11 +3,14 @@
  * or another document of the same recording could know better: a title, a length or a language may be missing.
  */
 import type { At } from '../core/at.ts';
-import type { Track, Verdict } from '../core/episode-file.ts';
+import type { Media, Track, Verdict } from '../core/episode-file.ts';
 import type { Problem } from '../core/problem.ts';
 
 export interface SourceDocument {
   title?: string;
+  show?: string;
+  /** When the recording came out (ISO 8601, as much as is known). */
+  published?: string;
   /** Seconds. */
   duration?: number;
   /** BCP 47 tag of the summary, the chapters and, unless a text says otherwise, of the texts. */
@@ -18,9 +21,26 @@ export interface SourceDocument {
   publisher?: string;
   date?: string;
   summary?: SourceSummary;
+  description?: string;
+  /** Addresses the document gives for further reading, in its order. */
+  links?: { label: string; url: string }[];
+  topics?: string[];
+  /** Names of the people the document is about, as it writes them. */
+  people?: string[];
+  media?: Media[];
   chapters: SourceChapter[];
   texts: SourceText[];
+  /** Which turns of two of its texts say the same. */
+  pairs?: TurnPairs[];
   problems: Problem[];
+}
+
+/** Two texts of one document that stand beside each other, such as a translation and its original. */
+export interface TurnPairs {
+  /** Indices in `texts`. */
+  texts: [a: number, b: number];
+  /** Indices of turns of the one and of the other; never descending on either side. */
+  turns: [a: number, b: number][];
 }
 
 export interface SourceSummary {
@@ -51,14 +71,27 @@ export interface SourceChapter {
 /** One text of the talk. Speaker marks are no words: they stand in `turns` and not in the text of the cues. */
 export interface SourceText {
   kind: Track['kind'];
+  /** BCP 47 tag, where the words themselves tell. */
+  lang?: string;
   /** Seconds of a stamp: 1 where the times are whole seconds. */
   resolution?: number;
   cues: SourceCue[];
   /** Where a speaker change is marked; ascending, inside the cues' text. Words before the first are a turn as well. */
-  turns: { at: At }[];
+  turns: SourceTurn[];
+  /** Each stands before a turn; ascending. */
+  headings?: { at: At; text: string }[];
+  /** Spans of a cue's text that the document sets off: cue, from, to. */
+  emphasis?: [cueIndex: number, from: number, to: number][];
+}
+
+export interface SourceTurn {
+  at: At;
+  /** The speaker, as the document writes the name. */
+  name?: string;
 }
 
 export interface SourceCue {
+  /** A caption as stamped, or where there are no times a whole paragraph. */
   text: string;
   /** Seconds, as stamped: may repeat or go backwards; null where there is no readable stamp. */
   startTime: number | null;

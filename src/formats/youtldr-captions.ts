@@ -1,11 +1,10 @@
 /** The captions of a YouTLDR page: a stamp in whole seconds on a line, the words on the lines after it. */
-import type { At } from '../core/at.ts';
 import { quoteInput } from '../core/problem.ts';
 import { parseTime } from '../core/time.ts';
 import { countWords } from '../core/word.ts';
 import type { Line } from './lines.ts';
-import type { SourceCue, SourceDocument, SourceText } from './source-document.ts';
-import { takeTurnMarks } from './turn-marks.ts';
+import type { SourceCue, SourceDocument } from './source-document.ts';
+import { takeTurns } from './turn-marks.ts';
 
 /** A line in a stamp's place; whether its time can be read is another matter. */
 export const STAMP = /^\d+:\d{1,2}(?::\d{1,2})?$/;
@@ -27,8 +26,8 @@ export function readCaptions(lines: readonly Line[], page: SourceDocument): numb
         line,
       });
   }
-  const text = takeTurns(captions);
-  if (text.cues.length > 0) page.texts.push(text);
+  const { cues, turns } = takeTurns(captions);
+  if (cues.length > 0) page.texts.push({ kind: 'captured', resolution: 1, cues, turns });
   return captions.reduce((sum, caption) => sum + countWords(caption.text), 0);
 }
 
@@ -56,25 +55,4 @@ function isSpoken(lines: readonly Line[], index: number): boolean {
 /** Seconds; null for a line that is no stamp. */
 function stampTime(row: Line | undefined): number | null {
   return row !== undefined && STAMP.test(row.text) ? parseTime(row.text) : null;
-}
-
-function takeTurns(captions: readonly SourceCue[]): SourceText {
-  const cues: SourceCue[] = [];
-  const turns = new Map<string, { at: At }>();
-  for (const caption of captions) {
-    const { text, chars } = takeTurnMarks(caption.text);
-    for (const char of chars) {
-      const at: At =
-        text !== '' && char === text.length ? [cues.length + 1, 0] : [cues.length, char];
-      turns.set(at.join(), { at });
-    }
-    if (text !== '') cues.push({ ...caption, text });
-  }
-  return {
-    kind: 'captured',
-    resolution: 1,
-    cues,
-    // A mark at the very end announces a speaker who says nothing.
-    turns: [...turns.values()].filter(({ at }) => at[0] < cues.length),
-  };
 }

@@ -3,18 +3,19 @@ import {
   EPISODE_FORMAT,
   EPISODE_VERSION,
   type EpisodeFile,
-  type Media,
   type Source,
   type Track,
 } from '../core/episode-file.ts';
 import type { Problem } from '../core/problem.ts';
 import { parseTime } from '../core/time.ts';
-import { buildTrack } from './build-track.ts';
 import { checkLength } from './check-length.ts';
+import { episodeFacts, spokenLanguage } from './episode-facts.ts';
+import { joinTexts } from './join-texts.ts';
 import type { Manifest } from './manifest.ts';
-import { placeChapters } from './place-chapters.ts';
+import { endWithTalk, placeChapters } from './place-chapters.ts';
 import { placeSummary } from './place-summary.ts';
 import type { ReadSource } from './read-source.ts';
+import { talkTexts } from './talk-text.ts';
 
 const EMPTY_SUMMARY = { paragraphs: [], keyPoints: [], quotes: [] };
 
@@ -25,67 +26,58 @@ export function buildEpisode(
   sources: readonly ReadSource[],
 ): { episode: EpisodeFile; problems: Problem[] } {
   const documents = sources.map((source) => source.document);
-  const lang = manifest.language ?? documents.find((document) => document.lang)?.lang ?? 'und';
+  const lang = spokenLanguage(manifest, documents);
   const stated = manifest.duration === undefined ? null : parseTime(manifest.duration);
   const duration = stated ?? documents.find((document) => document.duration)?.duration ?? null;
 
   const outlined = sources.find((source) => source.document.chapters.length > 0);
   const outline = placeChapters(outlined?.document.chapters ?? [], {
-    lang,
+    lang: outlined?.document.lang ?? lang,
     duration,
     lastTime: lastStamp(sources),
     source: outlined?.file.name ?? manifestName,
   });
-  const chapterTimes = outline.chapters.map((chapter) => chapter.startTime);
-  const texts = sources.flatMap(({ document, file }) =>
-    document.texts.map((text) =>
-      buildTrack(text, { lang, duration, chapterTimes, source: file.name }),
-    ),
-  );
-  const tracks = nameApart(texts.map((text) => text.track));
+  const joined = joinTexts(talkTexts(sources, lang), {
+    lang,
+    duration,
+    chapters: outline.chapters.map(({ title, startTime }) => ({
+      title: Object.values(title)[0] ?? '',
+      startTime,
+    })),
+    people:
+      manifest.people ?? documents.flatMap(({ people = [] }) => people.map((name) => ({ name }))),
+  });
   const summarised = sources.find((source) => source.document.summary !== undefined);
   const summary = placeSummary(summarised?.document.summary ?? EMPTY_SUMMARY, {
-    lang,
-    track: tracks[0] as Track,
+    lang: summarised?.document.lang ?? lang,
+    track: joined.tracks[0] as Track,
     source: summarised?.file.name ?? manifestName,
   });
+  const isOpen = duration === null && outlined?.document.chapters.at(-1)?.endTime === null;
   const problems = [
     lang === 'und' ? [languageUnknown(manifestName)] : [],
     checkLength(sources, duration),
     outline.problems,
-    ...texts.map((text) => text.problems),
+    joined.problems,
     summary.problems,
   ].flat();
 
-  const { show, published, topics, links, description } = manifest;
   const episode: EpisodeFile = {
     format: EPISODE_FORMAT,
     version: EPISODE_VERSION,
     id: manifest.id,
-    title: { [lang]: manifest.title },
-    ...(show === undefined ? {} : { show }),
-    ...(published === undefined ? {} : { published }),
+    ...episodeFacts(manifest, documents, lang),
     duration,
-    media: (manifest.media ?? []).flatMap(mediaOf),
-    people: manifest.people ?? [],
-    chapters: outline.chapters,
+    people: joined.people,
+    chapters: isOpen ? endWithTalk(outline.chapters, joined.endTime) : outline.chapters,
     ...(summarised === undefined ? {} : { summary: summary.summary }),
-    ...(links === undefined ? {} : { links }),
-    ...(topics === undefined ? {} : { topics }),
-    ...(description === undefined ? {} : { description: { [lang]: description } }),
-    tracks,
+    tracks: joined.tracks,
+    ...(Object.keys(joined.rows).length === 0 ? {} : { rows: joined.rows }),
     sources: sources.map(sourceRow),
     problems: [],
   };
   return { episode, problems };
 }
-
-/** The schema lets through exactly one of the two addresses. */
-function mediaOf({ youtube, url, type }: NonNullable<Manifest['media']>[number]): Media[] {
-  if (youtube !== undefined) return [{ youtube }];
-  return url === undefined ? [] : [{ url, ...(type === undefined ? {} : { type }) }];
-}
-
 function sourceRow({ file, role, document }: ReadSource): Source {
   const { publisher, date, wordCount } = document;
   return {
@@ -104,16 +96,6 @@ function lastStamp(sources: readonly ReadSource[]): number {
     .flatMap((source) => source.document.texts)
     .flatMap((text) => text.cues)
     .reduce((last, cue) => Math.max(last, cue.startTime ?? 0), 0);
-}
-
-/** `en-captured`, and `en-captured-2` for a second text of that kind. */
-function nameApart(tracks: readonly Track[]): Track[] {
-  const taken = new Map<string, number>();
-  return tracks.map((track) => {
-    const nth = (taken.get(track.id) ?? 0) + 1;
-    taken.set(track.id, nth);
-    return nth === 1 ? track : { ...track, id: `${track.id}-${nth}` };
-  });
 }
 
 function languageUnknown(source: string): Problem {

@@ -1,61 +1,51 @@
-/** One text of a document to a track: starts that ascend, turns that hold the whole text, paragraphs. */
-import { type At, compareAt } from '../core/at.ts';
+/** One text with its times and turns to a track. */
 import type { Track } from '../core/episode-file.ts';
 import { groupParagraphs } from '../core/paragraph.ts';
-import type { Problem } from '../core/problem.ts';
-import { formatTime } from '../core/time.ts';
-import type { SourceText } from '../formats/source-document.ts';
-import { orderStamps } from './order-stamps.ts';
-import { spreadStarts } from './spread-starts.ts';
+import { type CueText, cutSpans } from './cue-text.ts';
+import type { ChapterStart } from './estimate/chapter-placement.ts';
+import type { GuessedTurn } from './guess-speakers.ts';
+import type { TimedTalk } from './lay-beside.ts';
+import { wordAfter } from './talk-text.ts';
+import { cueColumns } from './text-times.ts';
 
-interface TrackSetting {
-  lang: string;
-  /** Seconds; null where it is not known. */
-  duration: number | null;
-  /** Seconds, ascending. */
-  chapterTimes: readonly number[];
-  source: string;
+interface TrackParts extends TimedTalk {
+  id: string;
+  cues: CueText;
+  turns: readonly GuessedTurn[];
+  /** Ascending. */
+  chapters: readonly ChapterStart[];
 }
 
-export function buildTrack(
-  source: SourceText,
-  setting: TrackSetting,
-): { track: Track; problems: Problem[] } {
-  const { cues } = source;
-  const { stamps, misplaced } = orderStamps(cues.map((cue) => cue.startTime));
-  const problems = misplaced.map((index): Problem => {
-    const cue = cues[index] as SourceText['cues'][number];
-    return {
-      code: 'time-backwards',
-      message: `The time ${formatTime(cue.startTime ?? 0)} does not fit between those before and after it.`,
-      source: setting.source,
-      line: cue.line,
-    };
-  });
-  const last = stamps.at(-1) ?? 0;
-  const text = cues.map((cue) => cue.text);
-  const start = spreadStarts(
-    stamps,
-    text.map((cue) => cue.length),
-    Math.max(setting.duration ?? 0, last + (source.resolution ?? 1)),
-  );
-  const turns = wholeTurns(source.turns.map((turn) => turn.at));
-  const track: Track = {
-    id: `${setting.lang}-${source.kind}`,
-    lang: setting.lang,
+export function buildTrack({ id, talk, times, cues, turns, chapters }: TrackParts): Track {
+  const { text: source, lang, spoken } = talk;
+  const { text } = cues;
+  const columns = cueColumns(times, cues.firstWords);
+  const placed = turns.map(({ word, person, guess }) => ({
+    at: cues.placeOf(word),
+    person,
+    ...(guess === undefined ? {} : { guess }),
+  }));
+  const headings = source.headings?.map((heading) => ({
+    at: cues.placeOf(wordAfter(spoken.words, heading.at)),
+    text: heading.text,
+  }));
+  const emphasis = cutSpans(source.emphasis ?? [], cues.cuts);
+  return {
+    id,
+    lang,
     kind: source.kind,
-    origin: 'authored',
+    origin: times.origin,
     ...(source.resolution === undefined ? {} : { resolution: source.resolution }),
     text,
-    start,
-    turns: turns.map((at) => ({ at, person: null })),
-    paragraphs: groupParagraphs({ text, start, turns, chapterTimes: setting.chapterTimes }),
+    ...columns,
+    turns: placed,
+    paragraphs: groupParagraphs({
+      text,
+      start: columns.start,
+      turns: placed.map((turn) => turn.at),
+      chapterTimes: chapters.map((chapter) => chapter.startTime),
+    }),
+    ...(headings === undefined ? {} : { headings }),
+    ...(emphasis.length === 0 ? {} : { emphasis }),
   };
-  return { track, problems };
-}
-
-/** The words before the first mark are somebody's as well. */
-function wholeTurns(marked: readonly At[]): At[] {
-  const first = marked[0];
-  return first !== undefined && compareAt(first, [0, 0]) === 0 ? [...marked] : [[0, 0], ...marked];
 }

@@ -70,6 +70,15 @@ export function placeChapters(
   return { chapters, problems };
 }
 
+/** The last chapter with the end of the talk for its own, where nothing else tells how long the recording is. */
+export function endWithTalk(chapters: readonly Chapter[], endTime: number): Chapter[] {
+  return chapters.map((chapter, index) =>
+    index === chapters.length - 1
+      ? { ...chapter, endTime: Math.max(chapter.endTime, endTime) }
+      : chapter,
+  );
+}
+
 /** Ascending. A chapter without a readable start follows on the one before it. */
 function inOrder(
   given: readonly SourceChapter[],

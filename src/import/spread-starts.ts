@@ -24,7 +24,9 @@ export function spreadStarts(
     for (let index = first; index < after; index += 1) total += weight(lengths[index]);
     let before = 0;
     for (let index = first; index < after; index += 1) {
-      const wanted = roundTime(stamp + (span * before) / total);
+      // Short cues at the end of a group round to one millisecond: each leaves room for those after it.
+      const most = roundTime(stamp + span - (after - index) * STEP);
+      const wanted = Math.max(stamp, Math.min(roundTime(stamp + (span * before) / total), most));
       const least = roundTime((starts[index - 1] ?? -STEP) + STEP);
       starts.push(Math.max(wanted, least));
       before += weight(lengths[index]);

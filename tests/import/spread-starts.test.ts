@@ -23,6 +23,12 @@ describe('spreadStarts', () => {
     expect(spreadStarts([5, 5, 5], [1, 1, 1], 5)).toEqual([5, 5.001, 5.002]);
   });
 
+  test('keeps cues too short for a millisecond of their own before the next stamp', () => {
+    const lengths = [...Array.from({ length: 31 }, (_, index) => 29 + index), 1, 1];
+    const starts = spreadStarts(Array<number>(33).fill(1), lengths, 2);
+    expect(starts.slice(-2)).toEqual([1.998, 1.999]);
+  });
+
   test('always ascends, and keeps every group before the next stamp while a millisecond is left', () => {
     const groups = fc.array(
       fc.tuple(fc.integer({ min: 1, max: 9 }), fc.integer({ min: 1, max: 40 })),

@@ -1,0 +1,51 @@
+/** The YAML between two lines of `---` at the head of a Markdown file. Every value is read as text or a list of texts. */
+import { LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../core/problem.ts';
+
+export interface FrontMatter {
+  /** Empty values and values of other kinds are left out. */
+  fields: Map<string, string[]>;
+  /** The text without the front matter, its lines where they were: the lines before are empty. */
+  body: string;
+  problems: Problem[];
+}
+
+const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+
+export function readFrontMatter(text: string): FrontMatter {
+  const fenced = FENCED.exec(text);
+  if (fenced === null) return { fields: new Map(), body: text, problems: [] };
+  const head = fenced[0];
+  const lines = new LineCounter();
+  const document = parseDocument(fenced[1] ?? '', {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+  });
+  const problems = document.errors.map(
+    (fault): Problem => ({
+      code: 'front-matter-unreadable',
+      message: `The YAML at the head cannot be read: ${fault.message.replace(/\.?$/, '.')}`,
+      line: lines.linePos(fault.pos[0]).line + 1,
+    }),
+  );
+  const fields = problems.length > 0 ? new Map() : fieldsOf(document.toJS({ maxAliasCount: 20 }));
+  const body = '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length);
+  return { fields, body, problems };
+}
+
+function fieldsOf(value: unknown): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  if (typeof value !== 'object' || value === null) return fields;
+  for (const [name, given] of Object.entries(value)) {
+    const texts = (Array.isArray(given) ? given : [given]).filter(
+      (one): one is string => typeof one === 'string' && one.trim() !== '',
+    );
+    if (texts.length > 0)
+      fields.set(
+        name,
+        texts.map((one) => one.trim()),
+      );
+  }
+  return fields;
+}

@@ -1,0 +1,158 @@
+/** All texts of a talk as tracks of one episode: times for each, rows between them, names of whoever speaks. */
+import type { EpisodeFile, Person, Track } from '../core/episode-file.ts';
+import type { Problem } from '../core/problem.ts';
+import { authoredTimes } from './authored-times.ts';
+import { buildTrack } from './build-track.ts';
+import { chooseBase } from './choose-base.ts';
+import { type CueText, cueText } from './cue-text.ts';
+import { guessSpeakers } from './guess-speakers.ts';
+import { type LaidText, layBeside, type TimedTalk } from './lay-beside.ts';
+import { type LaidTranslation, layTranslation, turnPairs } from './lay-translation.ts';
+import { withSpeakers } from './match-person.ts';
+import { reportMoved, reportOmissions } from './report-rows.ts';
+import { baseTurns, laidTurns, ownTurns, type SpeakerTurn } from './speaker-turns.ts';
+import { sameLanguage, type TalkText } from './talk-text.ts';
+import { rowsBetween, type WordRow } from './text-rows.ts';
+import { estimate, type KnownOfTalk, timeBase } from './time-base.ts';
+
+export interface JoinedTalk {
+  /** The base first, then texts in its language, then the others. */
+  tracks: Track[];
+  rows: NonNullable<EpisodeFile['rows']>;
+  /** Those given, then whoever speaks and is not among them. */
+  people: Person[];
+  /** Seconds: when the last word of the base has been said. */
+  endTime: number;
+  problems: Problem[];
+}
+
+/** A text on its way to a track; without rows where nobody knows what of the base it says. */
+interface Part extends TimedTalk {
+  turns: SpeakerTurn[];
+  rows?: WordRow[];
+}
+
+/** Seconds. */
+const LAST_WORD = 1;
+
+interface JoinSetting extends KnownOfTalk {
+  /** Language the talk was held in. */
+  lang: string;
+  people: readonly Person[];
+}
+
+/** `texts` hold at least one. Every word of every text is in one track. */
+export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): JoinedTalk {
+  const base = chooseBase(texts, setting.lang);
+  const { times, problems } = timeBase(base, texts, setting);
+  const timed: TimedTalk = { talk: base, times };
+  const found = [problems];
+  const laid: LaidText[] = [];
+  const translated: LaidTranslation[] = [];
+  const alone: TimedTalk[] = [];
+  const others = texts.filter((talk) => talk !== base);
+  for (const talk of others.filter((one) => sameLanguage(one.lang, base.lang))) {
+    const beside = layBeside(timed, talk, setting.duration);
+    if ('problem' in beside) {
+      found.push([beside.problem]);
+      alone.push(standAlone(talk, setting, found));
+    } else {
+      laid.push(beside);
+      found.push(beside.problems, reportOmissions(beside.rows, base, talk));
+      found.push(reportMoved(beside.pairing.moved, base, talk));
+    }
+  }
+  for (const talk of others.filter((one) => !sameLanguage(one.lang, base.lang))) {
+    const original = [baseBeside(timed), ...laid].find(
+      (one) => turnPairs(talk, one.talk).length > 0,
+    );
+    if (original === undefined) {
+      found.push([unpaired(talk)]);
+      alone.push(standAlone(talk, setting, found));
+    } else {
+      const beside = layTranslation(timed, original, talk, turnPairs(talk, original.talk));
+      translated.push(beside);
+      found.push(reportOmissions(beside.rows, base, talk, original.rows));
+    }
+  }
+  const parts: Part[] = [
+    { ...timed, turns: baseTurns(base, laid) },
+    ...laid.map((text) => ({ ...text, turns: laidTurns(text, base) })),
+    ...translated.map((text) => ({ ...text, turns: ownTurns(text.talk) })),
+    ...alone.map((text) => ({ ...text, turns: ownTurns(text.talk) })),
+  ];
+  return { ...tracksOf(parts, setting), endTime: endOf(timed), problems: found.flat() };
+}
+
+function standAlone(talk: TalkText, { duration }: JoinSetting, found: Problem[][]): TimedTalk {
+  // The chapters are the base's: of this text nobody knows where they start.
+  const known = { duration, chapters: [] };
+  const { times, problems } = talk.isTimed ? authoredTimes(talk, duration) : estimate(talk, known);
+  found.push(problems);
+  return { talk, times };
+}
+
+/** The base as if it lay beside itself: a translation may stand beside the base in one document. */
+function baseBeside({ talk }: TimedTalk): Pick<LaidText, 'talk' | 'stations' | 'rows'> {
+  const { turnStarts, words } = talk.spoken;
+  const stations = [...turnStarts, words.key.length].map((word) => ({ base: word, text: word }));
+  return { talk, stations, rows: rowsBetween(stations) };
+}
+
+function unpaired({ source, lang, text }: TalkText): Problem {
+  return {
+    code: 'translation-unpaired',
+    message: `Nothing tells which of the words spoken the text in ${lang} translates.`,
+    source: source.file.name,
+    line: text.cues[0]?.line ?? 1,
+  };
+}
+
+function tracksOf(
+  parts: readonly Part[],
+  setting: JoinSetting,
+): Pick<JoinedTalk, 'tracks' | 'rows' | 'people'> {
+  const names = parts.flatMap(({ turns }) => turns.flatMap(({ name }) => name ?? []));
+  const { people, personOf } = withSpeakers(setting.people, names);
+  const rows: JoinedTalk['rows'] = {};
+  const places = parts.map(({ talk }) => cueText(talk));
+  const ids = nameApart(parts.map(({ talk }) => `${talk.lang}-${talk.text.kind}`));
+  const tracks = parts.map((part, index) => {
+    const cues = places[index] as CueText;
+    const id = ids[index] as string;
+    if (part.rows !== undefined)
+      rows[id] = part.rows.map((row) => [
+        (places[0] as CueText).placeOf(row.baseFrom),
+        (places[0] as CueText).placeOf(row.baseTo),
+        cues.placeOf(row.textFrom),
+        cues.placeOf(row.textTo),
+      ]);
+    const turns = guessSpeakers(
+      part.turns.map(({ word, name }) => ({
+        word,
+        person: name === undefined ? null : personOf(name),
+      })),
+      part.talk.spoken,
+      people,
+    );
+    return buildTrack({ ...part, id, cues, turns, chapters: setting.chapters });
+  });
+  return { tracks, rows, people };
+}
+
+/** Seconds. */
+function endOf({ talk, times }: TimedTalk): number {
+  const last = times.start?.at(-1) ?? times.time.at(-1) ?? 0;
+  // A stamped last line has no end; an estimated one ends with its last word.
+  return talk.isTimed ? last : Math.ceil(last + LAST_WORD);
+}
+
+/** `en-captured`, and `en-captured-2` for a second text of that kind. */
+function nameApart(ids: readonly string[]): string[] {
+  const taken = new Map<string, number>();
+  return ids.map((id) => {
+    const nth = (taken.get(id) ?? 0) + 1;
+    taken.set(id, nth);
+    return nth === 1 ? id : `${id}-${nth}`;
+  });
+}

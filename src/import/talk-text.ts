@@ -1,0 +1,78 @@
+/** One text of the talk on its way to a track: its words, its turns, and where it came from. */
+import type { At } from '../core/at.ts';
+import type { SpokenText } from '../core/spoken-text.ts';
+import { type Words, wordsOf } from '../core/spoken-words.ts';
+import type { SourceText } from '../formats/source-document.ts';
+import type { ReadSource } from './read-source.ts';
+
+export interface TalkText {
+  text: SourceText;
+  /** BCP 47 tag. */
+  lang: string;
+  /** The document it stands in, and its index there. */
+  source: ReadSource;
+  index: number;
+  /** The lines are the document's cues (captions, or paragraphs where there are no times). */
+  spoken: SpokenText;
+  /** The speakers of its turns as the document writes them, one for each of `spoken.turnStarts`. */
+  names: (string | undefined)[];
+  /** For each turn of the document the turn of `spoken` it became: marks without words make no turn. */
+  turnOf: number[];
+  /** The document stamps it. */
+  isTimed: boolean;
+}
+
+/** Every text of the documents, in their order. `spokenLang`: of whatever does not say its language. */
+export function talkTexts(sources: readonly ReadSource[], spokenLang: string): TalkText[] {
+  return sources.flatMap((source) =>
+    source.document.texts.map((text, index): TalkText => {
+      const words = wordsOf(text.cues.map((cue) => cue.text));
+      return {
+        text,
+        lang: tagOf(text.lang, spokenLang),
+        source,
+        index,
+        ...turnsOf(text, words),
+        isTimed: text.cues.some((cue) => cue.startTime !== null),
+      };
+    }),
+  );
+}
+
+/** The manifest knows `en-GB` where the letters tell `en`. */
+function tagOf(told: string | undefined, spokenLang: string): string {
+  return told === undefined || sameLanguage(told, spokenLang) ? spokenLang : told;
+}
+
+export function sameLanguage(a: string, b: string): boolean {
+  return a.split('-')[0]?.toLowerCase() === b.split('-')[0]?.toLowerCase();
+}
+
+/** The words before the first mark are somebody's as well. */
+function turnsOf(text: SourceText, words: Words): Pick<TalkText, 'spoken' | 'names' | 'turnOf'> {
+  const turnStarts = [0];
+  const names: (string | undefined)[] = [undefined];
+  const turnOf = text.turns.map(({ at, name }) => {
+    const word = wordAfter(words, at);
+    if (word !== turnStarts.at(-1)) {
+      turnStarts.push(word);
+      names.push(name);
+    } else if (name !== undefined) names[names.length - 1] = name;
+    return turnStarts.length - 1;
+  });
+  return { spoken: { lines: text.cues.map((cue) => cue.text), words, turnStarts }, names, turnOf };
+}
+
+/** Index of the first word at or after a place; the number of words where there is none. */
+export function wordAfter({ line, from }: Words, [lineIndex, char]: At): number {
+  let low = 0;
+  let high = line.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    const there = line[middle] as number;
+    if (there < lineIndex || (there === lineIndex && (from[middle] as number) < char))
+      low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
