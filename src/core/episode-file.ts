@@ -113,6 +113,7 @@ export const trackSchema = v.strictObject({
 const problemSchema = v.strictObject({
   /** One of `problem.ts`; any other is a later importer's, and no reason to refuse the episode. */
   code: text,
+  message: text,
   source: v.optional(text),
   line: v.optional(index),
 });
