@@ -102,6 +102,14 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     help: 'It was kept as a text of its own with estimated times; give each turn its original to join them.',
   },
+  'corrections-unread': {
+    severity: 'warning',
+    help: 'They were left out; export them again from the reader.',
+  },
+  'correction-unplaced': {
+    severity: 'warning',
+    help: 'It was left out; make it again in the reader.',
+  },
   'quote-unplaced': {
     severity: 'warning',
     help: 'The quote is shown without a time; check its wording.',

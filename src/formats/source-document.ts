@@ -5,6 +5,7 @@
 import type { At } from '../core/at.ts';
 import type { Media, Track, Verdict } from '../core/episode-file.ts';
 import type { Problem } from '../core/problem.ts';
+import type { Sidecar } from '../core/sidecar-file.ts';
 
 export interface SourceDocument {
   title?: string;
@@ -28,6 +29,8 @@ export interface SourceDocument {
   /** Names of the people the document is about, as it writes them. */
   people?: string[];
   media?: Media[];
+  /** What a reader of the episode put right. */
+  corrections?: Sidecar;
   chapters: SourceChapter[];
   texts: SourceText[];
   /** Which turns of two of its texts say the same. */

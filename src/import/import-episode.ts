@@ -1,10 +1,11 @@
 /** The pipeline: a folder as it was received to one episode, and everything that was not as it should be. */
 import type { EpisodeFile } from '../core/episode-file.ts';
 import { isError, type Problem } from '../core/problem.ts';
+import { applySidecar, type CorrectedEpisode } from './apply-sidecar.ts';
 import { buildEpisode } from './build-episode.ts';
 import { limitProblems } from './limit-problems.ts';
 import { readManifest } from './read-manifest.ts';
-import { readSource } from './read-source.ts';
+import { type ReadSource, readSource } from './read-source.ts';
 import type { ReceivedFolder } from './received.ts';
 
 export interface ImportedEpisode {
@@ -48,6 +49,22 @@ export function importEpisode(folder: ReceivedFolder): ImportedEpisode {
   if (manifest === undefined || title === undefined || problems.some(isError))
     return { ...claim, problems: limitProblems(problems) };
   const built = buildEpisode({ ...manifest, title }, folder.manifestName, sources);
-  const all = limitProblems([...problems, ...built.problems]);
-  return { ...claim, episode: { ...built.episode, problems: all }, problems: all };
+  const corrected = correct(built.episode, sources);
+  const all = limitProblems([...problems, ...built.problems, ...corrected.problems]);
+  return { ...claim, episode: { ...corrected.episode, problems: all }, problems: all };
+}
+
+/** One file of corrections after the other. */
+function correct(built: EpisodeFile, sources: readonly ReadSource[]): CorrectedEpisode {
+  const problems: Problem[] = [];
+  let episode = built;
+  for (const { document, file } of sources) {
+    if (document.corrections === undefined) continue;
+    const corrected = applySidecar(episode, document.corrections);
+    episode = corrected.episode;
+    problems.push(
+      ...corrected.problems.map((problem) => ({ ...problem, source: file.name, line: 1 })),
+    );
+  }
+  return { episode, problems };
 }

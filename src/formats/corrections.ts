@@ -1,0 +1,32 @@
+/** A reader's corrections as the reader exports them (`core/sidecar-file.ts`). */
+import { readSidecar } from '../core/read-sidecar.ts';
+import { SIDECAR_FORMAT } from '../core/sidecar-file.ts';
+import type { Format } from './format.ts';
+import type { SourceDocument } from './source-document.ts';
+
+/** JSON puts the format's name on top; further down it would be somebody's words. */
+const HEAD = 400;
+
+export const corrections: Format = {
+  id: SIDECAR_FORMAT,
+  recognises: (text) =>
+    /^\uFEFF?\s*\{/.test(text) && text.slice(0, HEAD).includes(`"${SIDECAR_FORMAT}"`),
+  parse: parseCorrections,
+};
+
+function parseCorrections(text: string): SourceDocument {
+  const document: SourceDocument = { chapters: [], texts: [], problems: [] };
+  const read = readSidecar(parseJson(text));
+  if ('sidecar' in read) document.corrections = read.sidecar;
+  else document.problems.push({ code: 'corrections-unread', message: read.fault, line: 1 });
+  return document;
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text.replace(/^\uFEFF/, ''));
+  } catch {
+    // The head says what it is meant to be; the rest is cut off or was edited by hand.
+    return { format: SIDECAR_FORMAT, version: 1 };
+  }
+}
