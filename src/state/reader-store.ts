@@ -1,18 +1,24 @@
 /**
- * What the reader's screen re-renders on: which cue and chapter are on, whether the page follows, and what the player
- * reports. The playhead itself never comes through here: it changes sixty times a second and nothing but a few marks
- * needs it.
+ * What the reader's screen re-renders on: which view is shown, which cue and chapter are on, whether the page follows,
+ * and what the player reports. The playhead itself never comes through here: it changes sixty times a second and
+ * nothing but a few marks needs it.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { activeSpanIndex } from '../core/active.ts';
+import { activeIndex, activeSpanIndex } from '../core/active.ts';
 import type { Chapter, EpisodeFile, Track } from '../core/episode-file.ts';
+import { type Omission, omissionsOf, type View } from '../core/reading.ts';
 import { type Follow, type FollowEvent, nextFollow } from '../playback/follow.ts';
 import type { Playback, PlaybackState } from '../playback/playback.ts';
-import { createTicker } from '../playback/ticker.ts';
+import { createTicker, type Ticker } from '../playback/ticker.ts';
 
 export interface ReaderState {
-  /** Index in the base track's cues; -1 before the first. */
+  view: View;
+  /** Index in the primary track's cues; -1 before the first, and while it leaves out what is said. */
   activeCue: number;
+  /** The same for the track under it. */
+  activeOther: number;
+  /** Index in the omissions of the view; -1 for none. */
+  activeOmission: number;
   /** Index in the chapters; -1 between them. */
   activeChapter: number;
   follow: Follow;
@@ -21,12 +27,15 @@ export interface ReaderState {
 
 export interface Reader {
   episode: EpisodeFile;
-  track: Track;
   playback: Playback;
   store: StoreApi<ReaderState>;
+  /** Shows other tracks, or the same ones with other times. */
+  show(view: View): void;
   follow(event: FollowEvent): void;
-  /** Seeks to the cue's start, and follows again. */
-  goToCue(cueIndex: number): void;
+  /** Seeks to a time and follows again. */
+  goTo(time: number): void;
+  /** Seeks to a cue's start, of the primary track (side 0) or the one under it. */
+  goToCue(cueIndex: number, side?: 0 | 1): void;
   goToLine(step: 1 | -1): void;
   goToChapter(step: 1 | -1): void;
   /** Begins to listen to the playback; returns the function that ends it. */
@@ -36,50 +45,60 @@ export interface Reader {
 /** Going back a chapter in its first seconds means the one before; later, its start. */
 const CHAPTER_START = 3;
 
-export function createReader(episode: EpisodeFile, playback: Playback): Reader {
-  const track = episode.tracks[0] as Track;
+export function createReader(
+  episode: EpisodeFile,
+  playback: Playback,
+  firstView: View = { episode, primary: episode.tracks[0] as Track, other: null },
+): Reader {
   const { chapters } = episode;
   const store = createStore<ReaderState>(() => ({
+    view: firstView,
     activeCue: -1,
+    activeOther: -1,
+    activeOmission: -1,
     activeChapter: -1,
     follow: 'following',
     player: playback.state(),
   }));
 
-  const cueTicker = createTicker(track.start, (activeCue) => store.setState({ activeCue }));
-  const boundaries = chapterBoundaries(chapters);
-  const chapterTicker = createTicker(boundaries, (index) => {
-    const activeChapter = activeSpanIndex(chapters, boundaries[index] ?? -1);
-    if (activeChapter !== store.getState().activeChapter) store.setState({ activeChapter });
-  });
+  const chapterTicker = spanTicker(chapters, (activeChapter) => store.setState({ activeChapter }));
+  let textTickers: Ticker[] = [];
   const onTime = (time: number) => {
-    cueTicker.at(playback.frameTime());
+    const markTime = playback.frameTime();
+    for (const ticker of textTickers) ticker.at(markTime);
     chapterTicker.at(time);
   };
-  onTime(playback.time());
+  const show = (view: View) => {
+    textTickers = viewTickers(view, store);
+    store.setState({ view, activeCue: -1, activeOther: -1, activeOmission: -1 });
+    onTime(playback.time());
+  };
+  show(firstView);
 
   const follow = (event: FollowEvent) => {
     const next = nextFollow(store.getState().follow, event);
     if (next !== store.getState().follow) store.setState({ follow: next });
   };
-  const seekAndFollow = (time: number) => {
-    playback.seek(time);
-    follow({ type: 'resume' });
-  };
 
   return {
     episode,
-    track,
     playback,
     store,
+    show,
     follow,
-    goToCue(cueIndex) {
-      const time = track.start[cueIndex];
-      if (time !== undefined) seekAndFollow(time);
+    goTo(time) {
+      playback.seek(time);
+      follow({ type: 'resume' });
+    },
+    goToCue(cueIndex, side = 0) {
+      const { view } = store.getState();
+      const time = (side === 0 ? view.primary : view.other)?.start[cueIndex];
+      if (time !== undefined) this.goTo(time);
     },
     goToLine(step) {
-      const { activeCue } = store.getState();
-      this.goToCue(Math.min(Math.max(activeCue + step, 0), track.start.length - 1));
+      const { start } = store.getState().view.primary;
+      const current = activeIndex(start, playback.frameTime());
+      this.goToCue(Math.min(Math.max(current + step, 0), start.length - 1));
     },
     goToChapter(step) {
       const time = playback.time();
@@ -88,7 +107,7 @@ export function createReader(episode: EpisodeFile, playback: Playback): Reader {
           ? chapters.find((chapter) => chapter.startTime > time)
           : (chapters.findLast((chapter) => chapter.startTime < time - CHAPTER_START) ??
             chapters[0]);
-      if (target !== undefined) seekAndFollow(target.startTime);
+      if (target !== undefined) this.goTo(target.startTime);
     },
     connect() {
       const stopTime = playback.onTime(onTime);
@@ -101,8 +120,38 @@ export function createReader(episode: EpisodeFile, playback: Playback): Reader {
   };
 }
 
-/** Starts and ends together: between two neighbours the answer cannot change. */
-function chapterBoundaries(chapters: readonly Chapter[]): number[] {
-  const all = chapters.flatMap((chapter) => [chapter.startTime, chapter.endTime]);
-  return [...new Set(all)].sort((a, b) => a - b);
+/** The tickers of a view's cues and omissions. A line that leaves out what is being said is not lit meanwhile. */
+function viewTickers(view: View, store: StoreApi<ReaderState>): Ticker[] {
+  const { primary, other } = view;
+  const omissions = omissionsOf(view);
+  const omits = other === null ? 'activeCue' : 'activeOther';
+  const cues = { activeCue: -1, activeOther: -1, activeOmission: -1 };
+  const tell = (change: Partial<typeof cues>) => {
+    Object.assign(cues, change);
+    const shown = { ...cues };
+    if (cues.activeOmission !== -1) shown[omits] = -1;
+    store.setState(shown);
+  };
+  const tickers = [createTicker(primary.start, (activeCue) => tell({ activeCue }))];
+  if (other !== null)
+    tickers.push(createTicker(other.start, (activeOther) => tell({ activeOther })));
+  if (omissions.length > 0)
+    tickers.push(spanTicker<Omission>(omissions, (activeOmission) => tell({ activeOmission })));
+  return tickers;
+}
+
+/** Which of ascending spans is on. Between two neighbouring boundaries the answer cannot change. */
+function spanTicker<S extends Chapter | Omission>(
+  spans: readonly S[],
+  onChange: (index: number) => void,
+): Ticker {
+  const all = spans.flatMap((span) => [span.startTime, span.endTime]);
+  const boundaries = [...new Set(all)].sort((a, b) => a - b);
+  let active = -1;
+  return createTicker(boundaries, (index) => {
+    const next = activeSpanIndex(spans, boundaries[index] ?? -1);
+    if (next === active) return;
+    active = next;
+    onChange(active);
+  });
 }

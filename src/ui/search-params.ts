@@ -27,6 +27,10 @@ export interface ReaderSearch {
   /** As written: `754`, `12:34`, `1h2m3s`. Read with `parseTime`. */
   t?: string | undefined;
   end?: string | undefined;
+  /** The language view; which tracks they mean is the episode's to say (`core/views.ts`). */
+  lang?: string | undefined;
+  view?: string | undefined;
+  text?: string | undefined;
 }
 
 /** What cannot be read becomes undefined, which takes it out of the URL; an end without a start before it too. */
@@ -35,7 +39,17 @@ export function validateReaderSearch(search: Record<string, unknown>): ReaderSea
   const end = readable(search.end);
   const inOrder =
     t !== undefined && end !== undefined && (parseTime(t) ?? 0) < (parseTime(end) ?? 0);
-  return { t, end: inOrder ? end : undefined };
+  return {
+    t,
+    end: inOrder ? end : undefined,
+    lang: matching(search.lang, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+    view: matching(search.view, /^(only|stacked)$/),
+    text: matching(search.text, /^(captured|edited)$/),
+  };
+}
+
+function matching(value: unknown, pattern: RegExp): string | undefined {
+  return typeof value === 'string' && pattern.test(value) ? value : undefined;
 }
 
 function readable(value: unknown): string | undefined {

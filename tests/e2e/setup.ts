@@ -21,7 +21,8 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 
 export default async function setup(project: TestProject): Promise<() => void> {
-  ensureChromium();
+  // Looked for once: the workers that run the tests inherit the answer.
+  process.env.CUELIGHT_CHROMIUM = ensureChromium();
   if (!process.env.CUELIGHT_E2E_NO_BUILD) {
     run('import');
     run('build');

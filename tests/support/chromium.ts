@@ -3,7 +3,6 @@
  * Callers close what `openBrowser` gives them in `finally`.
  */
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
@@ -29,10 +28,12 @@ const FLAGS = [
   '--mute-audio',
 ];
 
-/** Path of a Chromium that is installed, or null. `CUELIGHT_CHROMIUM` beats every other place. */
-export function findChromium(): string | null {
-  const places = [process.env.CUELIGHT_CHROMIUM, ...PLACES, chromium.executablePath()];
-  return places.find((place) => place !== undefined && isExecutable(place)) ?? null;
+/** Path of a Chromium that runs, or null. `CUELIGHT_CHROMIUM` beats every other place and is believed. */
+function findChromium(): string | null {
+  const told = process.env.CUELIGHT_CHROMIUM;
+  if (told) return told;
+  // Where a distribution ships a snap, the program may be a stub that only says so: let it tell its version.
+  return [...PLACES, chromium.executablePath()].find(runs) ?? null;
 }
 
 /** As `findChromium`; where there is none, installs one. Throws a sentence a person can act on. */
@@ -42,7 +43,7 @@ export function ensureChromium(): string {
   for (const install of [installFromDistribution, installFromPlaywright]) {
     install();
     const installed = findChromium();
-    if (installed !== null && run(installed, ['--version'])) return installed;
+    if (installed !== null) return installed;
   }
   throw new Error(
     'No Chromium was found and none could be installed. Install Chromium or Chrome and try again, ' +
@@ -56,7 +57,7 @@ export async function openBrowser(): Promise<Browser> {
 
 /** First choice, because the package brings the shared libraries with it; needs root. */
 function installFromDistribution(): void {
-  if (process.getuid?.() !== 0 || !run('apt-get', ['--version'])) return;
+  if (process.getuid?.() !== 0 || !runs('apt-get')) return;
   run('apt-get', ['update']);
   run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
 }
@@ -66,15 +67,11 @@ function installFromPlaywright(): void {
   run(process.execPath, [join(library, 'cli.js'), 'install', 'chromium']);
 }
 
-function run(command: string, args: string[]): boolean {
-  return spawnSync(command, args, { stdio: ['ignore', 'ignore', 'inherit'] }).status === 0;
+function run(command: string, args: string[]): void {
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  spawnSync(command, args, { env, stdio: ['ignore', 'ignore', 'inherit'] });
 }
 
-function isExecutable(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+function runs(program: string): boolean {
+  return spawnSync(program, ['--version'], { stdio: 'ignore' }).status === 0;
 }

@@ -2,6 +2,7 @@
 import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { EpisodeFile } from '../../src/core/episode-file.ts';
+import { chooseView } from '../../src/core/views.ts';
 import type { Player } from '../../src/playback/player.ts';
 import { createPreferencesStore } from '../../src/state/preferences-store.ts';
 import { ReaderView } from '../../src/ui/reader/reader-view.tsx';
@@ -50,13 +51,17 @@ export function renderReader(options: ReadingOptions = {}) {
     },
     preferences: createPreferencesStore(localStorage),
   };
+  const episode = options.episode ?? smallEpisode();
+  const onChoice = vi.fn();
   const view = render(
     <ServicesContext value={services}>
       <ReaderView
-        episode={options.episode ?? smallEpisode()}
+        episode={episode}
         attachment={null}
         linked={options.linked ?? null}
         resumeTime={options.resumeTime ?? null}
+        choice={chooseView(episode, {})}
+        onChoice={onChoice}
       />
     </ServicesContext>,
   );
@@ -72,5 +77,5 @@ export function renderReader(options: ReadingOptions = {}) {
       stage.player.time = time;
       frames.frame();
     });
-  return { ...view, services, frames, lit, cue, playTo };
+  return { ...view, services, frames, lit, cue, playTo, onChoice };
 }

@@ -10,6 +10,7 @@ export interface KeyActions {
   toggleFullScreen(): void;
   backToNow(): void;
   showKeys(): void;
+  nextView(): void;
 }
 
 interface KeyRow {
@@ -87,6 +88,7 @@ export const KEY_ROWS: readonly KeyRow[] = [
     label: text.keys.follow,
     run: (a) => a.reader.follow({ type: 'toggle' }),
   },
+  { keys: ['b', 'B'], shown: 'b', label: text.keys.nextView, run: (a) => a.nextView() },
   { keys: ['?'], shown: '?', label: text.keys.thisList, run: (a) => a.showKeys() },
 ];
 

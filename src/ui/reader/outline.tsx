@@ -53,9 +53,11 @@ function OutlineRow({ chapter, active, onClick }: OutlineRowProps) {
           {title.text}
         </span>
         {chapter.verdict !== undefined && <VerdictMark verdict={chapter.verdict} />}
-        <span className="outline-summary" lang={summary?.lang}>
-          {summary?.text}
-        </span>
+        {summary !== null && (
+          <span className="outline-summary" lang={summary.lang}>
+            {summary.text}
+          </span>
+        )}
         <span className="outline-length">{formatLength(chapter.endTime - chapter.startTime)}</span>
         {active && <ChapterProgress chapter={chapter} />}
       </button>

@@ -1,16 +1,19 @@
 import type { KeyboardEvent } from 'react';
 import type { EpisodeFile } from '../../core/episode-file.ts';
 import { inLanguage } from '../../core/localized.ts';
+import type { ViewChoice } from '../../core/views.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { usePreference } from '../services.ts';
 import { formatDate, text } from '../text/en.ts';
 import { useReaderState } from './reader-context.ts';
 import type { ReaderTab } from './reader-view.tsx';
+import { ReadingChoices } from './reading-choices.tsx';
 
 interface ReaderHeaderProps {
   episode: EpisodeFile;
   tab: ReaderTab;
   onTab(tab: ReaderTab): void;
+  choice: ViewChoice;
+  onChoice(choice: ViewChoice): void;
 }
 
 const TABS: readonly { tab: ReaderTab; label: string }[] = [
@@ -18,10 +21,10 @@ const TABS: readonly { tab: ReaderTab; label: string }[] = [
   { tab: 'summary', label: text.summary.title },
 ];
 
-export function ReaderHeader({ episode, tab, onTab }: ReaderHeaderProps) {
+export function ReaderHeader(props: ReaderHeaderProps) {
+  const { episode, tab, onTab, choice, onChoice } = props;
   const title = inLanguage(episode.title, ['en']);
   const duration = useReaderState((state) => state.player.duration);
-  const [arrangement, setArrangement] = usePreference('arrangement');
 
   const onKeyDown = (event: KeyboardEvent) => {
     const index = TABS.findIndex((row) => row.tab === tab);
@@ -70,20 +73,7 @@ export function ReaderHeader({ episode, tab, onTab }: ReaderHeaderProps) {
           ))}
         </div>
         {tab === 'transcript' && (
-          <fieldset className="flex gap-4">
-            <legend className="sr-only">{text.transcript.arrangement}</legend>
-            {(['paragraphs', 'lines'] as const).map((choice) => (
-              <button
-                key={choice}
-                type="button"
-                className="choice"
-                aria-pressed={arrangement === choice}
-                onClick={() => setArrangement(choice)}
-              >
-                {text.transcript[choice]}
-              </button>
-            ))}
-          </fieldset>
+          <ReadingChoices episode={episode} choice={choice} onChoice={onChoice} />
         )}
       </div>
     </header>

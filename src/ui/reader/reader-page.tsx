@@ -1,5 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { parseTime } from '../../core/time.ts';
+import { chooseView, viewParams } from '../../core/views.ts';
 import { ReaderView } from './reader-view.tsx';
 
 const route = getRouteApi('/episode/$id');
@@ -9,7 +10,9 @@ const WORTH_RESUMING = 15;
 
 export function ReaderPage() {
   const { episode, progress, attachment } = route.useLoaderData();
-  const { t, end } = route.useSearch();
+  const search = route.useSearch();
+  const navigate = route.useNavigate();
+  const { t, end } = search;
   const startTime = t === undefined ? null : parseTime(t);
   const endTime = end === undefined ? null : parseTime(end);
   const duration = episode.duration ?? progress?.duration ?? null;
@@ -22,6 +25,14 @@ export function ReaderPage() {
       episode={episode}
       attachment={attachment}
       linked={startTime === null ? null : { startTime, endTime }}
+      choice={chooseView(episode, search)}
+      onChoice={(choice) =>
+        navigate({
+          search: (before) => ({ ...before, ...viewParams(episode, choice) }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
       resumeTime={startTime === null && resumable ? playedTo : null}
     />
   );

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { EpisodeFile, Media } from '../../core/episode-file.ts';
+import { nextViewKind, type ViewChoice, viewOf } from '../../core/views.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useMediaQuery } from '../kit/use-media-query.ts';
 import { AttachDialog } from '../player/attach-dialog.tsx';
@@ -20,19 +21,30 @@ interface ReaderViewProps {
   attachment: Media | null;
   linked: Linked | null;
   resumeTime: number | null;
+  choice: ViewChoice;
+  onChoice(choice: ViewChoice): void;
 }
 
 type OpenDialog = 'attach' | 'keys' | 'outline' | null;
 export type ReaderTab = 'transcript' | 'summary';
 
-export function ReaderView({ episode, attachment, linked, resumeTime }: ReaderViewProps) {
-  const reader = useNewReader(episode, linked, resumeTime);
+export function ReaderView(props: ReaderViewProps) {
+  const { episode, attachment, linked, resumeTime, choice, onChoice } = props;
+  const { kind, original, translation } = choice;
+  const view = useMemo(
+    () => viewOf(episode, { kind, original, translation }),
+    [episode, kind, original, translation],
+  );
+  const reader = useNewReader(episode, linked, resumeTime, view);
   const media = useMediaSource(episode, attachment);
   const [tab, setTab] = useState<ReaderTab>('transcript');
   const [dialog, setDialog] = useState<OpenDialog>(null);
   const wide = useMediaQuery('(min-width: 1100px)');
   const playerRef = useRef<HTMLElement>(null);
-  useReaderKeys(reader, playerRef, () => setDialog('keys'));
+  useReaderKeys(reader, playerRef, {
+    showKeys: () => setDialog('keys'),
+    nextView: () => onChoice({ ...choice, kind: nextViewKind(episode, kind) }),
+  });
 
   // Another recording starts where the one before was, when play is pressed again.
   const { source } = media;
@@ -71,7 +83,13 @@ export function ReaderView({ episode, attachment, linked, resumeTime }: ReaderVi
           )}
         </PlayerColumn>
         <article className="reader-text">
-          <ReaderHeader episode={episode} tab={tab} onTab={setTab} />
+          <ReaderHeader
+            episode={episode}
+            tab={tab}
+            onTab={setTab}
+            choice={choice}
+            onChoice={onChoice}
+          />
           <TranscriptPane
             source={source}
             hidden={tab !== 'transcript'}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { EpisodeFile } from '../../core/episode-file.ts';
+import type { View } from '../../core/reading.ts';
 import { createPlayback } from '../../playback/playback.ts';
 import { createReader, type Reader } from '../../state/reader-store.ts';
 import { useServices } from '../services.ts';
@@ -18,6 +19,7 @@ export function useNewReader(
   episode: EpisodeFile,
   linked: Linked | null,
   resumeTime: number | null,
+  view: View,
 ): Reader {
   const { preferences, shelf } = useServices();
   const [reader] = useState(() => {
@@ -32,8 +34,14 @@ export function useNewReader(
       muted,
     });
     playback.setRange(rangeOf(linked));
-    return createReader(episode, playback);
+    return createReader(episode, playback, view);
   });
+
+  const shownView = useRef(view);
+  useEffect(() => {
+    if (shownView.current !== view) reader.show(view);
+    shownView.current = view;
+  }, [reader, view]);
 
   useEffect(() => {
     const disconnect = reader.connect();

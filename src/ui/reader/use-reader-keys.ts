@@ -1,13 +1,17 @@
-import { type RefObject, useEffect } from 'react';
+import { type RefObject, useEffect, useRef } from 'react';
 import type { Reader } from '../../state/reader-store.ts';
-import { runKey } from './keys.ts';
+import { type KeyActions, runKey } from './keys.ts';
 
 /** The page's keys while the reader is open. */
 export function useReaderKeys(
   reader: Reader,
   player: RefObject<HTMLElement | null>,
-  showKeys: () => void,
+  page: Pick<KeyActions, 'showKeys' | 'nextView'>,
 ): void {
+  const pageRef = useRef(page);
+  useEffect(() => {
+    pageRef.current = page;
+  });
   useEffect(() => {
     const toggleFullScreen = () => {
       const pane = player.current?.querySelector('.player-pane');
@@ -20,11 +24,12 @@ export function useReaderKeys(
         reader,
         toggleFullScreen,
         backToNow: () => reader.follow({ type: 'resume' }),
-        showKeys,
+        showKeys: () => pageRef.current.showKeys(),
+        nextView: () => pageRef.current.nextView(),
       });
       if (ran) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [reader, player, showKeys]);
+  }, [reader, player]);
 }

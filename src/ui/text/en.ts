@@ -100,6 +100,17 @@ export const text = {
     lines: 'Lines',
     arrangement: 'Show as',
     backToNow: 'Back to now',
+    about: (time: string) => `about ${time}`,
+    giveOrTake: (seconds: number) => `Estimated: give or take ${seconds} s`,
+    guessedName: 'a guess',
+    notTranslated: (words: number, time: string) =>
+      `Not in the translation: ${words.toLocaleString('en')} words from ${time}`,
+    notInText: (words: number, time: string) =>
+      `Not in the edited text: ${words.toLocaleString('en')} words from ${time}`,
+    views: { original: 'Original', translation: 'Translation', stacked: 'Both' },
+    view: 'Language',
+    versions: { captured: 'As spoken', edited: 'Edited', translation: 'Translation' },
+    version: 'Version',
     empty: 'This track has no text.',
   },
 
@@ -140,8 +151,8 @@ export const text = {
     nextChapter: 'Next chapter',
     now: 'Back to the current line',
     follow: 'Follow on or off',
+    nextView: 'Next language view',
     thisList: 'This list',
-    close_: 'Close, clear',
   },
 
   followOff: 'Follow is off',

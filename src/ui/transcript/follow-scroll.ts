@@ -33,7 +33,7 @@ export function createFollowScroll(
   let ownUntil = 0;
   let restTimer = 0;
 
-  const line = () => litLine.element(reader.store.getState().activeCue);
+  const line = () => litLine.element();
   const view = () => {
     const top = coveredAtTop();
     return { top, height: window.innerHeight - top - coveredAtBottom() };

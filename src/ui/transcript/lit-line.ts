@@ -2,49 +2,60 @@
  * The lit line as a mark on elements: React renders the text once, and lighting a line touches the one going out and
  * the one coming on. Elements are found through their chunk, at most some hundred nodes, and no table is kept.
  */
+import { chunkOfCue } from './chunks.ts';
+
 export interface LitLine {
-  show(cueIndex: number): void;
-  /** The first element of a cue; null where its chunk holds no text yet. */
-  element(cueIndex: number): HTMLElement | null;
+  /** Lights these and nothing else; -1 for none. */
+  show(lit: Lit): void;
+  /** What the page follows: the leading line, or the omission that stands for it; null where it is not there yet. */
+  element(): HTMLElement | null;
+}
+
+export interface Lit {
+  cue: number;
+  other: number;
+  omission: number;
 }
 
 /** `root` returns the transcript's element, whose children are the chunks in order. */
 export function createLitLine(root: () => HTMLElement | null): LitLine {
-  let lit: Element[] = [];
-  let tabStop: Element | null = null;
+  let lit: HTMLElement[] = [];
+  let leading: HTMLElement | null = null;
+  let tabStop: HTMLElement | null = null;
 
-  const find = (cueIndex: number): HTMLElement[] => {
-    const chunk = findChunk(root(), cueIndex);
-    return chunk === null
-      ? []
-      : Array.from(chunk.querySelectorAll<HTMLElement>(`[data-cue="${cueIndex}"]`));
+  const find = (cueIndex: number, side: 0 | 1): HTMLElement[] => {
+    const chunks = root()?.children;
+    if (cueIndex === -1 || chunks === undefined || chunks.length === 0) return [];
+    const chunk = chunkOfCue(
+      chunks.length,
+      (index) => Number((chunks[index] as HTMLElement).dataset[side === 0 ? 'from' : 'fromOther']),
+      cueIndex,
+    );
+    return Array.from(
+      (chunks[chunk] as HTMLElement).querySelectorAll<HTMLElement>(
+        `[data-side="${side}"] [data-cue="${cueIndex}"]`,
+      ),
+    );
   };
+  const findOmission = (index: number): HTMLElement[] =>
+    index === -1
+      ? []
+      : Array.from(root()?.querySelectorAll<HTMLElement>(`[data-omission="${index}"]`) ?? []);
 
   return {
-    show(cueIndex) {
+    show({ cue, other, omission }) {
       for (const element of lit) element.removeAttribute('aria-current');
-      lit = find(cueIndex);
+      const cues = find(cue, 0);
+      lit = [...cues, ...find(other, 1), ...findOmission(omission)];
       for (const element of lit) element.setAttribute('aria-current', 'true');
+      leading = lit[0] ?? null;
       // The transcript is one tab stop, at the lit line, unless somebody is walking through it.
-      const next = lit[0];
+      const [next] = cues;
       if (next === undefined || root()?.contains(document.activeElement)) return;
       tabStop?.removeAttribute('tabindex');
       next.setAttribute('tabindex', '0');
       tabStop = next;
     },
-    element: (cueIndex) => find(cueIndex)[0] ?? null,
+    element: () => leading,
   };
-}
-
-function findChunk(root: HTMLElement | null, cueIndex: number): Element | null {
-  if (root === null) return null;
-  const chunks = root.children;
-  let low = 0;
-  let high = chunks.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if (Number((chunks[middle] as HTMLElement).dataset.from) <= cueIndex) low = middle + 1;
-    else high = middle;
-  }
-  return chunks[low - 1] ?? null;
 }

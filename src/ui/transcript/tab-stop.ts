@@ -18,7 +18,9 @@ function findNext(
   root: HTMLElement,
 ): HTMLElement | null | undefined {
   const cueIndex = Number(current.dataset.cue);
-  const find = (index: number) => root.querySelector<HTMLElement>(`[data-cue="${index}"]`);
+  const side = current.closest<HTMLElement>('[data-side]')?.dataset.side ?? '0';
+  const find = (index: number) =>
+    root.querySelector<HTMLElement>(`[data-side="${side}"] [data-cue="${index}"]`);
   switch (key) {
     case 'ArrowDown':
       return find(cueIndex + 1);

@@ -1,52 +1,52 @@
 import { Fragment } from 'react';
+import { emphasisIn } from '../../core/emphasis.ts';
 import type { EpisodeFile, Track } from '../../core/episode-file.ts';
 import { inLanguage } from '../../core/localized.ts';
-import { formatTime } from '../../core/time.ts';
 import type { Block, Piece } from '../../core/transcript.ts';
 import { VerdictMark } from '../reader/verdict-mark.tsx';
-import { spokenTime } from '../text/en.ts';
 import { joinerBetween } from './joiner.ts';
+import { Speaker } from './speaker.tsx';
+import { TimeLabel } from './time-label.tsx';
 
 interface TranscriptBlockProps {
   episode: EpisodeFile;
   track: Track;
+  side: 0 | 1;
   block: Block;
 }
 
-/**
- * One paragraph or line. It renders once: which cue is lit is set on the elements, from outside.
- *
- * The time is drawn from an attribute, so that copied text never holds it.
- */
-export function TranscriptBlock({ episode, track, block }: TranscriptBlockProps) {
+/** One paragraph or line. It renders once: which cue is lit is set on the elements, from outside. */
+export function TranscriptBlock({ episode, track, side, block }: TranscriptBlockProps) {
   const turn = track.turns[block.turnIndex];
-  const person = turn?.person ?? null;
-  const name = person === null ? null : episode.people[person]?.name;
-  const firstCue = block.pieces[0]?.cueIndex ?? 0;
+  const named = turn !== undefined && turn.person !== null;
+  const heading = headingAt(track, block);
   return (
     <>
       {block.chapterIndex !== -1 && (
         <ChapterHeading episode={episode} chapterIndex={block.chapterIndex} />
       )}
-      {block.opensTurn && name && <p className="speaker">{name}</p>}
+      {heading !== undefined && (
+        <h3 className="text-heading" lang={track.lang}>
+          {heading}
+        </h3>
+      )}
+      {block.opensTurn && named && side === 0 && (
+        <Speaker episode={episode} turn={turn} turnIndex={block.turnIndex} />
+      )}
       <p
         className="text-block"
-        data-turn={block.opensTurn ? (name ? 'named' : 'unnamed') : undefined}
+        data-side={side}
+        data-turn={block.opensTurn ? (named ? 'named' : 'unnamed') : undefined}
         lang={track.lang}
         dir="auto"
       >
-        <button
-          type="button"
-          tabIndex={-1}
-          className="block-time"
-          data-cue-time={firstCue}
-          data-time={formatTime(block.startTime)}
-          aria-label={spokenTime(block.startTime)}
-        />
+        <TimeLabel track={track} block={block} />
         {block.pieces.map((piece, index) => (
           <Fragment key={piece.cueIndex}>
             {index > 0 && joinerBetween(slice(track, block.pieces[index - 1]), slice(track, piece))}
-            <span data-cue={piece.cueIndex}>{slice(track, piece)}</span>
+            <span data-cue={piece.cueIndex}>
+              <PieceText track={track} piece={piece} />
+            </span>
           </Fragment>
         ))}
       </p>
@@ -54,8 +54,30 @@ export function TranscriptBlock({ episode, track, block }: TranscriptBlockProps)
   );
 }
 
+/** The words of a piece, the emphasised ones marked as the document marks them. */
+function PieceText({ track, piece }: { track: Track; piece: Piece }) {
+  const words = slice(track, piece);
+  const spans = emphasisIn(track, piece);
+  if (spans.length === 0) return words;
+  return (
+    <>
+      {spans.map(([from, to], index) => (
+        <Fragment key={from}>
+          {words.slice(spans[index - 1]?.[1] ?? 0, from)}
+          <b>{words.slice(from, to)}</b>
+        </Fragment>
+      ))}
+      {words.slice(spans.at(-1)?.[1] ?? 0)}
+    </>
+  );
+}
+
 function slice(track: Track, piece: Piece | undefined): string {
   return piece === undefined ? '' : (track.text[piece.cueIndex] ?? '').slice(piece.from, piece.to);
+}
+
+function headingAt(track: Track, block: Block): string | undefined {
+  return track.headings?.find(({ at }) => at[0] === block.at[0] && at[1] === block.at[1])?.text;
 }
 
 function ChapterHeading({ episode, chapterIndex }: { episode: EpisodeFile; chapterIndex: number }) {

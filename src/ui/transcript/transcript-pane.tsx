@@ -27,7 +27,8 @@ interface TranscriptPaneProps {
 /** The transcript with everything that acts on it: the lit line, follow and its pill, clicks, keys. */
 export function TranscriptPane({ source, hidden, startsAtTop }: TranscriptPaneProps) {
   const reader = useReader();
-  const { episode, track, playback, store } = reader;
+  const { playback, store } = reader;
+  const view = useReaderState((state) => state.view);
   const [arrangement] = usePreference('arrangement');
   const textRef = useRef<HTMLDivElement>(null);
   const followRef = useRef<FollowScroll | null>(null);
@@ -39,12 +40,18 @@ export function TranscriptPane({ source, hidden, startsAtTop }: TranscriptPanePr
     const litLine = createLitLine(() => textRef.current);
     const scroll = createFollowScroll(reader, litLine, () => textRef.current, setSide);
     followRef.current = scroll;
-    litLine.show(store.getState().activeCue);
+    const light = () => {
+      const { activeCue, activeOther, activeOmission } = store.getState();
+      litLine.show({ cue: activeCue, other: activeOther, omission: activeOmission });
+    };
+    light();
     if (startsAtTop) window.scrollTo(0, 0);
     else scroll.bring('instant');
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.activeCue !== before.activeCue) {
-        litLine.show(state.activeCue);
+      const moved =
+        state.activeCue !== before.activeCue || state.activeOmission !== before.activeOmission;
+      if (moved || state.activeOther !== before.activeOther) light();
+      if (moved) {
         const gone = scroll.side() !== 'in-view';
         reader.follow({ type: 'moved', inView: !gone });
         scroll.bring('smooth');
@@ -55,7 +62,7 @@ export function TranscriptPane({ source, hidden, startsAtTop }: TranscriptPanePr
       }
     });
     // Chunks that fill later, fonts that arrive: the lit line must be marked, and stay where it was put.
-    const settle = new MutationObserver(() => litLine.show(store.getState().activeCue));
+    const settle = new MutationObserver(light);
     if (textRef.current !== null)
       settle.observe(textRef.current, { childList: true, subtree: true });
     const onVisible = () => {
@@ -71,32 +78,33 @@ export function TranscriptPane({ source, hidden, startsAtTop }: TranscriptPanePr
   }, [reader, store, startsAtTop]);
 
   // Another arrangement is another page, chosen at its top: the line is what both have in common.
-  const shown = useRef({ arrangement, hidden });
+  const shown = useRef({ arrangement, view, hidden });
   useEffect(() => {
     const before = shown.current;
-    shown.current = { arrangement, hidden };
-    if (before.arrangement !== arrangement) reader.follow({ type: 'resume' });
+    shown.current = { arrangement, view, hidden };
+    if (before.arrangement !== arrangement || before.view !== view)
+      reader.follow({ type: 'resume' });
     else if (before.hidden === hidden) return;
     if (!hidden) followRef.current?.bring('instant');
-  }, [reader, arrangement, hidden]);
+  }, [reader, arrangement, view, hidden]);
 
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
     const timeLabel = target.closest<HTMLElement>('[data-cue-time]');
     const cue = target.closest<HTMLElement>('[data-cue]');
-    if (timeLabel !== null) goToTimeLabel(Number(timeLabel.dataset.cueTime));
-    else if (cue !== null && !selectedBefore.current && !isSelected())
-      reader.goToCue(Number(cue.dataset.cue));
-  };
-  const goToTimeLabel = (cueIndex: number) => {
-    reader.goToCue(cueIndex);
-    // Where nothing plays here, a time opens the recording's own page at that second.
-    if (playback.state().status === 'failed' && source?.media)
-      window.open(watchAddress(source.media, track.start[cueIndex] ?? 0), '_blank', 'noopener');
+    const omission = target.closest<HTMLElement>('[data-omission-time]');
+    if (omission !== null) reader.goTo(Number(omission.dataset.omissionTime));
+    else if (timeLabel !== null) {
+      reader.goToCue(Number(timeLabel.dataset.cueTime), sideOf(timeLabel));
+      // Where nothing plays here, a time opens the recording's own page at that second.
+      if (playback.state().status === 'failed' && source?.media)
+        window.open(watchAddress(source.media, playback.time()), '_blank', 'noopener');
+    } else if (cue !== null && !selectedBefore.current && !isSelected())
+      reader.goToCue(Number(cue.dataset.cue), sideOf(cue));
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const cue = (event.target as Element).closest<HTMLElement>('[data-cue]');
-    if (event.key === 'Enter' && cue !== null) reader.goToCue(Number(cue.dataset.cue));
+    if (event.key === 'Enter' && cue !== null) reader.goToCue(Number(cue.dataset.cue), sideOf(cue));
     else if (moveTabStop(event.target as Element, event.key, textRef.current))
       event.preventDefault();
   };
@@ -121,13 +129,7 @@ export function TranscriptPane({ source, hidden, startsAtTop }: TranscriptPanePr
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
-        <Transcript
-          episode={episode}
-          track={track}
-          arrangement={arrangement}
-          firstCue={firstCue}
-          textRef={textRef}
-        />
+        <Transcript view={view} arrangement={arrangement} firstCue={firstCue} textRef={textRef} />
       </div>
       <div className="lamp" aria-hidden="true" />
       <BackToNow side={side} onBack={() => followRef.current?.bring('smooth')} />
@@ -153,6 +155,10 @@ function BackToNow({ side, onBack }: { side: 'above' | 'in-view' | 'below'; onBa
       <Arrow aria-hidden="true" size={16} />
     </button>
   );
+}
+
+function sideOf(element: HTMLElement): 0 | 1 {
+  return element.closest<HTMLElement>('[data-side]')?.dataset.side === '1' ? 1 : 0;
 }
 
 function isSelected(): boolean {

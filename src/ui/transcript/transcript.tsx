@@ -1,18 +1,19 @@
 import { memo, type RefObject, useMemo } from 'react';
-import type { EpisodeFile, Track } from '../../core/episode-file.ts';
-import { type Arrangement, arrangeTranscript } from '../../core/transcript.ts';
-import { type Chunk, chunkBlocks, chunkOfCue } from './chunks.ts';
+import type { Track } from '../../core/episode-file.ts';
+import { arrangeReading, type View } from '../../core/reading.ts';
+import type { Arrangement } from '../../core/transcript.ts';
+import { type Chunk, chunkEntries, chunkOfCue } from './chunks.ts';
+import { OmissionNote } from './omission-note.tsx';
 import { TranscriptBlock } from './transcript-block.tsx';
 import { useFilledChunks } from './use-filled-chunks.ts';
 
 /** Below this many cues the whole text is laid out at once; chunks may hide text from assistive technology. */
 const CHUNKED_FROM = 2000;
-/** A guess at a chunk's height in pixels, until it was laid out once. */
+/** A guess at a cue's share of its chunk's height in pixels, until that was laid out once. */
 const HEIGHT_OF_CUE = { paragraphs: 25, lines: 38 } as const;
 
 interface TranscriptProps {
-  episode: EpisodeFile;
-  track: Track;
+  view: View;
   arrangement: Arrangement;
   /** The cue that must be there in the first paint. */
   firstCue: number;
@@ -21,28 +22,33 @@ interface TranscriptProps {
 
 /**
  * The whole text in the page, so that the browser's own find and select-all work: no virtualiser. It renders for
- * another episode, track or arrangement, and never because of playback.
+ * another episode, view or arrangement, and never because of playback.
  */
 export const Transcript = memo(function Transcript(props: TranscriptProps) {
-  const { episode, track, arrangement, firstCue, textRef } = props;
+  const { view, arrangement, firstCue, textRef } = props;
   const chunks = useMemo(
-    () => chunkBlocks(arrangeTranscript(track, episode.chapters, arrangement)),
-    [track, episode, arrangement],
+    () => numberOmissions(chunkEntries(arrangeReading(view, arrangement))),
+    [view, arrangement],
   );
-  const chunked = track.text.length >= CHUNKED_FROM;
+  const cues = view.primary.text.length + (view.other?.text.length ?? 0);
+  const chunked = cues >= CHUNKED_FROM;
   const filled = useFilledChunks(
     chunked ? chunks.length : 0,
-    Math.max(0, chunkOfCue(chunks, firstCue)),
+    chunkOfCue(chunks.length, (index) => chunks[index]?.from[0] ?? 0, firstCue),
   );
   return (
-    <div ref={textRef} className="transcript" data-arrangement={arrangement}>
+    <div
+      ref={textRef}
+      className="transcript"
+      data-arrangement={arrangement}
+      data-stacked={view.other === null ? undefined : true}
+    >
       {chunks.map((chunk, index) => (
         <TranscriptChunk
-          key={chunk.fromCue}
-          episode={episode}
-          track={track}
+          key={`${chunk.from[0]}.${chunk.from[1]}`}
+          view={view}
           chunk={chunk}
-          height={chunked ? (chunk.toCue - chunk.fromCue + 1) * HEIGHT_OF_CUE[arrangement] : null}
+          height={chunked ? chunk.cues * HEIGHT_OF_CUE[arrangement] : null}
           filled={!chunked || filled(index)}
         />
       ))}
@@ -50,22 +56,35 @@ export const Transcript = memo(function Transcript(props: TranscriptProps) {
   );
 });
 
+interface NumberedChunk extends Chunk {
+  /** How many omissions stand before it. */
+  firstOmission: number;
+}
+
+function numberOmissions(chunks: readonly Chunk[]): NumberedChunk[] {
+  let firstOmission = 0;
+  return chunks.map((chunk) => {
+    const numbered = { ...chunk, firstOmission };
+    firstOmission += chunk.entries.filter(({ kind }) => kind === 'omission').length;
+    return numbered;
+  });
+}
+
 interface TranscriptChunkProps {
-  episode: EpisodeFile;
-  track: Track;
-  chunk: Chunk;
+  view: View;
+  chunk: NumberedChunk;
   /** Pixels to reserve while it is not laid out; null where it always is. */
   height: number | null;
   filled: boolean;
 }
 
 const TranscriptChunk = memo(function TranscriptChunk(props: TranscriptChunkProps) {
-  const { episode, track, chunk, height, filled } = props;
+  const { view, chunk, height, filled } = props;
   return (
     <div
       className={height === null ? undefined : 'chunk'}
-      data-from={chunk.fromCue}
-      data-to={chunk.toCue}
+      data-from={chunk.from[0]}
+      data-from-other={chunk.from[1]}
       style={
         height === null
           ? undefined
@@ -75,15 +94,33 @@ const TranscriptChunk = memo(function TranscriptChunk(props: TranscriptChunkProp
             }
       }
     >
-      {filled &&
-        chunk.blocks.map((block) => (
-          <TranscriptBlock
-            key={`${block.at[0]}.${block.at[1]}`}
-            episode={episode}
-            track={track}
-            block={block}
-          />
-        ))}
+      {filled && <ChunkEntries view={view} chunk={chunk} />}
     </div>
   );
 });
+
+function ChunkEntries({ view, chunk }: Pick<TranscriptChunkProps, 'view' | 'chunk'>) {
+  const trackOf = (side: 0 | 1): Track => (side === 1 && view.other) || view.primary;
+  let omissionIndex = chunk.firstOmission;
+  return chunk.entries.map((entry) => {
+    const track = trackOf(entry.side);
+    if (entry.kind === 'omission')
+      return (
+        <OmissionNote
+          key={`omission ${entry.omission.startTime}`}
+          omission={entry.omission}
+          index={omissionIndex++}
+          translation={track.kind === 'translation'}
+        />
+      );
+    return (
+      <TranscriptBlock
+        key={`${entry.side} ${entry.block.at[0]}.${entry.block.at[1]}`}
+        episode={view.episode}
+        track={track}
+        side={entry.side}
+        block={entry.block}
+      />
+    );
+  });
+}

@@ -1,0 +1,26 @@
+import type { EpisodeFile, Turn } from '../../core/episode-file.ts';
+import { text } from '../text/en.ts';
+
+interface SpeakerProps {
+  episode: EpisodeFile;
+  turn: Turn;
+  turnIndex: number;
+}
+
+/** Who speaks. A guess is marked as one, and says so. */
+export function Speaker({ episode, turn, turnIndex }: SpeakerProps) {
+  const name = turn.person === null ? undefined : episode.people[turn.person]?.name;
+  if (name === undefined) return null;
+  return (
+    <p className="speaker" data-turn-index={turnIndex}>
+      {turn.guess ? (
+        <span className="guess" title={text.transcript.guessedName}>
+          {name}
+          <span className="sr-only"> ({text.transcript.guessedName})</span>
+        </span>
+      ) : (
+        name
+      )}
+    </p>
+  );
+}
