@@ -6,16 +6,24 @@ import { editDistance } from './align/word-likeness.ts';
 /** Letters that may differ in a word of a name: one in four, as in `Turk` for `Turck`. */
 const LETTERS_AN_EDIT = 4;
 
-/** Index in `people`; -1 where no name or alias is like it, or two are. */
+/** From sure to likely: the whole name, some words of it, some words of it spelt nearly so. */
+const LIKE: readonly ((written: readonly string[], name: readonly string[]) => boolean)[] = [
+  (written, name) => written.length === name.length && isPart(written, name, isSame),
+  (written, name) => isPart(written, name, isSame),
+  (written, name) => isPart(written, name, isLikeWord),
+];
+
+/** Index in `people`; -1 where no name or alias is like it, or two are equally. */
 export function matchPerson(written: string, people: readonly Person[]): number {
   const wanted = wordsOf([written]).key;
   if (wanted.length === 0) return -1;
-  const exact = people.findIndex((person) => namesOf(person).some((name) => same(wanted, name)));
-  if (exact !== -1) return exact;
-  const like = people.flatMap((person, index) =>
-    namesOf(person).some((name) => isLike(wanted, name)) ? [index] : [],
-  );
-  return like.length === 1 ? (like[0] as number) : -1;
+  for (const isLike of LIKE) {
+    const like = people.flatMap((person, index) =>
+      namesOf(person).some((name) => isLike(wanted, name)) ? [index] : [],
+    );
+    if (like.length > 0) return like.length === 1 ? (like[0] as number) : -1;
+  }
+  return -1;
 }
 
 /** The people with those added who speak and are not among them. */
@@ -37,19 +45,23 @@ function namesOf({ name, aliases }: Person): string[][] {
   return [name, ...(aliases ?? [])].map((one) => wordsOf([one]).key);
 }
 
-function same(a: readonly string[], b: readonly string[]): boolean {
-  return a.length === b.length && a.every((word, index) => word === b[index]);
-}
-
-/** Every word written stands in the name, in its order, spelt nearly so. */
-function isLike(written: readonly string[], name: readonly string[]): boolean {
+/** Every word written stands in the name, in its order. */
+function isPart(
+  written: readonly string[],
+  name: readonly string[],
+  isWord: (a: string, b: string) => boolean,
+): boolean {
   let at = 0;
   for (const word of written) {
-    while (at < name.length && !isLikeWord(word, name[at] as string)) at += 1;
+    while (at < name.length && !isWord(word, name[at] as string)) at += 1;
     if (at === name.length) return false;
     at += 1;
   }
   return true;
+}
+
+function isSame(a: string, b: string): boolean {
+  return a === b;
 }
 
 function isLikeWord(a: string, b: string): boolean {

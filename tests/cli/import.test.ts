@@ -31,9 +31,19 @@ describe('npm run import', () => {
       chapters: 7,
       languages: ['en'],
       timing: 'authored',
+      tracks: [{ id: 'en-captured', cues: 1845, turns: 88, attached: null, omissions: 0 }],
       outcome: 'written',
       problems: [],
     });
+    expect(lines.find((line) => line.startsWith('izmailov'))).toMatch(
+      /^izmailov +\d+ +\d+ +20 +en zh-Hans +estimated +\d warnings$/,
+    );
+    expect(lines.find((line) => line.startsWith('schrittwieser'))).toMatch(
+      /^schrittwieser +\d+ +98 +0 +en +estimated +none$/,
+    );
+    expect(lines).toContain(
+      'izmailov: zh-Hans-translation has 63 of its 63 turns beside the base, and leaves out 3 passages.',
+    );
     expect(readCatalog(library).total).toBe(episodes.length);
   });
 

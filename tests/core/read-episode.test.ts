@@ -100,6 +100,13 @@ describe('an episode with a fault is refused with its place', () => {
       /paragraph 2 does not come after/,
     ],
     ['an unlisted person', withTrack({ turns: [{ at: [0, 0], person: 5 }] }), /not listed/],
+    [
+      'a heading outside the text',
+      withTrack({ headings: [{ at: [3, 0], text: 'Late' }] }),
+      /heading lies outside/,
+    ],
+    ['an emphasis of nothing', withTrack({ emphasis: [[0, 2, 2]] }), /emphasis lies outside/],
+    ['an emphasis past its cue', withTrack({ emphasis: [[2, 0, 9]] }), /emphasis lies outside/],
     ['two tracks of one id', { ...EPISODE, tracks: [TRACK, TRACK] }, /two tracks have one id/],
     [
       'a chapter that ends first',
@@ -124,5 +131,65 @@ describe('an episode with a fault is refused with its place', () => {
     ],
   ])('%s', (_name, value, sentence) => {
     expect(faultOf(value)).toMatch(sentence);
+  });
+});
+
+describe('rows', () => {
+  const beside: Track = { ...TRACK, id: 'fr', lang: 'fr', kind: 'translation' };
+  type Rows = NonNullable<EpisodeFile['rows']>;
+  const withRows = (rows: Rows) => ({ ...EPISODE, tracks: [TRACK, beside], rows });
+  const whole: Rows[string] = [
+    [
+      [0, 0],
+      [1, 4],
+      [0, 0],
+      [1, 0],
+    ],
+    [
+      [1, 4],
+      [3, 0],
+      [1, 0],
+      [1, 0],
+    ],
+    [
+      [3, 0],
+      [3, 0],
+      [1, 0],
+      [3, 0],
+    ],
+  ];
+
+  test('that hold both texts whole are sound, with passages of one side alone', () => {
+    expect(faultOf(withRows({ fr: whole }))).toBe('no fault');
+  });
+
+  test.each<[string, Rows, RegExp]>([
+    ['of a track that is not there', { de: whole }, /rows are given for de/],
+    ['of the base itself', { 'en-captured': whole }, /rows are given for en-captured/],
+    ['with a hole', { fr: [whole[0], whole[2]] as Rows[string] }, /row 1 of fr does not start/],
+    ['that stop early', { fr: whole.slice(0, 2) }, /do not reach to the last word/],
+    ['none at all', { fr: [] }, /do not reach to the last word/],
+    [
+      'that go back',
+      {
+        fr: [
+          [
+            [0, 0],
+            [0, 0],
+            [0, 0],
+            [2, 0],
+          ],
+          [
+            [0, 0],
+            [3, 0],
+            [2, 0],
+            [1, 0],
+          ],
+        ],
+      },
+      /row 1 of fr ends before it starts/,
+    ],
+  ])('%s are refused', (_name, rows, sentence) => {
+    expect(faultOf(withRows(rows))).toMatch(sentence);
   });
 });

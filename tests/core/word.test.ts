@@ -55,4 +55,36 @@ describe('running words', () => {
       }),
     );
   });
+
+  test('are two characters where nothing parts them, with the marks around them', () => {
+    const said = (cue: string) => runningWords([cue]).map(({ word }) => word);
+    expect(said('没有人知道。“那是”OpenAI的研究，2026年')).toEqual([
+      '没有',
+      '人知',
+      '道。',
+      '“那是”',
+      'OpenAI',
+      '的研',
+      '究，',
+      '2026',
+      '年',
+    ]);
+    expect(said('ありがとう　一人')).toEqual(['あり', 'がと', 'う', '一人']);
+  });
+
+  test('hold every character of every script but space', () => {
+    const text = fc.array(
+      fc.constantFrom('没', '人', '。', '“', '”', 'a', '9', ' ', '（', 'ー', '한', '…'),
+    );
+    fc.assert(
+      fc.property(text, (parts) => {
+        const cue = parts.join('');
+        expect(
+          runningWords([cue])
+            .map(({ word }) => word)
+            .join(''),
+        ).toBe(cue.replaceAll(' ', ''));
+      }),
+    );
+  });
 });
