@@ -48,6 +48,8 @@ export function renderReader(options: ReadingOptions = {}) {
       saveProgress: vi.fn(async () => {}),
       loadAttachment: async () => null,
       saveAttachment: vi.fn(async () => {}),
+      loadCorrections: async () => null,
+      saveCorrections: vi.fn(async () => {}),
     },
     preferences: createPreferencesStore(localStorage),
   };
@@ -57,6 +59,8 @@ export function renderReader(options: ReadingOptions = {}) {
     <ServicesContext value={services}>
       <ReaderView
         episode={episode}
+        corrected={episode}
+        corrections={null}
         attachment={null}
         linked={options.linked ?? null}
         resumeTime={options.resumeTime ?? null}
