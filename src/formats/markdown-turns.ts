@@ -98,11 +98,15 @@ const READ: Record<Block['kind'], (block: Block, reading: Reading) => void> = {
       // A name and nothing said: the turn goes, with it whatever stood beside it.
       side.turns.pop();
       if (folded) pairs.pop();
-      reportUnread(text, line, document);
+      document.problems.push({
+        code: 'line-unread',
+        message: `No words follow ${quoteInput(text)}.`,
+        line,
+      });
       return;
     }
-    side.emphasis ??= [];
-    for (const [from, to] of spans) side.emphasis.push([side.cues.length, from, to]);
+    if (spans.length > 0) side.emphasis ??= [];
+    for (const [from, to] of spans) side.emphasis?.push([side.cues.length, from, to]);
     side.cues.push({ text: words, startTime: null, line });
   },
 };
@@ -128,10 +132,12 @@ function finish({ document, outer, inner, pairs, foldLabel }: Reading): SourceDo
 
 /** A heading at the very end announces nothing. */
 function dropLateHeadings(text: SourceText, document: SourceDocument): void {
-  const late = text.headings?.filter(({ at }) => at[0] >= text.cues.length) ?? [];
-  if (late.length === 0) return;
-  text.headings = text.headings?.filter((heading) => !late.includes(heading)) ?? [];
-  for (const heading of late) reportUnread(heading.text, text.cues.at(-1)?.line ?? 1, document);
+  const { headings = [], cues } = text;
+  const placed = headings.filter(({ at }) => at[0] < cues.length);
+  for (const heading of headings.slice(placed.length))
+    reportUnread(heading.text, cues.at(-1)?.line ?? 1, document);
+  if (placed.length > 0) text.headings = placed;
+  else delete text.headings;
 }
 
 function reportUnread(text: string, line: number, document: SourceDocument): void {

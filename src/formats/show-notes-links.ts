@@ -16,8 +16,10 @@ const ADDRESS = /https?:\/\/\S+/g;
 const RUN_TOGETHER = 3;
 const LABELLED = /\S\s+[-–—]\s+https?:\/\//g;
 /** Introduces a list of links; run together it may follow the last word without a space. */
-const LIST_HEAD =
-  /(?:Sources|Links|Resources|References|Show notes|Mentioned(?: in this episode)?|Further reading|Follow(?: us)?|Connect)\s*:\s*/g;
+const HEADS =
+  '(?:Sources|Links|Resources|References|Show notes|Mentioned(?: in this episode)?|Further reading|Follow(?: us)?|Connect)';
+const LIST_HEAD = new RegExp(String.raw`${HEADS}\s*:\s*`, 'g');
+const HEAD_ALONE = new RegExp(String.raw`^${HEADS}\s*:?$`);
 /** More words than this in front of an address are a sentence with a link in it. */
 const LABEL_WORDS = 12;
 
@@ -34,7 +36,8 @@ function takeLine(text: string): Links {
     before: text.slice(0, match.index),
     after: text.slice(match.index + match[0].length).trim(),
   })).filter(({ url }) => URL.canParse(url));
-  if (first === undefined) return { links: [], rest: text, problems: [] };
+  if (first === undefined)
+    return { links: [], rest: HEAD_ALONE.test(text) ? '' : text, problems: [] };
   const { label } = linkLabel(first.before, undefined);
   const isLink =
     more.length === 0 && first.after === '' && label.split(/\s+/).length <= LABEL_WORDS;

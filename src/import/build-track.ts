@@ -17,7 +17,7 @@ interface TrackParts extends TimedTalk {
 }
 
 export function buildTrack({ id, talk, times, cues, turns, chapters }: TrackParts): Track {
-  const { text: source, lang, spoken } = talk;
+  const { text: source, lang, kind, spoken } = talk;
   const { text } = cues;
   const columns = cueColumns(times, cues.firstWords);
   const placed = turns.map(({ word, person, guess }) => ({
@@ -33,7 +33,7 @@ export function buildTrack({ id, talk, times, cues, turns, chapters }: TrackPart
   return {
     id,
     lang,
-    kind: source.kind,
+    kind,
     origin: times.origin,
     ...(source.resolution === undefined ? {} : { resolution: source.resolution }),
     text,

@@ -55,11 +55,12 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
     const beside = layBeside(timed, talk, setting.duration);
     if ('problem' in beside) {
       found.push([beside.problem]);
-      alone.push(standAlone(talk, setting, found));
+      alone.push(standAlone(talk, setting.duration, found));
     } else {
       laid.push(beside);
-      found.push(beside.problems, reportOmissions(beside.rows, base, talk));
-      found.push(reportMoved(beside.pairing.moved, base, talk));
+      const { moved } = beside.pairing;
+      found.push(beside.problems, reportOmissions(beside.rows, base, talk, { moved }));
+      found.push(reportMoved(moved, base, talk));
     }
   }
   for (const talk of others.filter((one) => !sameLanguage(one.lang, base.lang))) {
@@ -68,11 +69,12 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
     );
     if (original === undefined) {
       found.push([unpaired(talk)]);
-      alone.push(standAlone(talk, setting, found));
+      // It translates this talk, and so takes about as long as the talk does.
+      alone.push(standAlone(talk, setting.duration ?? endOf(timed), found));
     } else {
       const beside = layTranslation(timed, original, talk, turnPairs(talk, original.talk));
       translated.push(beside);
-      found.push(reportOmissions(beside.rows, base, talk, original.rows));
+      found.push(reportOmissions(beside.rows, base, talk, { reported: original.rows }));
     }
   }
   const parts: Part[] = [
@@ -84,7 +86,7 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
   return { ...tracksOf(parts, setting), endTime: endOf(timed), problems: found.flat() };
 }
 
-function standAlone(talk: TalkText, { duration }: JoinSetting, found: Problem[][]): TimedTalk {
+function standAlone(talk: TalkText, duration: number | null, found: Problem[][]): TimedTalk {
   // The chapters are the base's: of this text nobody knows where they start.
   const known = { duration, chapters: [] };
   const { times, problems } = talk.isTimed ? authoredTimes(talk, duration) : estimate(talk, known);
@@ -116,7 +118,7 @@ function tracksOf(
   const { people, personOf } = withSpeakers(setting.people, names);
   const rows: JoinedTalk['rows'] = {};
   const places = parts.map(({ talk }) => cueText(talk));
-  const ids = nameApart(parts.map(({ talk }) => `${talk.lang}-${talk.text.kind}`));
+  const ids = nameApart(parts.map(({ talk }) => `${talk.lang}-${talk.kind}`));
   const tracks = parts.map((part, index) => {
     const cues = places[index] as CueText;
     const id = ids[index] as string;

@@ -10,17 +10,24 @@ import type { WordRow } from './text-rows.ts';
 /** Words of a passage that are quoted to find it by. */
 const QUOTED_WORDS = 8;
 
-/** Rows of which one side is empty. `known`: rows of which it has been reported that the base stands alone. */
+/**
+ * Rows of which one side is empty. `reported`: rows of which it has been said already that the base stands alone; `moved`:
+ * passages that stand on the other side after all.
+ */
 export function reportOmissions(
   rows: readonly WordRow[],
   base: TalkText,
   talk: TalkText,
-  known: readonly WordRow[] = [],
+  {
+    reported = [],
+    moved = [],
+  }: { reported?: readonly WordRow[]; moved?: readonly MovedBlock[] } = {},
 ): Problem[] {
   return rows.flatMap((row): Problem[] => {
     const isLeftOut = row.textFrom === row.textTo;
     const isAdded = row.baseFrom === row.baseTo;
-    if (isLeftOut === isAdded || known.some((other) => isWithin(row, other))) return [];
+    if (isLeftOut === isAdded || reported.some((other) => isWithin(row, other))) return [];
+    if (moved.some((passage) => isMostly(row, passage))) return [];
     const [has, lacks] = isLeftOut ? [base, talk] : [talk, base];
     const [from, to] = isLeftOut ? [row.baseFrom, row.baseTo] : [row.textFrom, row.textTo];
     if (to - from < BLOCK_WORDS) return [];
@@ -36,6 +43,17 @@ export function reportMoved(
   return moved.map(({ textFrom, textTo }) =>
     passage('passage-moved', talk, textFrom, textTo, `stand at another place in ${nameOf(base)}`),
   );
+}
+
+/** More than half of the words of a row that has but one side. */
+function isMostly(row: WordRow, passage: MovedBlock): boolean {
+  const shared = (from: number, to: number, otherFrom: number, otherTo: number) =>
+    Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom));
+  const length = row.baseTo - row.baseFrom + row.textTo - row.textFrom;
+  const elsewhere =
+    shared(row.baseFrom, row.baseTo, passage.baseFrom, passage.baseTo) +
+    shared(row.textFrom, row.textTo, passage.textFrom, passage.textTo);
+  return 2 * elsewhere > length;
 }
 
 function isWithin(row: WordRow, other: WordRow): boolean {

@@ -99,12 +99,19 @@ function agree(a: Known, b: Known): boolean {
 }
 
 /** Where an estimate is surer of itself than round about: the chapters and ends it was hung on. */
-function trustedPlaces({ start, sd }: Track, offset: number): Known[] {
-  return (sd ?? []).flatMap((own, cue) => {
-    const isLow = own <= (sd?.[cue - 1] ?? Infinity) && own < (sd?.[cue + 1] ?? Infinity);
-    const from = (start[cue] as number) + offset;
-    return isLow ? [{ from, time: from, sd: Math.max(own, TAP_SD) }] : [];
-  });
+function trustedPlaces({ origin, start, sd }: Track, offset: number): Known[] {
+  if (origin !== 'estimated' || sd === undefined) return [];
+  const places: Known[] = [];
+  let falls = true;
+  for (let cue = 1; cue <= sd.length; cue += 1) {
+    const [before, here] = [sd[cue - 1] as number, sd[cue] ?? Infinity];
+    if (falls && here > before) {
+      const from = (start[cue - 1] as number) + offset;
+      places.push({ from, time: from, sd: Math.max(before, TAP_SD) });
+    }
+    if (here !== before) falls = here < before;
+  }
+  return places;
 }
 
 /** Straight between the nodes, level beyond them; 0 where there are none. */

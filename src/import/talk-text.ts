@@ -1,5 +1,6 @@
 /** One text of the talk on its way to a track: its words, its turns, and where it came from. */
 import type { At } from '../core/at.ts';
+import type { Track } from '../core/episode-file.ts';
 import type { SpokenText } from '../core/spoken-text.ts';
 import { type Words, wordsOf } from '../core/spoken-words.ts';
 import type { SourceText } from '../formats/source-document.ts';
@@ -9,6 +10,8 @@ export interface TalkText {
   text: SourceText;
   /** BCP 47 tag. */
   lang: string;
+  /** Whatever the document takes it for, a text in another language than the talk's is a translation. */
+  kind: Track['kind'];
   /** The document it stands in, and its index there. */
   source: ReadSource;
   index: number;
@@ -27,9 +30,11 @@ export function talkTexts(sources: readonly ReadSource[], spokenLang: string): T
   return sources.flatMap((source) =>
     source.document.texts.map((text, index): TalkText => {
       const words = wordsOf(text.cues.map((cue) => cue.text));
+      const lang = tagOf(text.lang, spokenLang);
       return {
         text,
-        lang: tagOf(text.lang, spokenLang),
+        lang,
+        kind: sameLanguage(lang, spokenLang) ? text.kind : 'translation',
         source,
         index,
         ...turnsOf(text, words),
