@@ -76,7 +76,7 @@ describe('corrections', () => {
     expect(litTexts()).toEqual(['These are the words of line 4.']);
     expect(services.shelf.saveCorrections).toHaveBeenLastCalledWith(
       'bilingual',
-      expect.objectContaining({ taps: [expect.objectContaining({ time: 10 })] }),
+      expect.objectContaining({ taps: [expect.objectContaining({ time: 9.8 })] }),
     );
     await user.click(screen.getByRole('button', { name: 'Undo' }));
     await waitFor(() => expect(starts()).toEqual(before));

@@ -33,6 +33,9 @@ interface ReaderViewProps {
   onChoice(choice: ViewChoice): void;
 }
 
+/** Seconds between the first word of a line and the finger of somebody who heard it. */
+const REACTION = 0.2;
+
 type OpenDialog = 'attach' | 'keys' | 'outline' | null;
 export type ReaderTab = 'transcript' | 'summary';
 
@@ -74,7 +77,9 @@ export function ReaderView(props: ReaderViewProps) {
   }, [reader, src]);
 
   const tap = (track: Track, cueIndex: number) =>
-    corrections.change(withTap(corrections.sidecar, track, cueIndex, reader.playback.time()));
+    corrections.change(
+      withTap(corrections.sidecar, track, cueIndex, Math.max(0, reader.playback.time() - REACTION)),
+    );
   const close = () => setDialog(null);
   const goTo = (time: number) => {
     setTab('transcript');

@@ -36,6 +36,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
   const [arrangement] = usePreference('arrangement');
   const textRef = useRef<HTMLDivElement>(null);
   const followRef = useRef<FollowScroll | null>(null);
+  const lightRef = useRef<() => void>(() => {});
   const [side, setSide] = useState<'above' | 'in-view' | 'below'>('in-view');
   const [firstCue] = useState(() => Math.max(0, store.getState().activeCue));
   const selectedBefore = useRef(false);
@@ -48,6 +49,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
       const { activeCue, activeOther, activeOmission } = store.getState();
       litLine.show({ cue: activeCue, other: activeOther, omission: activeOmission });
     };
+    lightRef.current = light;
     light();
     if (startsAtTop) window.scrollTo(0, 0);
     else scroll.bring('instant');
@@ -89,7 +91,10 @@ export function TranscriptPane(props: TranscriptPaneProps) {
     if (before.arrangement !== arrangement || before.view !== view)
       reader.follow({ type: 'resume' });
     else if (before.hidden === hidden) return;
-    if (!hidden) followRef.current?.bring('instant');
+    if (hidden) return;
+    // The elements are new: the mark must be on them before the page is moved by it.
+    lightRef.current();
+    followRef.current?.bring('instant');
   }, [reader, arrangement, view, hidden]);
 
   const choose = (cue: HTMLElement) => {
