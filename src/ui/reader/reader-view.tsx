@@ -14,7 +14,7 @@ import { CorrectionBar } from './correction-bar.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Outline } from './outline.tsx';
 import { ReaderContext } from './reader-context.ts';
-import { ReaderHeader } from './reader-header.tsx';
+import { ReaderHeader, type ReaderTab } from './reader-header.tsx';
 import { Summary } from './summary.tsx';
 import { useCorrections } from './use-corrections.ts';
 import { useMediaSource } from './use-media-source.ts';
@@ -37,7 +37,6 @@ interface ReaderViewProps {
 const REACTION = 0.2;
 
 type OpenDialog = 'attach' | 'keys' | 'outline' | null;
-export type ReaderTab = 'transcript' | 'summary';
 
 export function ReaderView(props: ReaderViewProps) {
   const { attachment, linked, resumeTime, choice, onChoice } = props;
