@@ -1,6 +1,7 @@
 /** The reader's own records, in IndexedDB: one place that opens the database and names its stores. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
 import type { Media } from '../core/episode-file.ts';
+import type { Sidecar } from '../core/sidecar-file.ts';
 
 /** How far a recording was played. */
 export interface Progress {
@@ -21,6 +22,7 @@ export interface Attachment {
 interface CuelightDatabase extends DBSchema {
   progress: { key: string; value: Progress };
   attachments: { key: string; value: Attachment };
+  corrections: { key: string; value: Sidecar };
 }
 
 /**
@@ -30,10 +32,13 @@ interface CuelightDatabase extends DBSchema {
 export function openLibraryDatabase(): () => Promise<IDBPDatabase<CuelightDatabase>> {
   let opening: Promise<IDBPDatabase<CuelightDatabase>> | null = null;
   return () => {
-    opening ??= openDB<CuelightDatabase>('cuelight', 1, {
-      upgrade(database) {
-        database.createObjectStore('progress', { keyPath: 'episodeId' });
-        database.createObjectStore('attachments', { keyPath: 'episodeId' });
+    opening ??= openDB<CuelightDatabase>('cuelight', 2, {
+      upgrade(database, oldVersion) {
+        if (oldVersion < 1) {
+          database.createObjectStore('progress', { keyPath: 'episodeId' });
+          database.createObjectStore('attachments', { keyPath: 'episodeId' });
+        }
+        if (oldVersion < 2) database.createObjectStore('corrections', { keyPath: 'episodeId' });
       },
     });
     return opening;

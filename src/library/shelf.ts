@@ -1,8 +1,9 @@
 /**
- * What this browser remembers of each episode: how far it was played, and a video attached to it. A browser that
+ * What this browser remembers of each episode: how far it was played, a video attached to it, corrections of it. A browser that
  * refuses to store remembers nothing, and the reader works all the same: loads then find nothing, saves do nothing.
  */
 import type { Media } from '../core/episode-file.ts';
+import type { Sidecar } from '../core/sidecar-file.ts';
 import type { OpenDatabase, Progress } from './database.ts';
 
 export interface Shelf {
@@ -13,6 +14,9 @@ export interface Shelf {
   loadAttachment(episodeId: string): Promise<Media | null>;
   /** `null` forgets it. */
   saveAttachment(episodeId: string, media: Media | null): Promise<void>;
+  loadCorrections(episodeId: string): Promise<Sidecar | null>;
+  /** `null` forgets them. */
+  saveCorrections(episodeId: string, corrections: Sidecar | null): Promise<void>;
 }
 
 export function createShelf(open: OpenDatabase): Shelf {
@@ -35,6 +39,14 @@ export function createShelf(open: OpenDatabase): Shelf {
         const database = await open();
         if (media === null) await database.delete('attachments', episodeId);
         else await database.put('attachments', { episodeId, media });
+      }),
+    loadCorrections: (episodeId) =>
+      orElse(null, async () => (await (await open()).get('corrections', episodeId)) ?? null),
+    saveCorrections: (episodeId, corrections) =>
+      orElse(undefined, async () => {
+        const database = await open();
+        if (corrections === null) await database.delete('corrections', episodeId);
+        else await database.put('corrections', corrections);
       }),
   };
 }

@@ -4,6 +4,8 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import type { EpisodeFile } from '../core/episode-file.ts';
+import type { Sidecar } from '../core/sidecar-file.ts';
 import { Frame, NotFoundPage } from './frame.tsx';
 import { FaultPage } from './kit/fault-page.tsx';
 import { LoadingText } from './kit/loading-text.tsx';
@@ -40,15 +42,23 @@ const readerRoute = createRoute({
   path: '/episode/$id',
   validateSearch: validateReaderSearch,
   loader: async ({ context, params, abortController }) => {
-    const [episode, progress, attachment] = await Promise.all([
+    const [episode, progress, attachment, corrections] = await Promise.all([
       context.catalog.episode(params.id, abortController.signal),
       context.shelf.loadProgress(params.id),
       context.shelf.loadAttachment(params.id),
+      context.shelf.loadCorrections(params.id),
     ]);
-    return { episode, progress, attachment };
+    const corrected = corrections === null ? episode : await correct(episode, corrections);
+    return { episode, corrected, corrections, progress, attachment };
   },
   component: lazyRouteComponent(() => import('./reader/reader-page.tsx'), 'ReaderPage'),
 });
+
+/** Most visits have nothing to correct, and load nothing for it. */
+async function correct(episode: EpisodeFile, corrections: Sidecar): Promise<EpisodeFile> {
+  const { applySidecar } = await import('../import/apply-sidecar.ts');
+  return applySidecar(episode, corrections).episode;
+}
 
 const routeTree = rootRoute.addChildren([libraryRoute, readerRoute]);
 

@@ -2,7 +2,7 @@
 import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { EpisodeFile } from '../../src/core/episode-file.ts';
-import { chooseView } from '../../src/core/views.ts';
+import { chooseView, type ViewParams } from '../../src/core/views.ts';
 import type { Player } from '../../src/playback/player.ts';
 import { createPreferencesStore } from '../../src/state/preferences-store.ts';
 import { ReaderView } from '../../src/ui/reader/reader-view.tsx';
@@ -25,6 +25,8 @@ interface ReadingOptions {
   episode?: EpisodeFile;
   linked?: { startTime: number; endTime: number | null } | null;
   resumeTime?: number | null;
+  /** The view a link asks for. */
+  params?: ViewParams;
 }
 
 export function renderReader(options: ReadingOptions = {}) {
@@ -48,6 +50,8 @@ export function renderReader(options: ReadingOptions = {}) {
       saveProgress: vi.fn(async () => {}),
       loadAttachment: async () => null,
       saveAttachment: vi.fn(async () => {}),
+      loadCorrections: async () => null,
+      saveCorrections: vi.fn(async () => {}),
     },
     preferences: createPreferencesStore(localStorage),
   };
@@ -57,10 +61,12 @@ export function renderReader(options: ReadingOptions = {}) {
     <ServicesContext value={services}>
       <ReaderView
         episode={episode}
+        corrected={episode}
+        corrections={null}
         attachment={null}
         linked={options.linked ?? null}
         resumeTime={options.resumeTime ?? null}
-        choice={chooseView(episode, {})}
+        choice={chooseView(episode, options.params ?? {})}
         onChoice={onChoice}
       />
     </ServicesContext>,

@@ -20,12 +20,14 @@ interface PlayerColumnProps {
   /** Opens the outline where it has no column of its own. */
   onOutline: (() => void) | null;
   onKeys(): void;
+  onCorrect(): void;
   children: ReactNode;
 }
 
 /** The player with its controls; on a wide page the outline below it. On a phone the controls sit at the thumb. */
 export function PlayerColumn(props: PlayerColumnProps) {
-  const { ref, source, attached, resumeTime, onAttach, onOutline, onKeys, children } = props;
+  const { ref, source, attached, resumeTime, onAttach, onOutline, onKeys, onCorrect, children } =
+    props;
   const { episode } = useReader();
   useCompactPlayer();
   return (
@@ -56,6 +58,9 @@ export function PlayerColumn(props: PlayerColumnProps) {
             {text.player.attach}
           </button>
         )}
+        <button type="button" className="link" onClick={onCorrect}>
+          {text.corrections.open}
+        </button>
         {attached !== null && <span className="text-quiet">{text.player.attached(attached)}</span>}
         <IconButton icon={Keyboard} label={text.keys.open} onClick={onKeys} />
       </div>

@@ -11,6 +11,8 @@ export interface KeyActions {
   backToNow(): void;
   showKeys(): void;
   nextView(): void;
+  /** Confirms or changes who speaks in the current line's turn. */
+  nameTurn(): void;
 }
 
 interface KeyRow {
@@ -89,6 +91,7 @@ export const KEY_ROWS: readonly KeyRow[] = [
     run: (a) => a.reader.follow({ type: 'toggle' }),
   },
   { keys: ['b', 'B'], shown: 'b', label: text.keys.nextView, run: (a) => a.nextView() },
+  { keys: ['n', 'N'], shown: 'n', label: text.keys.nameTurn, run: (a) => a.nameTurn() },
   { keys: ['?'], shown: '?', label: text.keys.thisList, run: (a) => a.showKeys() },
 ];
 

@@ -5,8 +5,9 @@ import type { ViewChoice } from '../../core/views.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { formatDate, text } from '../text/en.ts';
 import { useReaderState } from './reader-context.ts';
-import type { ReaderTab } from './reader-view.tsx';
 import { ReadingChoices } from './reading-choices.tsx';
+
+export type ReaderTab = 'transcript' | 'summary';
 
 interface ReaderHeaderProps {
   episode: EpisodeFile;

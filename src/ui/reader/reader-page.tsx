@@ -9,7 +9,7 @@ const route = getRouteApi('/episode/$id');
 const WORTH_RESUMING = 15;
 
 export function ReaderPage() {
-  const { episode, progress, attachment } = route.useLoaderData();
+  const { episode, corrected, corrections, progress, attachment } = route.useLoaderData();
   const search = route.useSearch();
   const navigate = route.useNavigate();
   const { t, end } = search;
@@ -23,6 +23,8 @@ export function ReaderPage() {
     <ReaderView
       key={episode.id}
       episode={episode}
+      corrected={corrected}
+      corrections={corrections}
       attachment={attachment}
       linked={startTime === null ? null : { startTime, endTime }}
       choice={chooseView(episode, search)}

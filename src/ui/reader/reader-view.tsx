@@ -1,23 +1,31 @@
 import { useEffect, useMemo, useRef, useState } from 'react';
-import type { EpisodeFile, Media } from '../../core/episode-file.ts';
+import { lastAtOrBefore } from '../../core/at.ts';
+import type { EpisodeFile, Media, Track } from '../../core/episode-file.ts';
+import type { Sidecar } from '../../core/sidecar-file.ts';
 import { nextViewKind, type ViewChoice, viewOf } from '../../core/views.ts';
+import { nextPerson, withSpeaker, withTap } from '../../state/corrections.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useMediaQuery } from '../kit/use-media-query.ts';
 import { AttachDialog } from '../player/attach-dialog.tsx';
 import { PlayerColumn } from '../player/player-column.tsx';
 import { text } from '../text/en.ts';
 import { TranscriptPane } from '../transcript/transcript-pane.tsx';
+import { CorrectionBar } from './correction-bar.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Outline } from './outline.tsx';
 import { ReaderContext } from './reader-context.ts';
-import { ReaderHeader } from './reader-header.tsx';
+import { ReaderHeader, type ReaderTab } from './reader-header.tsx';
 import { Summary } from './summary.tsx';
+import { useCorrections } from './use-corrections.ts';
 import { useMediaSource } from './use-media-source.ts';
 import { type Linked, useNewReader } from './use-new-reader.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 
 interface ReaderViewProps {
   episode: EpisodeFile;
+  /** The same with the stored corrections put in. */
+  corrected: EpisodeFile;
+  corrections: Sidecar | null;
   attachment: Media | null;
   linked: Linked | null;
   resumeTime: number | null;
@@ -25,11 +33,16 @@ interface ReaderViewProps {
   onChoice(choice: ViewChoice): void;
 }
 
+/** Seconds between the first word of a line and the finger of somebody who heard it. */
+const REACTION = 0.2;
+
 type OpenDialog = 'attach' | 'keys' | 'outline' | null;
-export type ReaderTab = 'transcript' | 'summary';
 
 export function ReaderView(props: ReaderViewProps) {
-  const { episode, attachment, linked, resumeTime, choice, onChoice } = props;
+  const { attachment, linked, resumeTime, choice, onChoice } = props;
+  const corrections = useCorrections(props.episode, props.corrected, props.corrections);
+  const { episode } = corrections;
+  const [correcting, setCorrecting] = useState(false);
   const { kind, original, translation } = choice;
   const view = useMemo(
     () => viewOf(episode, { kind, original, translation }),
@@ -43,6 +56,13 @@ export function ReaderView(props: ReaderViewProps) {
   const playerRef = useRef<HTMLElement>(null);
   useReaderKeys(reader, playerRef, {
     showKeys: () => setDialog('keys'),
+    nameTurn: () => {
+      const { view: shown, activeCue } = reader.store.getState();
+      const cueIndex = focusedCue() ?? Math.max(0, activeCue);
+      const turnIndex = turnOfCue(shown.primary, cueIndex);
+      const person = nextPerson(episode, shown.primary, turnIndex);
+      corrections.change(withSpeaker(corrections.sidecar, shown.primary, turnIndex, person));
+    },
     nextView: () => onChoice({ ...choice, kind: nextViewKind(episode, kind) }),
   });
 
@@ -55,6 +75,10 @@ export function ReaderView(props: ReaderViewProps) {
     lastSrc.current = src;
   }, [reader, src]);
 
+  const tap = (track: Track, cueIndex: number) =>
+    corrections.change(
+      withTap(corrections.sidecar, track, cueIndex, Math.max(0, reader.playback.time() - REACTION)),
+    );
   const close = () => setDialog(null);
   const goTo = (time: number) => {
     setTab('transcript');
@@ -74,6 +98,7 @@ export function ReaderView(props: ReaderViewProps) {
           onAttach={() => setDialog('attach')}
           onOutline={wide ? null : () => setDialog('outline')}
           onKeys={() => setDialog('keys')}
+          onCorrect={() => setCorrecting(true)}
         >
           {wide && (
             <>
@@ -93,6 +118,7 @@ export function ReaderView(props: ReaderViewProps) {
           <TranscriptPane
             source={source}
             hidden={tab !== 'transcript'}
+            onTap={correcting ? tap : null}
             startsAtTop={linked === null && resumeTime === null}
           />
           {tab === 'summary' && (
@@ -102,6 +128,9 @@ export function ReaderView(props: ReaderViewProps) {
           )}
         </article>
       </main>
+      {correcting && (
+        <CorrectionBar corrections={corrections} onClose={() => setCorrecting(false)} />
+      )}
       {dialog === 'attach' && (
         <AttachDialog
           attached={media.attached}
@@ -125,11 +154,34 @@ export function ReaderView(props: ReaderViewProps) {
       {dialog === 'outline' && (
         <Dialog title={text.outline.title} closeLabel={text.outline.close} onClose={close}>
           <Outline onChosen={close} />
-          <button type="button" className="link mt-6" onClick={() => setDialog('attach')}>
-            {text.player.attach}
-          </button>
+          <p className="mt-6 flex gap-6">
+            <button type="button" className="link" onClick={() => setDialog('attach')}>
+              {text.player.attach}
+            </button>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                setCorrecting(true);
+                close();
+              }}
+            >
+              {text.corrections.open}
+            </button>
+          </p>
         </Dialog>
       )}
     </ReaderContext>
   );
+}
+
+function turnOfCue(track: Track, cueIndex: number): number {
+  const places = track.turns.map((turn) => turn.at);
+  return lastAtOrBefore(places, [cueIndex, Number.POSITIVE_INFINITY]);
+}
+
+/** The cue somebody walked to with the keys; null where focus is elsewhere. */
+function focusedCue(): number | null {
+  const cue = document.activeElement?.closest<HTMLElement>('[data-side="0"] [data-cue]');
+  return cue == null ? null : Number(cue.dataset.cue);
 }

@@ -6,7 +6,7 @@ import { type KeyActions, runKey } from './keys.ts';
 export function useReaderKeys(
   reader: Reader,
   player: RefObject<HTMLElement | null>,
-  page: Pick<KeyActions, 'showKeys' | 'nextView'>,
+  page: Pick<KeyActions, 'showKeys' | 'nextView' | 'nameTurn'>,
 ): void {
   const pageRef = useRef(page);
   useEffect(() => {
@@ -26,6 +26,7 @@ export function useReaderKeys(
         backToNow: () => reader.follow({ type: 'resume' }),
         showKeys: () => pageRef.current.showKeys(),
         nextView: () => pageRef.current.nextView(),
+        nameTurn: () => pageRef.current.nameTurn(),
       });
       if (ran) event.preventDefault();
     };

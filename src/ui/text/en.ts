@@ -85,6 +85,21 @@ export const text = {
     close: 'Close',
   },
 
+  corrections: {
+    open: 'Correct times',
+    title: 'Correct the times',
+    help: 'While it plays, click the line that is being said.',
+    count: (count: number) => (count === 0 ? '' : `${count} set.`),
+    nudge: 'Move the whole text',
+    nudgeBy: (seconds: number) =>
+      `All lines ${Math.abs(seconds)} s ${seconds < 0 ? 'earlier' : 'later'}`,
+    speaker: 'Who speaks',
+    nobody: 'not known',
+    undo: 'Undo',
+    exportFile: 'Export',
+    close: 'Done',
+  },
+
   outline: {
     title: 'Outline',
     open: 'Outline',
@@ -152,6 +167,7 @@ export const text = {
     now: 'Back to the current line',
     follow: 'Follow on or off',
     nextView: 'Next language view',
+    nameTurn: 'Confirm or change who speaks',
     thisList: 'This list',
   },
 

@@ -7,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import type { Track } from '../../core/episode-file.ts';
 import { watchAddress } from '../../core/media.ts';
 import type { MediaSource } from '../player/media-source.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
@@ -20,18 +21,22 @@ import { Transcript } from './transcript.tsx';
 interface TranscriptPaneProps {
   source: MediaSource | null;
   hidden: boolean;
+  /** Set while a click on a line says that it is being said now. */
+  onTap: ((track: Track, cueIndex: number) => void) | null;
   /** Nothing was asked for: the page opens at its title, not at the first line. */
   startsAtTop: boolean;
 }
 
 /** The transcript with everything that acts on it: the lit line, follow and its pill, clicks, keys. */
-export function TranscriptPane({ source, hidden, startsAtTop }: TranscriptPaneProps) {
+export function TranscriptPane(props: TranscriptPaneProps) {
+  const { source, hidden, onTap, startsAtTop } = props;
   const reader = useReader();
   const { playback, store } = reader;
   const view = useReaderState((state) => state.view);
   const [arrangement] = usePreference('arrangement');
   const textRef = useRef<HTMLDivElement>(null);
   const followRef = useRef<FollowScroll | null>(null);
+  const lightRef = useRef<() => void>(() => {});
   const [side, setSide] = useState<'above' | 'in-view' | 'below'>('in-view');
   const [firstCue] = useState(() => Math.max(0, store.getState().activeCue));
   const selectedBefore = useRef(false);
@@ -44,6 +49,7 @@ export function TranscriptPane({ source, hidden, startsAtTop }: TranscriptPanePr
       const { activeCue, activeOther, activeOmission } = store.getState();
       litLine.show({ cue: activeCue, other: activeOther, omission: activeOmission });
     };
+    lightRef.current = light;
     light();
     if (startsAtTop) window.scrollTo(0, 0);
     else scroll.bring('instant');
@@ -85,9 +91,18 @@ export function TranscriptPane({ source, hidden, startsAtTop }: TranscriptPanePr
     if (before.arrangement !== arrangement || before.view !== view)
       reader.follow({ type: 'resume' });
     else if (before.hidden === hidden) return;
-    if (!hidden) followRef.current?.bring('instant');
+    if (hidden) return;
+    // The elements are new: the mark must be on them before the page is moved by it.
+    lightRef.current();
+    followRef.current?.bring('instant');
   }, [reader, arrangement, view, hidden]);
 
+  const choose = (cue: HTMLElement) => {
+    const cueIndex = Number(cue.dataset.cue);
+    const side = sideOf(cue);
+    if (onTap === null) reader.goToCue(cueIndex, side);
+    else onTap((side === 1 && view.other) || view.primary, cueIndex);
+  };
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
     const timeLabel = target.closest<HTMLElement>('[data-cue-time]');
@@ -99,12 +114,11 @@ export function TranscriptPane({ source, hidden, startsAtTop }: TranscriptPanePr
       // Where nothing plays here, a time opens the recording's own page at that second.
       if (playback.state().status === 'failed' && source?.media)
         window.open(watchAddress(source.media, playback.time()), '_blank', 'noopener');
-    } else if (cue !== null && !selectedBefore.current && !isSelected())
-      reader.goToCue(Number(cue.dataset.cue), sideOf(cue));
+    } else if (cue !== null && !selectedBefore.current && !isSelected()) choose(cue);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const cue = (event.target as Element).closest<HTMLElement>('[data-cue]');
-    if (event.key === 'Enter' && cue !== null) reader.goToCue(Number(cue.dataset.cue), sideOf(cue));
+    if (event.key === 'Enter' && cue !== null) choose(cue);
     else if (moveTabStop(event.target as Element, event.key, textRef.current))
       event.preventDefault();
   };

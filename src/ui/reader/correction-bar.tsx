@@ -1,0 +1,96 @@
+import { Download, Undo2, X } from 'lucide-react';
+import { lastAtOrBefore } from '../../core/at.ts';
+import { withNudge, withSpeaker } from '../../state/corrections.ts';
+import { IconButton } from '../kit/icon-button.tsx';
+import { text } from '../text/en.ts';
+import { useReaderState } from './reader-context.ts';
+import type { Corrections } from './use-corrections.ts';
+
+const NUDGES = [-0.5, -0.1, 0.1, 0.5] as const;
+
+interface CorrectionBarProps {
+  corrections: Corrections;
+  onClose(): void;
+}
+
+/** While it is open, a click on a line says “this line is being said now”. */
+export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
+  const { sidecar, change, undo } = corrections;
+  return (
+    <section className="correction-bar" aria-label={text.corrections.title}>
+      <p className="correction-help">
+        {text.corrections.help}{' '}
+        <span role="status">{text.corrections.count(sidecar.taps.length)}</span>
+      </p>
+      <TurnName corrections={corrections} />
+      <fieldset className="flex items-center gap-1">
+        <legend className="sr-only">{text.corrections.nudge}</legend>
+        {NUDGES.map((seconds) => (
+          <button
+            key={seconds}
+            type="button"
+            className="nudge"
+            aria-label={text.corrections.nudgeBy(seconds)}
+            title={text.corrections.nudgeBy(seconds)}
+            onClick={() => change(withNudge(sidecar, seconds))}
+          >
+            {seconds > 0 ? '+' : '−'}
+            {Math.abs(seconds)}
+          </button>
+        ))}
+      </fieldset>
+      <button type="button" className="button" disabled={undo === null} onClick={() => undo?.()}>
+        <Undo2 aria-hidden="true" size={16} /> {text.corrections.undo}
+      </button>
+      <button type="button" className="button" onClick={() => download(sidecar)}>
+        <Download aria-hidden="true" size={16} /> {text.corrections.exportFile}
+      </button>
+      <IconButton icon={X} label={text.corrections.close} onClick={onClose} />
+    </section>
+  );
+}
+
+/** Who speaks in the turn that is lit. */
+function TurnName({ corrections }: { corrections: Corrections }) {
+  const { episode, sidecar, change } = corrections;
+  const track = useReaderState((state) => state.view.primary);
+  const turnIndex = useReaderState(({ view, activeCue }) =>
+    lastAtOrBefore(
+      view.primary.turns.map((turn) => turn.at),
+      [Math.max(0, activeCue), Number.POSITIVE_INFINITY],
+    ),
+  );
+  const turn = track.turns[turnIndex];
+  if (turn === undefined || episode.people.length === 0) return null;
+  const name = turn.person === null ? '' : (episode.people[turn.person]?.name ?? '');
+  return (
+    <label className="flex items-center gap-2">
+      {text.corrections.speaker}
+      <select
+        className="field"
+        value={name}
+        onChange={(event) =>
+          change(withSpeaker(sidecar, track, turnIndex, event.target.value || null))
+        }
+      >
+        <option value="">{text.corrections.nobody}</option>
+        {episode.people.map((person) => (
+          <option key={person.name} value={person.name}>
+            {person.name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
+
+function download(sidecar: Corrections['sidecar']): void {
+  const file = new Blob([`${JSON.stringify(sidecar, null, 2)}\n`], { type: 'application/json' });
+  const address = URL.createObjectURL(file);
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = `${sidecar.episodeId}.corrections.json`;
+  link.click();
+  // The browser has the file by the next task.
+  setTimeout(() => URL.revokeObjectURL(address));
+}
