@@ -1,35 +1,41 @@
+/** A place of a track as a quotation that still finds it when lines have been cut or timed anew. */
 import type { At } from './at.ts';
 import type { Track } from './episode-file.ts';
+import { type RunningWord, runningWords, wordIndexAt } from './running-words.ts';
 import type { SidecarPlace } from './sidecar-file.ts';
 
-/** Characters of a quotation, and of what stands on either side of it: enough to be found again, and to be read. */
-const LENGTH = 60;
+/** Words quoted, and words on each side: together hardly ever said twice. */
+const QUOTED = 8;
+const AROUND = 8;
+/** Cues in which those words stand: captions have seven words a line, paragraphs cut at sentences often fewer. */
+const CUES_AROUND = 12;
 
-/** A place as a quotation with the words around it: what lasts when the text is cut or timed anew. */
-export function quotePlace(track: Track, at: At): SidecarPlace {
-  const [cueIndex, char] = at;
-  const cue = track.text[cueIndex] ?? '';
-  const quote = firstWords(cue.slice(char));
-  const lead = [track.text[cueIndex - 1] ?? '', cue.slice(0, char)].join(' ').trim();
-  const rest = [cue.slice(char + quote.length), track.text[cueIndex + 1] ?? ''].join(' ').trim();
+/** The first words from `at` on, those around them, and the time (seconds) at which they are thought to start. */
+export function quotePlace(
+  { id, text, start }: Pick<Track, 'id' | 'text' | 'start'>,
+  at: At,
+): SidecarPlace {
+  const first = Math.max(0, at[0] - CUES_AROUND);
+  const words = runningWords(text.slice(first, at[0] + CUES_AROUND));
+  const from = wordIndexAt(words, [at[0] - first, at[1]]);
+  const between = (a: number, b: number) => joinWords(words.slice(Math.max(0, a), b));
   return {
-    track: track.id,
-    quote,
-    before: lastWords(lead),
-    after: firstWords(rest),
-    time: track.start[cueIndex],
+    track: id,
+    quote: between(from, from + QUOTED),
+    before: between(from - AROUND, from),
+    after: between(from + QUOTED, from + QUOTED + AROUND),
+    time: start[at[0]],
   };
 }
 
-/** Cut at a space where there is one: half a word is found nowhere. */
-function firstWords(text: string): string {
-  if (text.length <= LENGTH) return text;
-  const space = text.lastIndexOf(' ', LENGTH);
-  return text.slice(0, space > 0 ? space : LENGTH);
-}
-
-function lastWords(text: string): string {
-  if (text.length <= LENGTH) return text;
-  const space = text.indexOf(' ', text.length - LENGTH);
-  return text.slice(space === -1 ? -LENGTH : space + 1);
+/** As they stand in the text: with a space where there is one, and from cue to cue. */
+function joinWords(words: readonly RunningWord[]): string {
+  let joined = '';
+  let end: At = [-1, 0];
+  for (const { word, at } of words) {
+    const touches = at[0] === end[0] && at[1] === end[1];
+    joined += joined === '' || touches ? word : ` ${word}`;
+    end = [at[0], at[1] + word.length];
+  }
+  return joined;
 }

@@ -3,7 +3,7 @@ import type { At } from '../core/at.ts';
 import type { Track } from '../core/episode-file.ts';
 import type { SpokenText } from '../core/spoken-text.ts';
 import { type Words, wordsOf } from '../core/spoken-words.ts';
-import type { SourceText } from '../formats/source-document.ts';
+import type { SourceDocument, SourceText } from '../formats/source-document.ts';
 import type { ReadSource } from './read-source.ts';
 
 export interface TalkText {
@@ -30,7 +30,7 @@ export function talkTexts(sources: readonly ReadSource[], spokenLang: string): T
   return sources.flatMap((source) =>
     source.document.texts.map((text, index): TalkText => {
       const words = wordsOf(text.cues.map((cue) => cue.text));
-      const lang = tagOf(text.lang, spokenLang);
+      const lang = tagOf(text.lang ?? onlyLanguage(source.document), spokenLang);
       return {
         text,
         lang,
@@ -42,6 +42,11 @@ export function talkTexts(sources: readonly ReadSource[], spokenLang: string): T
       };
     }),
   );
+}
+
+/** What a document says of its language; one that holds several texts says it of each. */
+function onlyLanguage({ texts, lang }: SourceDocument): string | undefined {
+  return texts.length === 1 ? lang : undefined;
 }
 
 /** The manifest knows `en-GB` where the letters tell `en`. */

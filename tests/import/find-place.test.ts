@@ -1,5 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { quotePlace } from '../../src/core/quote-place.ts';
 import { findPlace } from '../../src/import/find-place.ts';
+import { importEpisode } from '../../src/import/import-episode.ts';
+import { sourceFolder } from './received.ts';
 
 const track = {
   text: [
@@ -41,4 +44,15 @@ describe('findPlace', () => {
   ])('finds nothing where the quotation %s', (_name, wanted) => {
     expect(findPlace(track, wanted)).toBeNull();
   });
+});
+
+test('finds every line of a talk again by what the reader quotes of it', () => {
+  const { episode } = importEpisode(sourceFolder('izmailov'));
+  for (const talk of episode?.tracks ?? [])
+    for (const [cueIndex, line] of talk.text.entries()) {
+      if (cueIndex % 7 !== 0) continue;
+      const { track: _, ...quoted } = quotePlace(talk, [cueIndex, 0]);
+      const found = findPlace(talk, quoted);
+      expect(found?.[0], line).toBe(cueIndex);
+    }
 });

@@ -93,6 +93,57 @@ describe('a translation', () => {
   });
 });
 
+describe('a passage left out', () => {
+  const sentences = [
+    'Today we ask what models know and how anybody could find out about it.',
+    'Nobody knows what models know, and so we ask them every day of the week.',
+    'They answer in sentences that sound as if somebody had thought about them for a long while, before they were written down on paper by a careful hand.',
+    'Which is where the trouble starts, because a good sentence is not yet a true one.',
+    'You look for something in the world that would be different if it were not.',
+  ];
+  const spoken = `>> ${sentences.join(' ')}\n>> Thank you for that, and good night to all of you.\n`;
+  const folded = (name: string, outer: string, inner: string) =>
+    `**${name}**: ${outer}\n\n<details>\n<summary>Original English</summary>\n\n**${name}**: ${inner}\n\n</details>\n`;
+
+  test('inside a turn parts the turn in all texts, the translation at a sentence', () => {
+    const kept = sentences.filter((_, index) => index !== 2).join(' ');
+    const turns = [
+      folded(
+        'Ann',
+        '今天我们问模型知道什么。没有人知道，所以我们每天问它们。麻烦从这里开始，好的句子不一定是真的。你要找世界上的不同。',
+        kept,
+      ),
+      folded('Ben', '谢谢，晚安。', 'Thank you for that, and good night to all of you.'),
+    ];
+    const { episode, codes } = importTalk('', spoken, turns.join('\n'));
+    expect(codes).toEqual(['passage-omitted']);
+    const beside = episode.rows?.['zh-Hans-translation']?.map(([from, , at]) => [
+      episode.tracks[0]?.text[from[0]]?.slice(0, 10),
+      episode.tracks[2]?.text[at[0]]?.slice(0, 6),
+    ]);
+    expect(beside).toEqual([
+      ['Today we a', '今天我们问模'],
+      ['They answe', '麻烦从这里开'],
+      ['Which is w', '麻烦从这里开'],
+      ['Thank you ', '谢谢，晚安。'],
+    ]);
+  });
+
+  test('by the translation alone is an empty row of its own, and said to be', () => {
+    const turns = [
+      folded('Ann', '今天我们问模型知道什么，没有人知道这个问题的答案。', sentences.join(' ')),
+      folded('Ben', '谢谢，晚安。', 'Thank you for that, and good night to all of you.'),
+    ].join('\n');
+    const untranslated = turns.replace(/^\*\*Ann\*\*: 今.*\n/m, '');
+    const { episode, codes } = importTalk('', spoken, untranslated);
+    expect(codes).toEqual(['passage-omitted']);
+    expect(episode.rows?.['zh-Hans-translation']?.[0]?.slice(2)).toEqual([
+      [0, 0],
+      [0, 0],
+    ]);
+  });
+});
+
 describe('times', () => {
   const talk = captured.split('\n').slice(0, 30);
   const page = captionPage(
