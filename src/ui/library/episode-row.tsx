@@ -4,7 +4,7 @@ import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import type { Progress } from '../../library/database.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { formatDate, text } from '../text/en.ts';
+import { formatDate, languageName, text } from '../text/en.ts';
 
 /** Played to within this many seconds of the end counts as the whole. */
 const END = 30;
@@ -33,7 +33,7 @@ export function EpisodeRow({
         {entry.published !== undefined && (
           <time dateTime={entry.published}>{formatDate(entry.published)}</time>
         )}
-        {entry.languages.length > 1 && <span>{entry.languages.join(' + ')}</span>}
+        {entry.languages.length > 1 && <span>{entry.languages.map(languageName).join(', ')}</span>}
         {progress !== null && <span>{progressSentence(progress, duration)}</span>}
       </p>
       {progress !== null && duration !== null && (

@@ -13,7 +13,9 @@ export function Summary({ episode, onGoTo }: SummaryProps) {
   const { summary } = episode;
   return (
     <div className="summary">
-      {summary === undefined && <p className="text-quiet">{text.summary.none}</p>}
+      {summary === undefined && episode.description === undefined && (
+        <p className="mt-8 text-quiet">{text.summary.none}</p>
+      )}
       {summary !== undefined && summary.paragraphs.length > 0 && (
         <section>
           <h2 className="label">{text.summary.inShort}</h2>
@@ -65,6 +67,33 @@ export function Summary({ episode, onGoTo }: SummaryProps) {
         <p className="mt-8 text-quiet" lang={inLanguage(summary.disclaimer, ['en']).lang}>
           {inLanguage(summary.disclaimer, ['en']).text}
         </p>
+      )}
+      {episode.description !== undefined && (
+        <section>
+          <h2 className="label">{text.summary.description}</h2>
+          <Reading words={episode.description} />
+        </section>
+      )}
+      {episode.topics !== undefined && episode.topics.length > 0 && (
+        <section>
+          <h2 className="label">{text.summary.topics}</h2>
+          <p className="mt-2 text-quiet">{episode.topics.join(' · ')}</p>
+        </section>
+      )}
+      {episode.links !== undefined && episode.links.length > 0 && (
+        <section>
+          <h2 className="label">{text.summary.links}</h2>
+          <ul className="mt-2">
+            {episode.links.map(({ label, url }) => (
+              <li key={`${label} ${url}`} className="mt-1">
+                <a className="link" href={url} target="_blank" rel="noopener noreferrer">
+                  {label}
+                </a>{' '}
+                <span className="text-quiet text-xs">{new URL(url).hostname}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
       )}
       <section>
         <h2 className="label">{text.summary.sources}</h2>

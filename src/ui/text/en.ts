@@ -136,6 +136,9 @@ export const text = {
     quotes: 'Quotes',
     goToQuote: (time: string) => `Go to ${time}`,
     none: 'This episode has no summary.',
+    description: 'About this episode',
+    topics: 'Topics',
+    links: 'Links',
     sources: 'Where this comes from',
     source: (name: string, publisher: string | null, date: string | null) =>
       [name, publisher, date].filter((part) => part !== null).join(' · '),
@@ -213,6 +216,17 @@ export function spokenTime(seconds: number): string {
 /** How long something takes, as people say it: `568` seconds are “9 min”. */
 export function formatLength(seconds: number): string {
   return `${Math.max(1, Math.round(seconds / 60))} min`;
+}
+
+const languageNames = new Intl.DisplayNames('en', { type: 'language' });
+
+/** `zh-Hans` is “Simplified Chinese”; a tag that no name is known for stays as it is. */
+export function languageName(tag: string): string {
+  try {
+    return languageNames.of(tag) ?? tag;
+  } catch {
+    return tag;
+  }
 }
 
 /** `2026`, `2026-04` or `2026-04-11` with as much precision as it has. */
