@@ -3,10 +3,18 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstLoadBudget } from './src/cli/vite-budget.ts';
 import { libraryFolder } from './src/cli/vite-library.ts';
+import { preloadReader } from './src/cli/vite-preload.ts';
 import { staticHost } from './src/cli/vite-static-host.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), libraryFolder(), staticHost(), firstLoadBudget()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    libraryFolder(),
+    preloadReader(),
+    staticHost(),
+    firstLoadBudget(),
+  ],
   build: { target: 'es2022' },
   test: {
     reporters: ['default', './tests/support/reporter.ts'],

@@ -15,10 +15,6 @@ export function noCorrections(episodeId: string): Sidecar {
   };
 }
 
-export function isEmpty(sidecar: Sidecar): boolean {
-  return sidecar.offset === 0 && sidecar.taps.length === 0 && sidecar.speakers.length === 0;
-}
-
 /** “This line is being said now”: the cue starts at `time`, seconds. */
 export function withTap(sidecar: Sidecar, track: Track, cueIndex: number, time: number): Sidecar {
   const tap = { ...quotePlace(track, [cueIndex, 0]), time: roundTime(time) };

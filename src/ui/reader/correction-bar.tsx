@@ -1,6 +1,6 @@
 import { Download, Undo2, X } from 'lucide-react';
 import { lastAtOrBefore } from '../../core/at.ts';
-import { withNudge, withSpeaker } from '../../state/corrections.ts';
+import type { Sidecar } from '../../core/sidecar-file.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { text } from '../text/en.ts';
 import { useReaderState } from './reader-context.ts';
@@ -20,7 +20,7 @@ export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
     <section className="correction-bar" aria-label={text.corrections.title}>
       <p className="correction-help">
         {text.corrections.help}{' '}
-        <span role="status">{text.corrections.count(sidecar.taps.length)}</span>
+        <span role="status">{text.corrections.count(sidecar?.taps.length ?? 0)}</span>
       </p>
       <TurnName corrections={corrections} />
       <fieldset className="flex items-center gap-1">
@@ -32,7 +32,7 @@ export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
             className="nudge"
             aria-label={text.corrections.nudgeBy(seconds)}
             title={text.corrections.nudgeBy(seconds)}
-            onClick={() => change(withNudge(sidecar, seconds))}
+            onClick={() => change((before, { withNudge }) => withNudge(before, seconds))}
           >
             {seconds > 0 ? '+' : '−'}
             {Math.abs(seconds)}
@@ -42,7 +42,12 @@ export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
       <button type="button" className="button" disabled={undo === null} onClick={() => undo?.()}>
         <Undo2 aria-hidden="true" size={16} /> {text.corrections.undo}
       </button>
-      <button type="button" className="button" onClick={() => download(sidecar)}>
+      <button
+        type="button"
+        className="button"
+        disabled={sidecar === null}
+        onClick={() => sidecar !== null && download(sidecar)}
+      >
         <Download aria-hidden="true" size={16} /> {text.corrections.exportFile}
       </button>
       <IconButton icon={X} label={text.corrections.close} onClick={onClose} />
@@ -52,7 +57,7 @@ export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
 
 /** Who speaks in the turn that is lit. */
 function TurnName({ corrections }: { corrections: Corrections }) {
-  const { episode, sidecar, change } = corrections;
+  const { episode, change } = corrections;
   const track = useReaderState((state) => state.view.primary);
   const turnIndex = useReaderState(({ view, activeCue }) =>
     lastAtOrBefore(
@@ -62,6 +67,8 @@ function TurnName({ corrections }: { corrections: Corrections }) {
   );
   const turn = track.turns[turnIndex];
   if (turn === undefined || episode.people.length === 0) return null;
+  const choose = (person: string | null) =>
+    change((sidecar, { withSpeaker }) => withSpeaker(sidecar, track, turnIndex, person));
   const name = turn.person === null ? '' : (episode.people[turn.person]?.name ?? '');
   return (
     <label className="flex items-center gap-2">
@@ -69,9 +76,7 @@ function TurnName({ corrections }: { corrections: Corrections }) {
       <select
         className="field"
         value={name}
-        onChange={(event) =>
-          change(withSpeaker(sidecar, track, turnIndex, event.target.value || null))
-        }
+        onChange={(event) => choose(event.target.value || null)}
       >
         <option value="">{text.corrections.nobody}</option>
         {episode.people.map((person) => (
@@ -84,7 +89,7 @@ function TurnName({ corrections }: { corrections: Corrections }) {
   );
 }
 
-function download(sidecar: Corrections['sidecar']): void {
+function download(sidecar: Sidecar): void {
   const file = new Blob([`${JSON.stringify(sidecar, null, 2)}\n`], { type: 'application/json' });
   const address = URL.createObjectURL(file);
   const link = document.createElement('a');

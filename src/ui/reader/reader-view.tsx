@@ -1,16 +1,14 @@
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { lastAtOrBefore } from '../../core/at.ts';
 import type { EpisodeFile, Media, Track } from '../../core/episode-file.ts';
 import type { Sidecar } from '../../core/sidecar-file.ts';
 import { nextViewKind, type ViewChoice, viewOf } from '../../core/views.ts';
-import { nextPerson, withSpeaker, withTap } from '../../state/corrections.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useMediaQuery } from '../kit/use-media-query.ts';
 import { AttachDialog } from '../player/attach-dialog.tsx';
 import { PlayerColumn } from '../player/player-column.tsx';
 import { text } from '../text/en.ts';
 import { TranscriptPane } from '../transcript/transcript-pane.tsx';
-import { CorrectionBar } from './correction-bar.tsx';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Outline } from './outline.tsx';
 import { ReaderContext } from './reader-context.ts';
@@ -32,6 +30,10 @@ interface ReaderViewProps {
   choice: ViewChoice;
   onChoice(choice: ViewChoice): void;
 }
+
+const CorrectionBar = lazy(() =>
+  import('./correction-bar.tsx').then((loaded) => ({ default: loaded.CorrectionBar })),
+);
 
 /** Seconds between the first word of a line and the finger of somebody who heard it. */
 const REACTION = 0.2;
@@ -60,8 +62,14 @@ export function ReaderView(props: ReaderViewProps) {
       const { view: shown, activeCue } = reader.store.getState();
       const cueIndex = focusedCue() ?? Math.max(0, activeCue);
       const turnIndex = turnOfCue(shown.primary, cueIndex);
-      const person = nextPerson(episode, shown.primary, turnIndex);
-      corrections.change(withSpeaker(corrections.sidecar, shown.primary, turnIndex, person));
+      corrections.change((sidecar, { nextPerson, withSpeaker }) =>
+        withSpeaker(
+          sidecar,
+          shown.primary,
+          turnIndex,
+          nextPerson(episode, shown.primary, turnIndex),
+        ),
+      );
     },
     nextView: () => onChoice({ ...choice, kind: nextViewKind(episode, kind) }),
   });
@@ -76,8 +84,8 @@ export function ReaderView(props: ReaderViewProps) {
   }, [reader, src]);
 
   const tap = (track: Track, cueIndex: number) =>
-    corrections.change(
-      withTap(corrections.sidecar, track, cueIndex, Math.max(0, reader.playback.time() - REACTION)),
+    corrections.change((sidecar, { withTap }) =>
+      withTap(sidecar, track, cueIndex, Math.max(0, reader.playback.time() - REACTION)),
     );
   const close = () => setDialog(null);
   const goTo = (time: number) => {
@@ -129,7 +137,9 @@ export function ReaderView(props: ReaderViewProps) {
         </article>
       </main>
       {correcting && (
-        <CorrectionBar corrections={corrections} onClose={() => setCorrecting(false)} />
+        <Suspense fallback={null}>
+          <CorrectionBar corrections={corrections} onClose={() => setCorrecting(false)} />
+        </Suspense>
       )}
       {dialog === 'attach' && (
         <AttachDialog

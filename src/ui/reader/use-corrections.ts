@@ -1,14 +1,20 @@
 import { useEffect, useState } from 'react';
 import type { EpisodeFile } from '../../core/episode-file.ts';
 import type { Sidecar } from '../../core/sidecar-file.ts';
-import { isEmpty, noCorrections } from '../../state/corrections.ts';
 import { useServices } from '../services.ts';
+
+// Most visits correct nothing, and load nothing for it.
+const loadEdits = () => import('../../state/corrections.ts');
+const loadApply = () => import('../../import/apply-sidecar.ts');
+type Edits = Awaited<ReturnType<typeof loadEdits>>;
 
 export interface Corrections {
   /** The episode with the corrections put in. */
   episode: EpisodeFile;
-  sidecar: Sidecar;
-  change(next: Sidecar): void;
+  /** Null while there are none. */
+  sidecar: Sidecar | null;
+  /** `edit` gets what there is so far and returns what there shall be. */
+  change(edit: (sidecar: Sidecar, edits: Edits) => Sidecar): void;
   /** Takes the last change back; null where there is none. */
   undo: (() => void) | null;
 }
@@ -20,33 +26,34 @@ export function useCorrections(
   stored: Sidecar | null,
 ): Corrections {
   const { shelf } = useServices();
-  const [history, setHistory] = useState<Sidecar[]>([stored ?? noCorrections(original.id)]);
-  const [episode, setEpisode] = useState(corrected);
-  const [applied, setApplied] = useState(history[0]);
-  const sidecar = history.at(-1) as Sidecar;
+  const [history, setHistory] = useState([stored]);
+  const [shown, setShown] = useState({ sidecar: stored, episode: corrected });
+  const sidecar = history.at(-1) ?? null;
 
   useEffect(() => {
-    if (applied === sidecar) return;
+    if (shown.sidecar === sidecar) return;
+    void shelf.saveCorrections(original.id, sidecar);
     let stale = false;
-    void import('../../import/apply-sidecar.ts').then(({ applySidecar }) => {
-      if (stale) return;
-      setEpisode(isEmpty(sidecar) ? original : applySidecar(original, sidecar).episode);
-      setApplied(sidecar);
+    void loadApply().then(({ applySidecar }) => {
+      const episode = sidecar === null ? original : applySidecar(original, sidecar).episode;
+      if (!stale) setShown({ sidecar, episode });
     });
     return () => {
       stale = true;
     };
-  }, [applied, sidecar, original]);
+  }, [shown, sidecar, original, shelf]);
 
-  const keep = (next: Sidecar[]) => {
-    setHistory(next);
-    const last = next.at(-1) as Sidecar;
-    void shelf.saveCorrections(original.id, isEmpty(last) ? null : last);
-  };
   return {
-    episode,
+    episode: shown.episode,
     sidecar,
-    change: (next) => keep([...history, next]),
-    undo: history.length > 1 ? () => keep(history.slice(0, -1)) : null,
+    change(edit) {
+      void loadEdits().then((edits) =>
+        setHistory((before) => [
+          ...before,
+          edit(before.at(-1) ?? edits.noCorrections(original.id), edits),
+        ]),
+      );
+    },
+    undo: history.length > 1 ? () => setHistory(history.slice(0, -1)) : null,
   };
 }

@@ -5,8 +5,10 @@
 import { chunkOfCue } from './chunks.ts';
 
 export interface LitLine {
-  /** Lights these and nothing else; -1 for none. */
-  show(lit: Lit): void;
+  /** Finds what is lit next (-1 for none), and marks nothing yet: marks first would make every measure lay out anew. */
+  aim(lit: Lit): void;
+  /** Lights what was aimed at and nothing else. */
+  mark(): void;
   /** What the page follows: the leading line, or the omission that stands for it; null where it is not there yet. */
   element(): HTMLElement | null;
 }
@@ -20,7 +22,7 @@ export interface Lit {
 /** `root` returns the transcript's element, whose children are the chunks in order. */
 export function createLitLine(root: () => HTMLElement | null): LitLine {
   let lit: HTMLElement[] = [];
-  let leading: HTMLElement | null = null;
+  let aimed: { all: HTMLElement[]; cues: HTMLElement[] } = { all: [], cues: [] };
   let tabStop: HTMLElement | null = null;
 
   const find = (cueIndex: number, side: 0 | 1): HTMLElement[] => {
@@ -43,19 +45,21 @@ export function createLitLine(root: () => HTMLElement | null): LitLine {
       : Array.from(root()?.querySelectorAll<HTMLElement>(`[data-omission="${index}"]`) ?? []);
 
   return {
-    show({ cue, other, omission }) {
-      for (const element of lit) element.removeAttribute('aria-current');
+    aim({ cue, other, omission }) {
       const cues = find(cue, 0);
-      lit = [...cues, ...find(other, 1), ...findOmission(omission)];
+      aimed = { cues, all: [...cues, ...find(other, 1), ...findOmission(omission)] };
+    },
+    mark() {
+      for (const element of lit) element.removeAttribute('aria-current');
+      lit = aimed.all;
       for (const element of lit) element.setAttribute('aria-current', 'true');
-      leading = lit[0] ?? null;
       // The transcript is one tab stop, at the lit line, unless somebody is walking through it.
-      const [next] = cues;
+      const [next] = aimed.cues;
       if (next === undefined || root()?.contains(document.activeElement)) return;
       tabStop?.removeAttribute('tabindex');
       next.setAttribute('tabindex', '0');
       tabStop = next;
     },
-    element: () => leading,
+    element: () => aimed.all[0] ?? null,
   };
 }

@@ -45,9 +45,13 @@ export function TranscriptPane(props: TranscriptPaneProps) {
     const litLine = createLitLine(() => textRef.current);
     const scroll = createFollowScroll(reader, litLine, () => textRef.current, setSide);
     followRef.current = scroll;
-    const light = () => {
+    const aim = () => {
       const { activeCue, activeOther, activeOmission } = store.getState();
-      litLine.show({ cue: activeCue, other: activeOther, omission: activeOmission });
+      litLine.aim({ cue: activeCue, other: activeOther, omission: activeOmission });
+    };
+    const light = () => {
+      aim();
+      litLine.mark();
     };
     lightRef.current = light;
     light();
@@ -56,7 +60,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
     const unsubscribe = store.subscribe((state, before) => {
       const moved =
         state.activeCue !== before.activeCue || state.activeOmission !== before.activeOmission;
-      if (moved || state.activeOther !== before.activeOther) light();
+      if (moved || state.activeOther !== before.activeOther) aim();
       if (moved) {
         const gone = scroll.side() !== 'in-view';
         reader.follow({ type: 'moved', inView: !gone });
@@ -66,6 +70,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
       } else if (state.player.status === 'playing' && before.player.status !== 'playing') {
         scroll.bring('smooth');
       }
+      if (moved || state.activeOther !== before.activeOther) litLine.mark();
     });
     // Chunks that fill later, fonts that arrive: the lit line must be marked, and stay where it was put.
     const settle = new MutationObserver(light);

@@ -2,6 +2,8 @@ import { startTransition, useEffect, useState } from 'react';
 
 /** Chunks on either side of the first one that are there at once: more than a screen. */
 const AT_ONCE = 1;
+/** However busy the page is, a step comes within this many milliseconds. */
+const AT_LATEST_MS = 100;
 /** Chunks a step afterwards: a step stays near a frame's length. */
 const STEP = 8;
 
@@ -14,8 +16,17 @@ export function useFilledChunks(count: number, first: number): (index: number) =
   const done = first - reach <= 0 && first + reach >= count - 1;
   useEffect(() => {
     if (done) return;
-    const timer = setTimeout(() => startTransition(() => setReach(reach + STEP)));
-    return () => clearTimeout(timer);
+    return whenIdle(() => startTransition(() => setReach(reach + STEP)));
   }, [done, reach]);
   return (index) => Math.abs(index - first) <= reach;
+}
+
+/** After the paint that is under way: the reader's first screen is not kept waiting. */
+function whenIdle(run: () => void): () => void {
+  if (window.requestIdleCallback === undefined) {
+    const timer = setTimeout(run, AT_LATEST_MS);
+    return () => clearTimeout(timer);
+  }
+  const request = requestIdleCallback(run, { timeout: AT_LATEST_MS });
+  return () => cancelIdleCallback(request);
 }
