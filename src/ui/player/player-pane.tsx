@@ -65,6 +65,7 @@ export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
           />
         </Suspense>
       )}
+      {wanted && source.kind === 'audio' && <p className="audio-name">{source.name}</p>}
       {!wanted && (
         <button
           type="button"
