@@ -161,6 +161,14 @@ describe('keys', () => {
   });
 });
 
+test('a switches follow off, which is said, and can be taken back', async () => {
+  renderReader();
+  await user.keyboard('a');
+  expect(screen.getByRole('status').textContent).toMatch(/does not follow/);
+  await user.click(screen.getByRole('button', { name: 'Follow again' }));
+  expect(screen.queryByText(/does not follow/)).toBeNull();
+});
+
 describe('the outline', () => {
   test('marks the chapter that is on, and a click goes to one', async () => {
     const { lit } = renderReader();

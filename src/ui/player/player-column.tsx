@@ -69,9 +69,10 @@ export function PlayerColumn(props: PlayerColumnProps) {
   );
 }
 
-/** What this visit started with: a range that stops, or the place where the last visit ended. */
+/** What is unusual at the moment: a range that stops, follow switched off, the place where the last visit ended. */
 function PlayerNotice({ resumeTime }: { resumeTime: number | null }) {
-  const { playback } = useReader();
+  const { playback, follow } = useReader();
+  const followOff = useReaderState((state) => state.follow === 'off');
   const range = useReaderState((state) => state.player.range);
   const [resumed, setResumed] = useState(resumeTime);
   const playing = useReaderState((state) => state.player.status === 'playing');
@@ -85,6 +86,15 @@ function PlayerNotice({ resumeTime }: { resumeTime: number | null }) {
         {text.player.range(formatTime(range.startTime), formatTime(range.endTime))}{' '}
         <button type="button" className="link" onClick={() => playback.setRange(null)}>
           {text.player.clearRange}
+        </button>
+      </p>
+    );
+  if (followOff)
+    return (
+      <p className="player-notes" role="status">
+        {text.followOff}{' '}
+        <button type="button" className="link" onClick={() => follow({ type: 'toggle' })}>
+          {text.followOn}
         </button>
       </p>
     );

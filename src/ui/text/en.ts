@@ -55,7 +55,6 @@ export const text = {
         .filter((part) => part !== null)
         .join(', '),
     loading: 'The player is loading',
-    buffering: 'Buffering',
     fromYouTube: 'Plays from YouTube. Nothing is loaded from there before you press play.',
     noMedia:
       'No recording is known for this episode. The text, the outline and the summary all work.',
@@ -162,7 +161,6 @@ export const text = {
     faster: 'Faster',
     mute: 'Mute',
     fullScreen: 'Full screen',
-    repeatLine: 'This line again',
     previousLine: 'Previous line',
     nextLine: 'Next line',
     previousChapter: 'Previous chapter',
@@ -174,8 +172,8 @@ export const text = {
     thisList: 'This list',
   },
 
-  followOff: 'Follow is off',
-  followOn: 'Follow is on',
+  followOff: 'The page does not follow.',
+  followOn: 'Follow again',
 };
 
 /** What went wrong with the recording, as a person can use it. Codes: YouTube's IFrame API, onError; MediaError. */
