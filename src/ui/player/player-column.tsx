@@ -1,9 +1,12 @@
 import { Keyboard, List } from 'lucide-react';
-import { type ReactNode, type Ref, useEffect, useState } from 'react';
+import { type Ref, useEffect, useState } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import { IconButton } from '../kit/icon-button.tsx';
+import { useMediaQuery } from '../kit/use-media-query.ts';
+import { Outline } from '../reader/outline.tsx';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
+import type { ReaderDialog } from '../reader/reader-dialogs.tsx';
 import { text } from '../text/en.ts';
 import { Controls } from './controls.tsx';
 import type { MediaSource } from './media-source.ts';
@@ -16,18 +19,16 @@ interface PlayerColumnProps {
   source: MediaSource | null;
   attached: string | null;
   resumeTime: number | null;
-  onAttach(): void;
-  /** Opens the outline where it has no column of its own. */
-  onOutline: (() => void) | null;
-  onKeys(): void;
+  onDialog(dialog: ReaderDialog): void;
   onCorrect(): void;
-  children: ReactNode;
 }
 
 /** The player with its controls; on a wide page the outline below it. On a phone the controls sit at the thumb. */
 export function PlayerColumn(props: PlayerColumnProps) {
-  const { ref, source, attached, resumeTime, onAttach, onOutline, onKeys, onCorrect, children } =
-    props;
+  const { ref, source, attached, resumeTime, onDialog, onCorrect } = props;
+  // Narrower, the outline has no column and is a sheet.
+  const wide = useMediaQuery('(min-width: 1100px)');
+  const onAttach = () => onDialog('attach');
   const { episode } = useReader();
   useCompactPlayer();
   return (
@@ -41,12 +42,12 @@ export function PlayerColumn(props: PlayerColumnProps) {
         <TimeBar />
         <div className="player-bar-row">
           <Controls onFullScreen={null} />
-          {onOutline !== null && (
+          {!wide && (
             <IconButton
               icon={List}
               label={text.outline.open}
               className="control-outline"
-              onClick={onOutline}
+              onClick={() => onDialog('outline')}
             />
           )}
         </div>
@@ -62,9 +63,14 @@ export function PlayerColumn(props: PlayerColumnProps) {
           {text.corrections.open}
         </button>
         {attached !== null && <span className="text-quiet">{text.player.attached(attached)}</span>}
-        <IconButton icon={Keyboard} label={text.keys.open} onClick={onKeys} />
+        <IconButton icon={Keyboard} label={text.keys.open} onClick={() => onDialog('keys')} />
       </div>
-      {children}
+      {wide && (
+        <>
+          <h2 className="label mt-3">{text.outline.title}</h2>
+          <Outline />
+        </>
+      )}
     </section>
   );
 }

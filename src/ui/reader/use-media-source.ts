@@ -1,9 +1,10 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { EpisodeFile, Media } from '../../core/episode-file.ts';
+import type { Playback } from '../../playback/playback.ts';
 import { type MediaSource, sourceOfFile, sourceOfMedia } from '../player/media-source.ts';
 import { useServices } from '../services.ts';
 
-interface ChosenMedia {
+export interface ChosenMedia {
   source: MediaSource | null;
   /** Name of what the reader attached; null while the episode's own media play. */
   attached: string | null;
@@ -14,7 +15,11 @@ interface ChosenMedia {
 }
 
 /** What plays for an episode: what the reader attached, else the first of its own media. */
-export function useMediaSource(episode: EpisodeFile, stored: Media | null): ChosenMedia {
+export function useMediaSource(
+  episode: EpisodeFile,
+  stored: Media | null,
+  playback: Playback,
+): ChosenMedia {
   const { shelf } = useServices();
   const [attached, setAttached] = useState(() => (stored === null ? null : sourceOfMedia(stored)));
   const [own] = episode.media;
@@ -25,8 +30,17 @@ export function useMediaSource(episode: EpisodeFile, stored: Media | null): Chos
     return () => URL.revokeObjectURL(attached.src);
   }, [attached]);
 
+  const source = attached ?? (own === undefined ? null : sourceOfMedia(own));
+  // Another recording starts where the one before was, when play is pressed again.
+  const src = source?.src ?? null;
+  const lastSrc = useRef(src);
+  useEffect(() => {
+    if (lastSrc.current !== src) playback.detach();
+    lastSrc.current = src;
+  }, [playback, src]);
+
   return {
-    source: attached ?? (own === undefined ? null : sourceOfMedia(own)),
+    source,
     attached: attached?.name ?? null,
     attachMedia(media) {
       setAttached(sourceOfMedia(media));

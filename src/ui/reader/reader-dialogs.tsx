@@ -1,0 +1,67 @@
+import { Dialog } from '../kit/dialog.tsx';
+import { AttachDialog } from '../player/attach-dialog.tsx';
+import { text } from '../text/en.ts';
+import { KeysDialog } from './keys-dialog.tsx';
+import { Outline } from './outline.tsx';
+import type { ChosenMedia } from './use-media-source.ts';
+
+export type ReaderDialog = 'attach' | 'keys' | 'outline';
+
+interface ReaderDialogsProps {
+  open: ReaderDialog | null;
+  onOpen(dialog: ReaderDialog | null): void;
+  media: ChosenMedia;
+  onCorrect(): void;
+}
+
+/** The one dialog that is open, if any. On a narrow page the outline is one of them. */
+export function ReaderDialogs({ open, onOpen, media, onCorrect }: ReaderDialogsProps) {
+  const close = () => onOpen(null);
+  switch (open) {
+    case null:
+      return null;
+    case 'keys':
+      return <KeysDialog onClose={close} />;
+    case 'attach':
+      return (
+        <AttachDialog
+          attached={media.attached}
+          onMedia={(chosen) => {
+            media.attachMedia(chosen);
+            close();
+          }}
+          onFile={(file) => {
+            const taken = media.attachFile(file);
+            if (taken) close();
+            return taken;
+          }}
+          onRemove={() => {
+            media.remove();
+            close();
+          }}
+          onClose={close}
+        />
+      );
+    case 'outline':
+      return (
+        <Dialog title={text.outline.title} closeLabel={text.outline.close} onClose={close}>
+          <Outline onChosen={close} />
+          <p className="mt-6 flex gap-6">
+            <button type="button" className="link" onClick={() => onOpen('attach')}>
+              {text.player.attach}
+            </button>
+            <button
+              type="button"
+              className="link"
+              onClick={() => {
+                onCorrect();
+                close();
+              }}
+            >
+              {text.corrections.open}
+            </button>
+          </p>
+        </Dialog>
+      );
+  }
+}

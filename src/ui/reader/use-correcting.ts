@@ -1,0 +1,50 @@
+import { useState } from 'react';
+import { lastAtOrBefore } from '../../core/at.ts';
+import type { Track } from '../../core/episode-file.ts';
+import type { Reader } from '../../state/reader-store.ts';
+import type { Corrections } from './use-corrections.ts';
+
+/** Seconds between the first word of a line and the finger of somebody who heard it. */
+const REACTION = 0.2;
+
+interface Correcting {
+  /** Set while a click on a line says that it is being said now. */
+  tap: ((track: Track, cueIndex: number) => void) | null;
+  start(): void;
+  stop(): void;
+  /** Confirms or changes who speaks in the turn of the focused line, else of the lit one. */
+  nameTurn(): void;
+}
+
+/** What a reader does to correct an episode, turned into changes of its sidecar. */
+export function useCorrecting(reader: Reader, { episode, change }: Corrections): Correcting {
+  const [on, setOn] = useState(false);
+  const tap = (track: Track, cueIndex: number) =>
+    change((sidecar, { withTap }) =>
+      withTap(sidecar, track, cueIndex, Math.max(0, reader.playback.time() - REACTION)),
+    );
+  return {
+    tap: on ? tap : null,
+    start: () => setOn(true),
+    stop: () => setOn(false),
+    nameTurn() {
+      const { view, activeCue } = reader.store.getState();
+      const track = view.primary;
+      const turnIndex = turnOfCue(track, focusedCue() ?? Math.max(0, activeCue));
+      change((sidecar, { nextPerson, withSpeaker }) =>
+        withSpeaker(sidecar, track, turnIndex, nextPerson(episode, track, turnIndex)),
+      );
+    },
+  };
+}
+
+function turnOfCue(track: Track, cueIndex: number): number {
+  const places = track.turns.map((turn) => turn.at);
+  return lastAtOrBefore(places, [cueIndex, Number.POSITIVE_INFINITY]);
+}
+
+/** The cue somebody walked to with the keys; null where focus is elsewhere. */
+function focusedCue(): number | null {
+  const cue = document.activeElement?.closest<HTMLElement>('[data-side="0"] [data-cue]');
+  return cue == null ? null : Number(cue.dataset.cue);
+}
