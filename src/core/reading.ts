@@ -23,7 +23,7 @@ export interface Omission {
   /** In the media, seconds; half-open. */
   startTime: number;
   endTime: number;
-  /** Words of the base; of a text without spaces, its characters. */
+  /** Words of the base, as white space parts them. */
   words: number;
 }
 
@@ -44,7 +44,7 @@ export function arrangeReading(view: View, arrangement: Arrangement): Entry[] {
   const base = episode.tracks[0] as Track;
   const blocks = arrangeTranscript(primary, episode.chapters, arrangement);
   const led = blocks.map((block): Entry => ({ kind: 'block', side: 0, block }));
-  if (other === null) return withOmissions(led, rowsOf(episode, primary), 0, base, episode);
+  if (other === null) return withOmissions(led, view);
 
   const under = arrangeTranscript(other, [], arrangement);
   const entries: Entry[] = [];
@@ -98,19 +98,14 @@ function omissionOf(base: Track, [from, to]: Row, episode: EpisodeFile): Omissio
   };
 }
 
-function withOmissions(
-  led: readonly Entry[],
-  rows: readonly Row[],
-  side: 0,
-  base: Track,
-  episode: EpisodeFile,
-): Entry[] {
+function withOmissions(led: readonly Entry[], { episode, primary }: View): Entry[] {
+  const base = episode.tracks[0] as Track;
   const entries = [...led];
-  for (const row of rows.filter(isOmission)) {
+  for (const row of rowsOf(episode, primary).filter(isOmission)) {
     const index = entries.findIndex(
       (entry) => entry.kind === 'block' && compareAt(entry.block.at, row[2]) >= 0,
     );
-    const entry: Entry = { kind: 'omission', side, omission: omissionOf(base, row, episode) };
+    const entry: Entry = { kind: 'omission', side: 0, omission: omissionOf(base, row, episode) };
     entries.splice(index === -1 ? entries.length : index, 0, entry);
   }
   return entries;

@@ -1,8 +1,8 @@
 /** A reader's corrections put into an episode: the same in the reader, at once, and in the next import. */
-import { lastAtOrBefore } from '../core/at.ts';
 import type { EpisodeFile, Person, Track } from '../core/episode-file.ts';
 import { type Problem, quoteInput } from '../core/problem.ts';
 import type { Sidecar, SidecarPlace, SidecarSpeaker } from '../core/sidecar-file.ts';
+import { turnIndexAt } from '../core/turn.ts';
 import { findPlace } from './find-place.ts';
 import { matchPerson } from './match-person.ts';
 import { retime, type Tap } from './retime.ts';
@@ -61,10 +61,7 @@ function nameTurns(
     const at = placeIn(episode, speaker, problems);
     const track = tracks.find(({ id }) => id === speaker.track);
     if (at === null || track === undefined) continue;
-    const index = lastAtOrBefore(
-      track.turns.map((turn) => turn.at),
-      at,
-    );
+    const index = turnIndexAt(track.turns, at);
     const turn = track.turns[index];
     if (turn !== undefined)
       track.turns[index] = { at: turn.at, person: personIndex(speaker.person, people) };

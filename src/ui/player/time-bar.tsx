@@ -1,5 +1,6 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { activeSpanIndex } from '../../core/active.ts';
+import type { Chapter } from '../../core/episode-file.ts';
 import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
@@ -24,11 +25,6 @@ export function TimeBar() {
   const sliderRef = useRef<HTMLInputElement>(null);
   const [pointed, setPointed] = useState<number | null>(null);
 
-  const chapterTitle = (time: number) => {
-    const chapter = episode.chapters[activeSpanIndex(episode.chapters, time)];
-    return chapter === undefined ? null : inLanguage(chapter.title, ['en']).text;
-  };
-
   useEffect(() => {
     let shown = -1;
     const show = (time: number) => {
@@ -39,13 +35,12 @@ export function TimeBar() {
       const slider = sliderRef.current;
       if (slider === null) return;
       slider.value = String(time);
-      const chapter = episode.chapters[activeSpanIndex(episode.chapters, time)];
       slider.setAttribute(
         'aria-valuetext',
         text.player.timeValue(
           spokenTime(time),
           spokenTime(duration),
-          chapter === undefined ? null : inLanguage(chapter.title, ['en']).text,
+          chapterTitleAt(episode.chapters, time),
         ),
       );
     };
@@ -108,13 +103,19 @@ export function TimeBar() {
       />
       {pointed !== null && pointed >= 0 && (
         <div className="time-bar-tip" aria-hidden="true" style={{ left: share(pointed) }}>
-          <span className="tabular-nums">{formatTime(pointed)}</span> {chapterTitle(pointed)}
+          <span className="tabular-nums">{formatTime(pointed)}</span>{' '}
+          {chapterTitleAt(episode.chapters, pointed)}
         </div>
       )}
     </div>
   );
 }
 
-function lastEnd(chapters: readonly { endTime: number }[]): number {
+function chapterTitleAt(chapters: readonly Chapter[], time: number): string | null {
+  const chapter = chapters[activeSpanIndex(chapters, time)];
+  return chapter === undefined ? null : inLanguage(chapter.title, ['en']).text;
+}
+
+function lastEnd(chapters: readonly Chapter[]): number {
   return chapters.at(-1)?.endTime ?? 0;
 }

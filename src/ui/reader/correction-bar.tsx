@@ -1,6 +1,6 @@
 import { Download, Undo2, X } from 'lucide-react';
-import { lastAtOrBefore } from '../../core/at.ts';
 import type { Sidecar } from '../../core/sidecar-file.ts';
+import { turnIndexOfCue } from '../../core/turn.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { text } from '../text/en.ts';
 import { useReaderState } from './reader-context.ts';
@@ -60,10 +60,7 @@ function TurnName({ corrections }: { corrections: Corrections }) {
   const { episode, change } = corrections;
   const track = useReaderState((state) => state.view.primary);
   const turnIndex = useReaderState(({ view, activeCue }) =>
-    lastAtOrBefore(
-      view.primary.turns.map((turn) => turn.at),
-      [Math.max(0, activeCue), Number.POSITIVE_INFINITY],
-    ),
+    turnIndexOfCue(view.primary.turns, Math.max(0, activeCue)),
   );
   const turn = track.turns[turnIndex];
   if (turn === undefined || episode.people.length === 0) return null;

@@ -8,7 +8,8 @@ import { VerdictMark } from './verdict-mark.tsx';
 
 /** The chapters with length, summary and verdict; the current one marked, and how far into it we are. */
 export function Outline({ onChosen }: { onChosen?: () => void }) {
-  const { episode, playback, follow } = useReader();
+  const reader = useReader();
+  const { episode } = reader;
   const active = useReaderState((state) => state.activeChapter);
   if (episode.chapters.length === 0) return <p className="mt-6 text-quiet">{text.outline.none}</p>;
   return (
@@ -20,8 +21,7 @@ export function Outline({ onChosen }: { onChosen?: () => void }) {
             chapter={chapter}
             active={index === active}
             onClick={() => {
-              playback.seek(chapter.startTime);
-              follow({ type: 'resume' });
+              reader.goTo(chapter.startTime);
               onChosen?.();
             }}
           />

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import { lastAtOrBefore } from '../../core/at.ts';
 import type { Track } from '../../core/episode-file.ts';
+import { turnIndexOfCue } from '../../core/turn.ts';
 import type { Reader } from '../../state/reader-store.ts';
 import type { Corrections } from './use-corrections.ts';
 
@@ -30,17 +30,12 @@ export function useCorrecting(reader: Reader, { episode, change }: Corrections):
     nameTurn() {
       const { view, activeCue } = reader.store.getState();
       const track = view.primary;
-      const turnIndex = turnOfCue(track, focusedCue() ?? Math.max(0, activeCue));
+      const turnIndex = turnIndexOfCue(track.turns, focusedCue() ?? Math.max(0, activeCue));
       change((sidecar, { nextPerson, withSpeaker }) =>
         withSpeaker(sidecar, track, turnIndex, nextPerson(episode, track, turnIndex)),
       );
     },
   };
-}
-
-function turnOfCue(track: Track, cueIndex: number): number {
-  const places = track.turns.map((turn) => turn.at);
-  return lastAtOrBefore(places, [cueIndex, Number.POSITIVE_INFINITY]);
 }
 
 /** The cue somebody walked to with the keys; null where focus is elsewhere. */

@@ -58,8 +58,7 @@ export function useNewReader(
     seen.current = linked;
     if (linked === null) return;
     reader.playback.setRange(rangeOf(linked));
-    reader.playback.seek(linked.startTime);
-    reader.follow({ type: 'resume' });
+    reader.goTo(linked.startTime);
   }, [reader, linked]);
 
   useEffect(() => {

@@ -2,7 +2,7 @@
  * The hands of the follow policy (`playback/follow.ts`): scrolls the window so that the lit line stays in its band, and
  * tells the policy when a person scrolled. It never moves focus, and never scrolls while text is selected.
  */
-import { BAND, followDistance } from '../../playback/follow.ts';
+import { followDistance } from '../../playback/follow.ts';
 import type { Reader } from '../../state/reader-store.ts';
 import type { LitLine } from './lit-line.ts';
 
@@ -33,13 +33,12 @@ export function createFollowScroll(
   let ownUntil = 0;
   let restTimer = 0;
 
-  const line = () => litLine.element();
   const view = () => {
     const top = coveredAtTop();
     return { top, height: window.innerHeight - top - coveredAtBottom() };
   };
   const side = () => {
-    const element = line();
+    const element = litLine.element();
     if (element === null) return 'below';
     const box = element.getBoundingClientRect();
     const { top, height } = view();
@@ -47,11 +46,10 @@ export function createFollowScroll(
     return box.top > top + height ? 'below' : 'in-view';
   };
   const inBand = () => {
-    const element = line();
+    const element = litLine.element();
     if (element === null) return false;
     const { top, height } = view();
-    const place = (element.getBoundingClientRect().top - top) / height;
-    return place >= BAND.top && place <= BAND.bottom;
+    return followDistance(element.getBoundingClientRect().top, top, height) === 0;
   };
   const selecting = () => {
     const selection = document.getSelection();
@@ -67,7 +65,7 @@ export function createFollowScroll(
 
   const bring = (how: 'smooth' | 'instant') => {
     onSide(side());
-    const element = line();
+    const element = litLine.element();
     if (reader.store.getState().follow !== 'following' || element === null) return;
     if (touching || selecting() || !isShown(element)) return;
     const { top, height } = view();
