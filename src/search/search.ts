@@ -1,0 +1,131 @@
+/**
+ * Where the page and the engine meet: a request in, ranked passages with episode, cue range and marks out. Nothing else
+ * crosses, so that the worker, the same code without a worker, or a search server can stand behind it.
+ */
+import type { FilterKind } from './query.ts';
+
+export interface Search {
+  /**
+   * Answers `request` once or more; each answer replaces the one before, and the promise is settled after the last.
+   * The first may come before the texts are there (`excerpt: null`). Rejects with an AbortError when `signal` aborts,
+   * with an Error when nothing can be searched.
+   */
+  find(
+    request: SearchRequest,
+    observe: (answer: SearchAnswer) => void,
+    signal: AbortSignal,
+  ): Promise<void>;
+  /** What can be searched so far. Calls `listener` at once and at each change; returns the function that ends it. */
+  observeStatus(listener: (status: SearchStatus) => void): () => void;
+}
+
+export interface SearchRequest {
+  /** As typed, in the query language of `query.ts`. */
+  text: string;
+  /** Episodes wanted at most. */
+  episodes: number;
+  /** Passages wanted of each episode at most. */
+  passagesEach: number;
+}
+
+export type SearchStatus =
+  /** `share` of the index that is here, 0 to 1. */
+  | { state: 'loading'; share: number }
+  /** The index is missing, unsound or older than some episodes: those are being read anew. */
+  | {
+      state: 'rebuilding';
+      reason: 'missing' | 'unsound' | 'version' | 'stale';
+      done: number;
+      total: number;
+    }
+  /** `unreachable`: episodes whose text could neither be found in the index nor fetched. */
+  | { state: 'ready'; rebuilt: boolean; unreachable: number }
+  /** Not even the catalog can be had. */
+  | { state: 'failed'; reason: 'offline' | 'unsound' };
+
+export interface SearchAnswer {
+  /** The request's text; an answer to an earlier text is not shown. */
+  text: string;
+  /** Best first. */
+  episodes: EpisodeResult[];
+  /** Episodes with a passage, those beyond the asked-for number too. */
+  episodeCount: number;
+  passageCount: number;
+  /** There are more passages than were counted. */
+  clipped: boolean;
+  /** Titles, shows, people, topics and chapters found, best first. */
+  headings: HeadingResult[];
+  /** The values of the found episodes, most frequent first, as filters that narrow the answer. */
+  facets: Facet[];
+  /** The query in words that are there, where it found nothing or nothing exactly; null otherwise. */
+  nearest: string | null;
+}
+
+export interface EpisodeResult {
+  episode: EpisodeLabel;
+  /** In the order of their score, at most `passagesEach`. */
+  passages: Passage[];
+  /** All that were found here. */
+  count: number;
+}
+
+/** What names an episode, from the catalog. */
+export interface EpisodeLabel {
+  id: string;
+  title: Record<string, string>;
+  show: string | null;
+  people: string[];
+  published: string | null;
+  duration: number | null;
+}
+
+/** The unit of search: a few cues of one track. */
+export interface Passage {
+  /** Id of the track. */
+  track: string;
+  /** First and last cue of the match, as indices; both belong to it. */
+  fromCue: number;
+  toCue: number;
+  /** Null until the episode's text is here. */
+  excerpt: Excerpt | null;
+}
+
+export interface Excerpt {
+  /** Start of the cue that holds the first marked word, seconds. */
+  startTime: number;
+  /** The time is a model's, not the document's. */
+  estimated: boolean;
+  /** Name; null where nobody said who speaks. */
+  speaker: string | null;
+  chapter: { title: Record<string, string>; startTime: number } | null;
+  line: MarkedText;
+  /** Set where the track is a translation: what it translates, in the original. */
+  original: MarkedText | null;
+  /** How the reader shows this text: the URL's `lang` and `text`, none for the original as spoken. */
+  view: { lang?: string; text?: 'captured' | 'edited' };
+}
+
+/** A text and what is marked in it: ascending, disjoint UTF-16 spans. */
+export interface MarkedText {
+  lang: string;
+  text: string;
+  marks: [from: number, to: number][];
+}
+
+export interface HeadingResult {
+  kind: 'title' | 'show' | 'person' | 'topic' | 'chapter';
+  line: MarkedText;
+  /** The episode it belongs to; for a show, person or topic the number of episodes instead. */
+  episode: EpisodeLabel | null;
+  episodeCount: number;
+  /** Of a chapter, seconds. */
+  startTime: number | null;
+  /** The query that narrows to a show, person or topic; null for titles and chapters, which are opened. */
+  filter: string | null;
+}
+
+export interface Facet {
+  kind: FilterKind;
+  /** `chosen`: the query has it already. */
+  values: { value: string; count: number; chosen: boolean }[];
+}
