@@ -21,8 +21,9 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['core', 'formats', 'import', 'search', 'playback', 'library', 'state'],
     packages: /^(?!node:)/,
   },
+  worker: { rooms: ['core', 'search', 'library'], packages: /^$/ },
   main: {
-    rooms: ['core', 'formats', 'import', 'search', 'playback', 'library', 'state', 'ui'],
+    rooms: ['worker', 'core', 'formats', 'import', 'search', 'playback', 'library', 'state', 'ui'],
     packages: /^(?!node:)/,
   },
   cli: {

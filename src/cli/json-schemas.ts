@@ -2,12 +2,14 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { catalogSchema } from '../core/catalog-file.ts';
 import { episodeSchema } from '../core/episode-file.ts';
+import { searchIndexSchema } from '../core/search-index-file.ts';
 import { sidecarSchema } from '../core/sidecar-file.ts';
 import { manifestSchema } from '../import/manifest.ts';
 
 const SCHEMAS = [
   { name: 'episode-1.json', title: 'Cuelight episode', schema: episodeSchema },
   { name: 'catalog-1.json', title: 'Cuelight catalog', schema: catalogSchema },
+  { name: 'search-index-1.json', title: 'Cuelight search index', schema: searchIndexSchema },
   { name: 'taps-1.json', title: 'Cuelight corrections by a reader', schema: sidecarSchema },
   { name: 'manifest-1.json', title: 'Cuelight episode manifest', schema: manifestSchema },
 ];

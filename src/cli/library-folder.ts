@@ -1,7 +1,7 @@
 /**
  * The library as a folder of files. Whoever reads it while it is written sees the old library or the new one, never a
- * half: every file is written aside and renamed, episodes before the catalog that names them, and what no page names
- * any more goes last.
+ * half: every file is written aside and renamed, episodes and index before the catalog that names them, and what no page
+ * names any more goes last. A reader who meets a new index beside an old catalog reads the difference anew.
  */
 import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -16,6 +16,11 @@ import {
   catalogSchema,
 } from '../core/catalog-file.ts';
 import type { EpisodeFile } from '../core/episode-file.ts';
+import {
+  SEARCH_INDEX_FORMAT,
+  SEARCH_INDEX_VERSION,
+  type SearchIndexFile,
+} from '../core/search-index-file.ts';
 import { sha256 } from './source-folders.ts';
 
 /** Writes one episode and returns its row of the catalog. */
@@ -26,6 +31,31 @@ export async function writeEpisode(library: string, episode: EpisodeFile): Promi
   await mkdir(join(library, 'episodes'), { recursive: true });
   await writeAside(join(library, href), text);
   return catalogEntry(episode, href, hash);
+}
+
+/** Writes the search index's segments and then the list that names them; removes the segments of before. */
+export async function writeSearchIndex(
+  library: string,
+  segments: readonly Uint8Array[],
+): Promise<void> {
+  const folder = join(library, 'search');
+  await mkdir(folder, { recursive: true });
+  const list: SearchIndexFile = {
+    format: SEARCH_INDEX_FORMAT,
+    version: SEARCH_INDEX_VERSION,
+    segments: segments.map((bytes) => ({
+      href: `segment.${sha256(bytes).slice(0, 8)}.bin`,
+      bytes: bytes.length,
+    })),
+  };
+  for (const [index, { href }] of list.segments.entries())
+    await writeAside(join(folder, href), segments[index] as Uint8Array);
+  await writeAside(join(folder, 'index.json'), JSON.stringify(list));
+  const named = new Set(list.segments.map(({ href }) => href));
+  const stale = (await readdir(folder)).filter(
+    (name) => /^segment\.[0-9a-f]{8}\.bin(?:\.\d+\.tmp)?$/.test(name) && !named.has(name),
+  );
+  await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })));
 }
 
 /** Writes the catalog's pages, the first one last, and then removes the files that none of them names. */
@@ -55,9 +85,9 @@ export async function writeCatalog(
   await removeStale(library, named);
 }
 
-async function writeAside(path: string, text: string): Promise<void> {
+async function writeAside(path: string, content: string | Uint8Array): Promise<void> {
   const aside = `${path}.${process.pid}.tmp`;
-  await writeFile(aside, text);
+  await writeFile(aside, content);
   await rename(aside, path);
 }
 

@@ -47,8 +47,8 @@ function serve(middlewares: Connect.Server, base: string, library: string): void
     dev: true,
     etag: true,
     setHeaders: (response, path) => {
-      // Everything but the catalog's first page carries its content's hash in its name.
-      const caching = path.endsWith('/catalog.json')
+      // Everything else carries its content's hash in its name.
+      const caching = /\/(?:catalog|search\/index)\.json$/.test(path)
         ? 'no-cache'
         : 'public, max-age=31536000, immutable';
       response.setHeader('Cache-Control', caching);

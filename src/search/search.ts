@@ -26,6 +26,8 @@ export interface SearchRequest {
   episodes: number;
   /** Passages wanted of each episode at most. */
   passagesEach: number;
+  /** Id of the only episode to look in, whatever else the text says; for “6 more in this episode”. */
+  only?: string;
 }
 
 export type SearchStatus =
@@ -81,13 +83,13 @@ export interface EpisodeLabel {
 
 /** The unit of search: a few cues of one track. */
 export interface Passage {
-  /** Id of the track. */
-  track: string;
+  /** Index in the episode's tracks. */
+  track: number;
   /** First and last cue of the match, as indices; both belong to it. */
   fromCue: number;
   toCue: number;
-  /** Null until the episode's text is here. */
-  excerpt: Excerpt | null;
+  /** Null until the episode's text is here; `unreachable` where it cannot be fetched. */
+  excerpt: Excerpt | null | 'unreachable';
 }
 
 export interface Excerpt {
@@ -95,8 +97,8 @@ export interface Excerpt {
   startTime: number;
   /** The time is a model's, not the document's. */
   estimated: boolean;
-  /** Name; null where nobody said who speaks. */
-  speaker: string | null;
+  /** Null where nobody said who speaks. */
+  speaker: { name: string; isGuess: boolean } | null;
   chapter: { title: Record<string, string>; startTime: number } | null;
   line: MarkedText;
   /** Set where the track is a translation: what it translates, in the original. */

@@ -1,0 +1,40 @@
+/** The worker's side of the protocol: a `Search` answered over a port. */
+import type { FromWorker, Port, ToWorker } from './protocol.ts';
+import type { Search } from './search.ts';
+
+/** `open` makes the search that the first message asks for. A newer request ends the one before: the latest wins. */
+export function serveSearch(
+  port: Port<FromWorker, ToWorker>,
+  open: (catalog: string) => Search,
+): void {
+  let search: Search | null = null;
+  let running: { id: number; controller: AbortController } | null = null;
+
+  const find = async (message: ToWorker & { kind: 'find' }, on: Search) => {
+    running?.controller.abort();
+    const controller = new AbortController();
+    const { id, request } = message;
+    running = { id, controller };
+    const observe = (answer: (FromWorker & { kind: 'answer' })['answer']) => {
+      if (!controller.signal.aborted) port.postMessage({ kind: 'answer', id, answer });
+    };
+    try {
+      await on.find(request, observe, controller.signal);
+      port.postMessage({ kind: 'done', id });
+    } catch (error) {
+      port.postMessage({ kind: 'failed', id, message: (error as Error).message });
+    }
+  };
+
+  port.addEventListener('message', ({ data }) => {
+    if (data.kind === 'open') {
+      if (search !== null) return;
+      search = open(data.catalog);
+      search.observeStatus((status) => port.postMessage({ kind: 'status', status }));
+    } else if (data.kind === 'cancel') {
+      if (running?.id === data.id) running.controller.abort();
+    } else if (search !== null) {
+      void find(data, search);
+    }
+  });
+}

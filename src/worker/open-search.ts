@@ -1,0 +1,16 @@
+/** The search of a site: its catalog, its index and its texts over fetch, behind the one interface. */
+import { createCatalog } from '../library/catalog.ts';
+import { loadSearchIndex } from '../library/search-index.ts';
+import type { Search } from '../search/search.ts';
+import { createSearch } from '../search/service.ts';
+
+/** `address` is the catalog's; the index lies beside it. */
+export function openSearch(address: string, fetchFile: typeof fetch): Search {
+  const catalog = createCatalog(new URL(address), fetchFile);
+  const index = new URL('search/index.json', address);
+  return createSearch({
+    entries: () => catalog.entries(),
+    episode: (id) => catalog.episode(id),
+    index: (onShare) => loadSearchIndex(index, fetchFile, onShare),
+  });
+}
