@@ -5,9 +5,10 @@
  * - `held`: a person scrolled and the line is still in view: leave the page alone.
  * - `away`: the line is out of view. Only a person brings it back: the pill, a click on a line, the key, or scrolling
  *   to it. Never a timer.
+ * - `finding`: somebody looks for words in the text; closing that brings the line back, whatever was scrolled meanwhile.
  * - `off`: switched off; only switching it on again ends that.
  */
-export type Follow = 'following' | 'held' | 'away' | 'off';
+export type Follow = 'following' | 'held' | 'away' | 'finding' | 'off';
 
 export type FollowEvent =
   /** A person's scroll goes on, or came to rest; where it left the line. */
@@ -16,6 +17,9 @@ export type FollowEvent =
   | { type: 'moved'; inView: boolean }
   /** The pill, a click on a line, `s`. */
   | { type: 'resume' }
+  /** Finding in the text began, or went on to another place. */
+  | { type: 'find' }
+  | { type: 'found' }
   | { type: 'toggle' };
 
 export function nextFollow(follow: Follow, event: FollowEvent): Follow {
@@ -24,10 +28,15 @@ export function nextFollow(follow: Follow, event: FollowEvent): Follow {
       return follow === 'off' ? 'following' : 'off';
     case 'resume':
       return follow === 'off' ? 'off' : 'following';
+    case 'find':
+      // Who was elsewhere in the text stays there afterwards.
+      return follow === 'off' || follow === 'away' ? follow : 'finding';
+    case 'found':
+      return follow === 'finding' ? 'following' : follow;
     case 'moved':
       return follow === 'held' && !event.inView ? 'away' : follow;
     case 'scrolled':
-      if (follow === 'off') return 'off';
+      if (follow === 'off' || follow === 'finding') return follow;
       if (!event.inView) return 'away';
       // Back to the line: follow again, but only once the hand is off the page.
       if (follow === 'away') return event.atRest ? 'following' : 'away';

@@ -22,6 +22,8 @@ export interface ReaderState {
   /** Index in the chapters; -1 between them. */
   activeChapter: number;
   follow: Follow;
+  /** How often somebody asked for the current line: each time the page goes there once, even with follow off. */
+  returns: number;
   player: PlaybackState;
 }
 
@@ -32,6 +34,8 @@ export interface Reader {
   /** Shows other tracks, or the same ones with other times. */
   show(view: View): void;
   follow(event: FollowEvent): void;
+  /** Brings the page to the current line, and follows again unless that is switched off. */
+  backToNow(): void;
   /** Seeks to a time and follows again. */
   goTo(time: number): void;
   /** Seeks to a cue's start, of the primary track (side 0) or the one under it. */
@@ -58,6 +62,7 @@ export function createReader(
     activeOmission: -1,
     activeChapter: -1,
     follow: 'following',
+    returns: 0,
     player: playback.state(),
   }));
 
@@ -86,6 +91,12 @@ export function createReader(
     store,
     show,
     follow,
+    backToNow() {
+      store.setState((state) => ({
+        follow: nextFollow(state.follow, { type: 'resume' }),
+        returns: state.returns + 1,
+      }));
+    },
     goTo(time) {
       playback.seek(time);
       follow({ type: 'resume' });

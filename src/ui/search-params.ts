@@ -23,10 +23,21 @@ export function validateLibrarySearch(search: Record<string, unknown>): LibraryS
   return { q: typeof search.q === 'string' && search.q !== '' ? search.q : undefined };
 }
 
+export interface SearchPageSearch {
+  /** In the query language of `search/query.ts`. */
+  q?: string | undefined;
+}
+
+export function validateSearchPageSearch({ q }: Record<string, unknown>): SearchPageSearch {
+  return { q: typeof q === 'string' && q !== '' ? q : undefined };
+}
+
 export interface ReaderSearch {
   /** As written: `754`, `12:34`, `1h2m3s`. Read with `parseTime`. */
   t?: string | undefined;
   end?: string | undefined;
+  /** What is looked for in the text. */
+  q?: string | undefined;
   /** The language view; which tracks they mean is the episode's to say (`core/views.ts`). */
   lang?: string | undefined;
   view?: string | undefined;
@@ -42,6 +53,7 @@ export function validateReaderSearch(search: Record<string, unknown>): ReaderSea
   return {
     t,
     end: inOrder ? end : undefined,
+    q: matching(search.q, /\S/),
     lang: matching(search.lang, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
     view: matching(search.view, /^(only|stacked)$/),
     text: matching(search.text, /^(captured|edited)$/),

@@ -36,6 +36,23 @@ describe('who may scroll the page', () => {
     },
   );
 
+  test.each(['following', 'held'] as const)(
+    'finding in the text suspends it from %s until that is closed, whatever is scrolled meanwhile',
+    (from) => {
+      const finding = nextFollow(from, { type: 'find' });
+      expect(finding).toBe('finding');
+      expect(nextFollow(finding, scrolled(true, true, true))).toBe('finding');
+      expect(nextFollow(finding, { type: 'moved', inView: false })).toBe('finding');
+      expect(nextFollow(finding, { type: 'found' })).toBe('following');
+      expect(nextFollow(finding, { type: 'resume' })).toBe('following');
+    },
+  );
+
+  test.each(['away', 'off'] as const)('finding leaves the page where it was from %s', (from) => {
+    expect(nextFollow(from, { type: 'find' })).toBe(from);
+    expect(nextFollow(from, { type: 'found' })).toBe(from);
+  });
+
   test('switched off it stays off until it is switched on', () => {
     expect(nextFollow('following', { type: 'toggle' })).toBe('off');
     expect(nextFollow('off', { type: 'resume' })).toBe('off');

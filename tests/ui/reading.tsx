@@ -27,6 +27,8 @@ interface ReadingOptions {
   resumeTime?: number | null;
   /** The view a link asks for. */
   params?: ViewParams;
+  /** What a link says is looked for. */
+  words?: string;
 }
 
 export function renderReader(options: ReadingOptions = {}) {
@@ -57,6 +59,7 @@ export function renderReader(options: ReadingOptions = {}) {
   };
   const episode = options.episode ?? smallEpisode();
   const onChoice = vi.fn();
+  const onWords = vi.fn();
   const view = render(
     <ServicesContext value={services}>
       <ReaderView
@@ -68,6 +71,8 @@ export function renderReader(options: ReadingOptions = {}) {
         resumeTime={options.resumeTime ?? null}
         choice={chooseView(episode, options.params ?? {})}
         onChoice={onChoice}
+        words={options.words ?? null}
+        onWords={onWords}
       />
     </ServicesContext>,
   );
@@ -83,5 +88,5 @@ export function renderReader(options: ReadingOptions = {}) {
       stage.player.time = time;
       frames.frame();
     });
-  return { ...view, services, frames, lit, cue, playTo, onChoice };
+  return { ...view, services, frames, lit, cue, playTo, onChoice, onWords };
 }

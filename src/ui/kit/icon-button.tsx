@@ -6,15 +6,18 @@ interface IconButtonProps {
   label: string;
   onClick(): void;
   className?: string;
+  disabled?: boolean;
 }
 
-export function IconButton({ icon: Icon, label, onClick, className = '' }: IconButtonProps) {
+export function IconButton(props: IconButtonProps) {
+  const { icon: Icon, label, onClick, className = '', disabled = false } = props;
   return (
     <button
       type="button"
       className={`icon-button ${className}`}
       aria-label={label}
       title={label}
+      disabled={disabled}
       onClick={onClick}
     >
       <Icon aria-hidden="true" size={20} strokeWidth={1.75} />

@@ -1,4 +1,4 @@
-import { Keyboard, List } from 'lucide-react';
+import { Keyboard, List, Search } from 'lucide-react';
 import { type Ref, useEffect, useState } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
@@ -20,12 +20,13 @@ interface PlayerColumnProps {
   attached: string | null;
   resumeTime: number | null;
   onDialog(dialog: ReaderDialog): void;
+  onFind(): void;
   onCorrect(): void;
 }
 
 /** The player with its controls; on a wide page the outline below it. On a phone the controls sit at the thumb. */
 export function PlayerColumn(props: PlayerColumnProps) {
-  const { ref, source, attached, resumeTime, onDialog, onCorrect } = props;
+  const { ref, source, attached, resumeTime, onDialog, onFind, onCorrect } = props;
   // Narrower, the outline has no column and is a sheet.
   const wide = useMediaQuery('(min-width: 1100px)');
   const onAttach = () => onDialog('attach');
@@ -43,12 +44,15 @@ export function PlayerColumn(props: PlayerColumnProps) {
         <div className="player-bar-row">
           <Controls onFullScreen={null} />
           {!wide && (
-            <IconButton
-              icon={List}
-              label={text.outline.open}
-              className="control-outline"
-              onClick={() => onDialog('outline')}
-            />
+            <>
+              <IconButton icon={Search} label={text.find.open} onClick={onFind} />
+              <IconButton
+                icon={List}
+                label={text.outline.open}
+                className="control-outline"
+                onClick={() => onDialog('outline')}
+              />
+            </>
           )}
         </div>
       </div>
@@ -63,7 +67,10 @@ export function PlayerColumn(props: PlayerColumnProps) {
           {text.corrections.open}
         </button>
         {attached !== null && <span className="text-quiet">{text.player.attached(attached)}</span>}
-        <IconButton icon={Keyboard} label={text.keys.open} onClick={() => onDialog('keys')} />
+        <div className="player-more-end">
+          {wide && <IconButton icon={Search} label={text.find.open} onClick={onFind} />}
+          <IconButton icon={Keyboard} label={text.keys.open} onClick={() => onDialog('keys')} />
+        </div>
       </div>
       {wide && (
         <>

@@ -1,8 +1,9 @@
-import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { activeSpanIndex } from '../../core/active.ts';
 import type { Chapter } from '../../core/episode-file.ts';
 import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
+import { useFindState } from '../find/find-context.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import { spokenTime, text } from '../text/en.ts';
 
@@ -16,11 +17,16 @@ const KEY_STEPS: Record<string, number> = {
   PageUp: 60,
 };
 
+const FindTicks = lazy(() =>
+  import('../find/find-ticks.tsx').then((loaded) => ({ default: loaded.FindTicks })),
+);
+
 /** The whole recording: chapters and their verdicts, how far it has played, and a slider over it all. */
 export function TimeBar() {
   const { playback, episode } = useReader();
   const duration = useReaderState((state) => state.player.duration) ?? lastEnd(episode.chapters);
   const range = useReaderState((state) => state.player.range);
+  const finding = useFindState((state) => state.isOpen);
   const barRef = useRef<HTMLDivElement>(null);
   const sliderRef = useRef<HTMLInputElement>(null);
   const [pointed, setPointed] = useState<number | null>(null);
@@ -85,6 +91,11 @@ export function TimeBar() {
             className="time-bar-range"
             style={{ left: share(range.startTime), width: share(range.endTime - range.startTime) }}
           />
+        )}
+        {finding && (
+          <Suspense fallback={null}>
+            <FindTicks duration={duration} />
+          </Suspense>
         )}
         <div className="time-bar-played" />
         <div className="time-bar-playhead" />

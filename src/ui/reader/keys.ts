@@ -10,6 +10,7 @@ export interface KeyActions {
   toggleFullScreen(): void;
   backToNow(): void;
   showKeys(): void;
+  find(): void;
   nextView(): void;
   /** Confirms or changes who speaks in the current line's turn. */
   nameTurn(): void;
@@ -92,6 +93,7 @@ export const KEY_ROWS: readonly KeyRow[] = [
   },
   { keys: ['b', 'B'], shown: 'b', label: text.keys.nextView, run: (a) => a.nextView() },
   { keys: ['n', 'N'], shown: 'n', label: text.keys.nameTurn, run: (a) => a.nameTurn() },
+  { keys: ['/'], shown: '/', label: text.keys.find, run: (a) => a.find() },
   { keys: ['?'], shown: '?', label: text.keys.thisList, run: (a) => a.showKeys() },
 ];
 

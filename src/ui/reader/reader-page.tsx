@@ -35,6 +35,14 @@ export function ReaderPage() {
           resetScroll: false,
         })
       }
+      words={search.q ?? null}
+      onWords={(q) =>
+        navigate({
+          search: (before) => ({ ...before, q: q ?? undefined }),
+          replace: true,
+          resetScroll: false,
+        })
+      }
       resumeTime={startTime === null && resumable ? playedTo : null}
     />
   );

@@ -1,7 +1,10 @@
-import { lazy, Suspense, useMemo, useRef, useState } from 'react';
+import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
+import { useStore } from 'zustand';
 import type { EpisodeFile, Media } from '../../core/episode-file.ts';
 import type { Sidecar } from '../../core/sidecar-file.ts';
 import { nextViewKind, type ViewChoice, viewOf } from '../../core/views.ts';
+import { FindContext } from '../find/find-context.ts';
+import { useNewFind } from '../find/use-new-find.ts';
 import { PlayerColumn } from '../player/player-column.tsx';
 import { text } from '../text/en.ts';
 import { TranscriptPane } from '../transcript/transcript-pane.tsx';
@@ -25,7 +28,13 @@ interface ReaderViewProps {
   resumeTime: number | null;
   choice: ViewChoice;
   onChoice(choice: ViewChoice): void;
+  /** What the address says is looked for in the text; null for nothing. */
+  words: string | null;
+  onWords(words: string | null): void;
 }
+
+const loadFindBar = () => import('../find/find-bar.tsx');
+const FindBar = lazy(() => loadFindBar().then((loaded) => ({ default: loaded.FindBar })));
 
 const CorrectionBar = lazy(() =>
   import('./correction-bar.tsx').then((loaded) => ({ default: loaded.CorrectionBar })),
@@ -43,12 +52,24 @@ export function ReaderView(props: ReaderViewProps) {
   );
   const reader = useNewReader(episode, linked, resumeTime, view);
   const media = useMediaSource(episode, attachment, reader.playback);
+  const find = useNewFind(reader, props.words, props.onWords);
+  const finding = useStore(find.store, (state) => state.isOpen);
   const correcting = useCorrecting(reader, corrections);
   const [tab, setTab] = useState<ReaderTab>('transcript');
   const [dialog, setDialog] = useState<ReaderDialog | null>(null);
   const playerRef = useRef<HTMLElement>(null);
+  const ask = () => {
+    setTab('transcript');
+    find.ask();
+  };
+  // In the idle time after the first screen: what is typed right after `/` must not wait for a file.
+  useEffect(() => {
+    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
+    idle(() => void loadFindBar());
+  }, []);
   useReaderKeys(reader, playerRef, {
     showKeys: () => setDialog('keys'),
+    find: ask,
     nameTurn: correcting.nameTurn,
     nextView: () => onChoice({ ...choice, kind: nextViewKind(episode, kind) }),
   });
@@ -60,43 +81,56 @@ export function ReaderView(props: ReaderViewProps) {
 
   return (
     <ReaderContext value={reader}>
-      <title>{`${Object.values(episode.title)[0] ?? episode.id} · ${text.appName}`}</title>
-      <main className="reader">
-        <PlayerColumn
-          ref={playerRef}
-          source={media.source}
-          attached={media.attached}
-          resumeTime={resumeTime}
-          onDialog={setDialog}
+      <FindContext value={find}>
+        <title>{`${Object.values(episode.title)[0] ?? episode.id} · ${text.appName}`}</title>
+        <main className="reader">
+          <PlayerColumn
+            ref={playerRef}
+            source={media.source}
+            attached={media.attached}
+            resumeTime={resumeTime}
+            onDialog={setDialog}
+            onFind={ask}
+            onCorrect={correcting.start}
+          />
+          <article className="reader-text">
+            <ReaderHeader
+              episode={episode}
+              tab={tab}
+              onTab={setTab}
+              choice={choice}
+              onChoice={onChoice}
+            />
+            <TranscriptPane
+              source={media.source}
+              hidden={tab !== 'transcript'}
+              onTap={correcting.tap}
+              startsAtTop={linked === null && resumeTime === null}
+            />
+            {finding && tab === 'transcript' && (
+              <Suspense fallback={null}>
+                <FindBar />
+              </Suspense>
+            )}
+            {tab === 'summary' && (
+              <div role="tabpanel" id="panel-summary" aria-labelledby="tab-summary">
+                <Summary episode={episode} onGoTo={goTo} />
+              </div>
+            )}
+          </article>
+        </main>
+        {correcting.tap !== null && (
+          <Suspense fallback={null}>
+            <CorrectionBar corrections={corrections} onClose={correcting.stop} />
+          </Suspense>
+        )}
+        <ReaderDialogs
+          open={dialog}
+          onOpen={setDialog}
+          media={media}
           onCorrect={correcting.start}
         />
-        <article className="reader-text">
-          <ReaderHeader
-            episode={episode}
-            tab={tab}
-            onTab={setTab}
-            choice={choice}
-            onChoice={onChoice}
-          />
-          <TranscriptPane
-            source={media.source}
-            hidden={tab !== 'transcript'}
-            onTap={correcting.tap}
-            startsAtTop={linked === null && resumeTime === null}
-          />
-          {tab === 'summary' && (
-            <div role="tabpanel" id="panel-summary" aria-labelledby="tab-summary">
-              <Summary episode={episode} onGoTo={goTo} />
-            </div>
-          )}
-        </article>
-      </main>
-      {correcting.tap !== null && (
-        <Suspense fallback={null}>
-          <CorrectionBar corrections={corrections} onClose={correcting.stop} />
-        </Suspense>
-      )}
-      <ReaderDialogs open={dialog} onOpen={setDialog} media={media} onCorrect={correcting.start} />
+      </FindContext>
     </ReaderContext>
   );
 }

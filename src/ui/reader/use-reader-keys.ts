@@ -6,7 +6,7 @@ import { type KeyActions, runKey } from './keys.ts';
 export function useReaderKeys(
   reader: Reader,
   player: RefObject<HTMLElement | null>,
-  page: Pick<KeyActions, 'showKeys' | 'nextView' | 'nameTurn'>,
+  page: Pick<KeyActions, 'showKeys' | 'find' | 'nextView' | 'nameTurn'>,
 ): void {
   const pageRef = useRef(page);
   useEffect(() => {
@@ -23,8 +23,9 @@ export function useReaderKeys(
       const ran = runKey(event, {
         reader,
         toggleFullScreen,
-        backToNow: () => reader.follow({ type: 'resume' }),
+        backToNow: () => reader.backToNow(),
         showKeys: () => pageRef.current.showKeys(),
+        find: () => pageRef.current.find(),
         nextView: () => pageRef.current.nextView(),
         nameTurn: () => pageRef.current.nameTurn(),
       });

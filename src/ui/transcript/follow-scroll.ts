@@ -2,13 +2,15 @@
  * The hands of the follow policy (`playback/follow.ts`): scrolls the window so that the lit line stays in its band, and
  * tells the policy when a person scrolled. It never moves focus, and never scrolls while text is selected.
  */
-import { followDistance } from '../../playback/follow.ts';
+import { BAND, followDistance } from '../../playback/follow.ts';
 import type { Reader } from '../../state/reader-store.ts';
 import type { LitLine } from './lit-line.ts';
 
 export interface FollowScroll {
-  /** The line changed, or the page did: bring it to its band if the policy says so. */
-  bring(how: 'smooth' | 'instant'): void;
+  /** The line changed, or the page did: bring it to its band if the policy says so, or a person `asked`. */
+  bring(how: 'smooth' | 'instant', why?: 'policy' | 'asked'): void;
+  /** Brings another place into view, if it is not: `place` is where it stands in the window, null while nowhere. */
+  show(place: () => DOMRect | null): void;
   /** Where the lit line is: for the pill. */
   side(): 'above' | 'in-view' | 'below';
   stop(): void;
@@ -18,6 +20,8 @@ export interface FollowScroll {
 const REST_MS = 120;
 /** A scroll is a person's when a wheel, a finger, a key or a scrollbar moved within this time before it. */
 const INTENT_MS = 400;
+/** Nearer to an edge of the view than this share of its height, a place shown is not in view. */
+const MARGIN = 0.06;
 /** Beyond this many screens a smooth scroll is a film of everything in between. */
 const LONG_JUMP = 1.2;
 const SCROLL_KEYS = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
@@ -63,25 +67,42 @@ export function createFollowScroll(
     );
   };
 
-  const bring = (how: 'smooth' | 'instant') => {
-    onSide(side());
-    const element = litLine.element();
-    if (reader.store.getState().follow !== 'following' || element === null) return;
-    if (touching || selecting() || !isShown(element)) return;
-    const { top, height } = view();
-    const distance = followDistance(element.getBoundingClientRect().top, top, height);
+  const moveBy = (distance: number, how: 'smooth' | 'instant') => {
     const target = Math.min(
       Math.max(0, window.scrollY + distance),
       document.documentElement.scrollHeight - window.innerHeight,
     );
     if (Math.abs(target - window.scrollY) < 1) return;
     const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-    const far = Math.abs(distance) > height * LONG_JUMP;
+    const far = Math.abs(distance) > view().height * LONG_JUMP;
     ownUntil = performance.now() + 1000;
     window.scrollTo({
       top: target,
       behavior: how === 'instant' || still || far ? 'instant' : 'smooth',
     });
+  };
+
+  const bring = (how: 'smooth' | 'instant', why: 'policy' | 'asked' = 'policy') => {
+    onSide(side());
+    const element = litLine.element();
+    const may = why === 'asked' || reader.store.getState().follow === 'following';
+    if (!may || element === null || !isShown(element)) return;
+    if (why === 'policy' && (touching || selecting())) return;
+    const { top, height } = view();
+    moveBy(followDistance(element.getBoundingClientRect().top, top, height), how);
+  };
+
+  const show = (place: () => DOMRect | null, again = true) => {
+    const box = place();
+    if (box === null) return;
+    const { top, height } = view();
+    const margin = height * MARGIN;
+    if (box.top >= top + margin && box.bottom <= top + height - margin) return;
+    const distance = box.top - (top + height * BAND.rest);
+    moveBy(distance, 'smooth');
+    // What is far was measured by a guess at the heights between; they are known once it was laid out.
+    if (again && Math.abs(distance) > height)
+      requestAnimationFrame(() => requestAnimationFrame(() => show(place, false)));
   };
 
   const intend = () => {
@@ -137,6 +158,7 @@ export function createFollowScroll(
 
   return {
     bring,
+    show,
     side,
     stop() {
       listening.abort();

@@ -1,10 +1,10 @@
 import { Fragment } from 'react';
 import { emphasisIn } from '../../core/emphasis.ts';
 import type { EpisodeFile, Track } from '../../core/episode-file.ts';
+import { joinerBetween } from '../../core/joiner.ts';
 import { inLanguage } from '../../core/localized.ts';
 import type { Block, Piece } from '../../core/transcript.ts';
 import { VerdictMark } from '../reader/verdict-mark.tsx';
-import { joinerBetween } from '../../core/joiner.ts';
 import { Speaker } from './speaker.tsx';
 import { TimeLabel } from './time-label.tsx';
 

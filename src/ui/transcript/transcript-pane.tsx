@@ -1,7 +1,10 @@
 import { ArrowDown, ArrowUp } from 'lucide-react';
 import {
   type KeyboardEvent,
+  lazy,
   type MouseEvent,
+  Suspense,
+  useCallback,
   useEffect,
   useLayoutEffect,
   useRef,
@@ -9,6 +12,7 @@ import {
 } from 'react';
 import type { Track } from '../../core/episode-file.ts';
 import { watchAddress } from '../../core/media.ts';
+import { useFindState } from '../find/find-context.ts';
 import type { MediaSource } from '../player/media-source.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import { usePreference } from '../services.ts';
@@ -27,12 +31,17 @@ interface TranscriptPaneProps {
   startsAtTop: boolean;
 }
 
+const FindMarks = lazy(() =>
+  import('../find/find-marks.tsx').then((loaded) => ({ default: loaded.FindMarks })),
+);
+
 /** The transcript with everything that acts on it: the lit line, follow and its pill, clicks, keys. */
 export function TranscriptPane(props: TranscriptPaneProps) {
   const { source, hidden, onTap, startsAtTop } = props;
   const reader = useReader();
   const { playback, store } = reader;
   const view = useReaderState((state) => state.view);
+  const finding = useFindState((state) => state.isOpen);
   const [arrangement] = usePreference('arrangement');
   const textRef = useRef<HTMLDivElement>(null);
   const followRef = useRef<FollowScroll | null>(null);
@@ -65,6 +74,8 @@ export function TranscriptPane(props: TranscriptPaneProps) {
         const gone = scroll.side() !== 'in-view';
         reader.follow({ type: 'moved', inView: !gone });
         scroll.bring('smooth');
+      } else if (state.returns !== before.returns) {
+        scroll.bring('smooth', 'asked');
       } else if (state.follow === 'following' && before.follow !== 'following') {
         scroll.bring('smooth');
       } else if (state.player.status === 'playing' && before.player.status !== 'playing') {
@@ -93,15 +104,17 @@ export function TranscriptPane(props: TranscriptPaneProps) {
   useEffect(() => {
     const before = shown.current;
     shown.current = { arrangement, view, hidden };
-    if (before.arrangement !== arrangement || before.view !== view)
-      reader.follow({ type: 'resume' });
-    else if (before.hidden === hidden) return;
-    if (hidden) return;
+    const isNew = before.arrangement !== arrangement || before.view !== view;
+    // While something is looked for, the place found is what both have in common, where there is one.
+    const isFinding = store.getState().follow === 'finding';
+    if (isNew && !isFinding) reader.follow({ type: 'resume' });
+    if (hidden || (!isNew && before.hidden === hidden)) return;
     // The elements are new: the mark must be on them before the page is moved by it.
     lightRef.current();
-    followRef.current?.bring('instant');
-  }, [reader, arrangement, view, hidden]);
+    followRef.current?.bring('instant', isNew && isFinding ? 'asked' : 'policy');
+  }, [reader, store, arrangement, view, hidden]);
 
+  const show = useCallback((place: () => DOMRect | null) => followRef.current?.show(place), []);
   const choose = (cue: HTMLElement) => {
     const cueIndex = Number(cue.dataset.cue);
     const side = sideOf(cue);
@@ -150,26 +163,24 @@ export function TranscriptPane(props: TranscriptPaneProps) {
       >
         <Transcript view={view} arrangement={arrangement} firstCue={firstCue} textRef={textRef} />
       </div>
+      {finding && (
+        <Suspense fallback={null}>
+          <FindMarks textRef={textRef} onShow={show} />
+        </Suspense>
+      )}
       <div className="lamp" aria-hidden="true" />
-      <BackToNow side={side} onBack={() => followRef.current?.bring('smooth')} />
+      <BackToNow side={side} />
     </div>
   );
 }
 
-function BackToNow({ side, onBack }: { side: 'above' | 'in-view' | 'below'; onBack(): void }) {
-  const { follow } = useReader();
+function BackToNow({ side }: { side: 'above' | 'in-view' | 'below' }) {
+  const reader = useReader();
   const playing = useReaderState((state) => state.player.status === 'playing');
   if (!playing || side === 'in-view') return null;
   const Arrow = side === 'above' ? ArrowUp : ArrowDown;
   return (
-    <button
-      type="button"
-      className="pill"
-      onClick={() => {
-        follow({ type: 'resume' });
-        onBack();
-      }}
-    >
+    <button type="button" className="pill" onClick={() => reader.backToNow()}>
       {text.transcript.backToNow}
       <Arrow aria-hidden="true" size={16} />
     </button>

@@ -1,0 +1,42 @@
+/** From characters of a cue's text to the page: the pieces of a cue, in order, hold its text and nothing else. */
+
+/** The elements of each cue of one side inside `chunk`, by cue. */
+export function cueElements(chunk: Element, side: 0 | 1): Map<number, HTMLElement[]> {
+  const found = new Map<number, HTMLElement[]>();
+  for (const element of chunk.querySelectorAll<HTMLElement>(`[data-side="${side}"] [data-cue]`)) {
+    const cueIndex = Number(element.dataset.cue);
+    const pieces = found.get(cueIndex);
+    if (pieces === undefined) found.set(cueIndex, [element]);
+    else pieces.push(element);
+  }
+  return found;
+}
+
+/** The characters `from` to `to` of a cue as ranges, one a piece: what stands between two pieces is not the cue's. */
+export function rangesIn(pieces: readonly HTMLElement[], from: number, to: number): Range[] {
+  const ranges: Range[] = [];
+  let pieceFrom = 0;
+  for (const piece of pieces) {
+    const pieceTo = pieceFrom + (piece.textContent?.length ?? 0);
+    if (from < pieceTo && to > pieceFrom) {
+      const range = document.createRange();
+      range.setStart(...placeIn(piece, Math.max(0, from - pieceFrom)));
+      range.setEnd(...placeIn(piece, Math.min(to, pieceTo) - pieceFrom));
+      ranges.push(range);
+    }
+    pieceFrom = pieceTo;
+  }
+  return ranges;
+}
+
+/** The text node of `element` that holds a character, and where in it; emphasis cuts a piece into several. */
+function placeIn(element: HTMLElement, offset: number): [node: Node, offset: number] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  let left = offset;
+  for (let node = walker.nextNode(); node !== null; node = walker.nextNode()) {
+    const length = node.nodeValue?.length ?? 0;
+    if (left <= length) return [node, left];
+    left -= length;
+  }
+  return [element, element.childNodes.length];
+}

@@ -1,0 +1,71 @@
+import type { Track } from '../../core/episode-file.ts';
+import { findWords, spansOfWords } from '../../core/find-words.ts';
+import { arrangeReading, type View } from '../../core/reading.ts';
+import { type Words, wordsOf } from '../../core/spoken-words.ts';
+import type { Query } from '../../search/query.ts';
+import type { Hit } from '../../state/find-store.ts';
+
+/**
+ * Where the shown texts say the words of a query, all of them in the order typed and one right after the other; in the
+ * order of the page. Quotes change nothing here, and filters and -without are about other episodes.
+ */
+export function exactHits(view: View, { clauses, halfTyped }: Query): Hit[] {
+  const wanted = wordsOf(clauses.map(({ text }) => text)).key;
+  const hits = tracksOf(view).flatMap((track, side) => {
+    const words = wordsOfTrack(track);
+    return findWords(words, wanted, halfTyped).map((found) =>
+      hitOf(track, side as 0 | 1, spansOfWords(words, found)),
+    );
+  });
+  return inPageOrder(view, hits);
+}
+
+export const tracksOf = ({ primary, other }: View): Track[] =>
+  other === null ? [primary] : [primary, other];
+
+export function hitOf(track: Track, side: 0 | 1, spans: Hit['spans']): Hit {
+  return {
+    side,
+    startTime: track.start[spans[0]?.[0] ?? 0] ?? 0,
+    endTime: track.start[(spans.at(-1)?.[0] ?? 0) + 1] ?? Number.POSITIVE_INFINITY,
+    spans,
+  };
+}
+
+/** An hour of talk takes some 10 ms to be cut into words: once, when something is first looked for in it. */
+const wordsOfText = new WeakMap<readonly string[], Words>();
+
+function wordsOfTrack({ text }: Track): Words {
+  const known = wordsOfText.get(text);
+  if (known !== undefined) return known;
+  const words = wordsOf(text);
+  wordsOfText.set(text, words);
+  return words;
+}
+
+/** Stacked texts take turns, row by row: next is what stands next on the page. Sorts hits that ascend on each side. */
+export function inPageOrder(view: View, hits: Hit[]): Hit[] {
+  if (view.other === null) return hits;
+  const ranks = ranksOf(view);
+  const rank = ({ side, spans }: Hit) => ranks[side][spans[0]?.[0] ?? 0] ?? 0;
+  return hits.sort((a, b) => rank(a) - rank(b));
+}
+
+/** For each side, which entry of the page holds a cue. */
+type Ranks = [Int32Array, Int32Array];
+
+const ranksOfView = new WeakMap<View, Ranks>();
+
+function ranksOf(view: View): Ranks {
+  const known = ranksOfView.get(view);
+  if (known !== undefined) return known;
+  const ranks: Ranks = [
+    new Int32Array(view.primary.text.length),
+    new Int32Array(view.other?.text.length ?? 0),
+  ];
+  for (const [index, entry] of arrangeReading(view, 'lines').entries())
+    if (entry.kind === 'block')
+      for (const { cueIndex } of entry.block.pieces) ranks[entry.side][cueIndex] = index;
+  ranksOfView.set(view, ranks);
+  return ranks;
+}

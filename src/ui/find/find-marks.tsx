@@ -1,0 +1,45 @@
+import { type RefObject, useEffect } from 'react';
+import { useReader } from '../reader/reader-context.ts';
+import { useFind } from './find-context.ts';
+import { createFoundMarks } from './found-marks.ts';
+import { lineInView } from './line-in-view.ts';
+
+interface FindMarksProps {
+  textRef: RefObject<HTMLElement | null>;
+  /** Brings a place into view without seeking. */
+  onShow(place: () => DOMRect | null): void;
+}
+
+/** Marks the hits in the text, and brings the current one into view, while finding is open. Renders nothing. */
+export function FindMarks({ textRef, onShow }: FindMarksProps) {
+  const find = useFind();
+  const reader = useReader();
+  useEffect(() => {
+    const root = textRef.current;
+    if (root === null) return;
+    const { store } = find;
+    const marks = createFoundMarks(root, () => onShow(marks.place));
+    reader.follow({ type: 'find' });
+    if (store.getState().origin === null) {
+      const line = lineInView(root);
+      const { view } = reader.store.getState();
+      const track = line?.closest('[data-side="1"]') ? (view.other ?? view.primary) : view.primary;
+      find.lookFrom(track.start[Number(line?.dataset.cue)] ?? reader.playback.time());
+    }
+    const mark = () => marks.mark(store.getState().hits, store.getState().current);
+    mark();
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.shows === before.shows) return;
+      mark();
+      if (state.current === -1) return;
+      reader.follow({ type: 'find' });
+      onShow(marks.place);
+    });
+    return () => {
+      unsubscribe();
+      marks.stop();
+      reader.follow({ type: 'found' });
+    };
+  }, [find, reader, textRef, onShow]);
+  return null;
+}

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { parseQuery } from '../../search/query.ts';
+import { useReaderState } from '../reader/reader-context.ts';
+import { usePreference } from '../services.ts';
+import { exactHits } from './exact-hits.ts';
+import { useFind, useFindState } from './find-context.ts';
+
+/** Keeps the hits those of what is typed and of the text that is shown. `paused` while the input method still composes. */
+export function useHits(paused: boolean): void {
+  const find = useFind();
+  const typed = useFindState((state) => state.typed);
+  const view = useReaderState((state) => state.view);
+  const [arrangement] = usePreference('arrangement');
+  const shown = useRef({ typed: '', view, arrangement });
+
+  useEffect(() => {
+    if (paused) return;
+    const before = shown.current;
+    shown.current = { typed, view, arrangement };
+    const isSameWords = before.typed === typed;
+    const take = isSameWords ? find.retake : find.take;
+    const query = parseQuery(typed);
+    if (query.clauses.length === 0) {
+      find.take({ kind: 'nothing' }, []);
+      return;
+    }
+    const exact = exactHits(view, query);
+    if (exact.length > 0) {
+      take({ kind: 'exact' }, exact);
+      return;
+    }
+    find.take({ kind: 'none', nearest: null }, []);
+  }, [find, typed, view, arrangement, paused]);
+}
