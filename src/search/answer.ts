@@ -6,9 +6,10 @@ import type { EpisodeTexts } from './episode-texts.ts';
 import { excerptOf } from './excerpt.ts';
 import { facetsOf, scopeOf } from './facets.ts';
 import { findHeadings } from './headings.ts';
+import { labelOf } from './label.ts';
 import type { Searchable } from './open-index.ts';
 import { parseQuery, type Query } from './query.ts';
-import type { EpisodeLabel, EpisodeResult, SearchAnswer, SearchRequest } from './search.ts';
+import type { EpisodeResult, SearchAnswer, SearchRequest } from './search.ts';
 
 /** Passages that are counted; a query that finds more is told so. */
 const MOST_PASSAGES = 300;
@@ -79,17 +80,6 @@ function resultOf(
       excerpt:
         text === undefined ? null : ((text && excerptOf(text, passage, words)) ?? 'unreachable'),
     })),
-  };
-}
-
-export function labelOf(entry: CatalogEntry): EpisodeLabel {
-  return {
-    id: entry.id,
-    title: entry.title,
-    show: entry.show ?? null,
-    people: entry.people,
-    published: entry.published ?? null,
-    duration: entry.duration,
   };
 }
 

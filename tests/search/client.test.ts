@@ -58,7 +58,7 @@ function workerOf(served: Search, opened: string[] = []) {
     postMessage: (message) => port1.postMessage(message),
     addEventListener(type, listener) {
       if (type === 'error') crash = () => listener({ data: undefined as never });
-      else port(port1).addEventListener('message', listener as (event: Event) => void);
+      else port(port1).addEventListener('message', listener as unknown as EventListener);
     },
     terminate: () => port1.close(),
   };
