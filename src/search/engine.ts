@@ -2,7 +2,16 @@
  * The engine: segments of an index in, ranked passages out. Pure and synchronous; runs in a worker, in Node and in tests
  * alike. It holds no texts, only where words stand.
  */
+import { expandQuery } from './expand/expand-query.ts';
+import { unitsOf } from './expand/query-units.ts';
+import { type ExpandedUnit, spellingOf, type Variant } from './expand/variants.ts';
+import type { Segment, SegmentEpisode } from './index/segment.ts';
 import type { Query } from './query.ts';
+import { Blocks } from './rank/blocks.ts';
+import { LEAST_COVERAGE, MOST_UNITS } from './rank/limits.ts';
+import { onePerMoment, type TimedPassage } from './rank/moments.ts';
+import { rankSegment } from './rank/rank-segment.ts';
+import { scopeRanges } from './rank/scope-ranges.ts';
 
 export interface Engine {
   find(query: Query, scope: Scope, limit: number): Ranked;
@@ -41,7 +50,111 @@ export interface RankedPassage {
 }
 
 export interface ExpandedWord {
+  /** A word as typed, a bigram of it, or a quoted phrase. */
   typed: string;
-  /** `weight` 1 is the word itself, less for what merely resembles it. */
+  /**
+   * `weight` 1 is the word itself, less for what merely resembles it. A term of several words ("alpha go", a phrase)
+   * stands where they follow each other.
+   */
   terms: { term: string; weight: number }[];
+}
+
+/**
+ * An engine over segments, the later ones in force: an episode that a later segment holds too, or that is not live, is
+ * not found in the earlier one. Scores compare over all of them.
+ */
+export function createEngine(
+  segments: readonly Segment[],
+  isLive: (episode: SegmentEpisode) => boolean = () => true,
+): Engine {
+  const live = liveEpisodes(segments, isLive);
+  const blocks = new Blocks(Math.max(0, ...segments.map(({ positions }) => positions)));
+  const expand = (clauses: Query['clauses'], halfTyped: boolean) =>
+    expandQuery(segments, unitsOf(clauses, halfTyped));
+
+  return {
+    find(query, scope, limit) {
+      const units = rarest(expand(query.clauses, query.halfTyped));
+      const without = query.without.flatMap((clause) =>
+        expandQuery(segments, unitsOf([{ ...clause, isPhrase: true }], false)),
+      );
+      const found: TimedPassage[] = [];
+      let clipped = false;
+      for (const [index, segment] of segments.entries()) {
+        const ranges = scopeRanges(segment, live[index] ?? [], scope);
+        const ranked = rankSegment(segment, index, units, without, ranges, blocks, limit);
+        for (const passage of ranked.passages) found.push(passage);
+        clipped ||= ranked.left;
+      }
+      const best = found.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+      const passages = onePerMoment(
+        found.filter(({ coverage }) => coverage >= best * LEAST_COVERAGE),
+      );
+      const shown = passages.slice(0, limit);
+      return {
+        passages: shown.map(({ episode, track, fromCue, toCue, score, exact }) => ({
+          episode,
+          track,
+          fromCue,
+          toCue,
+          score,
+          exact,
+        })),
+        clipped: clipped || passages.length > limit,
+        words: wordsOfAnswer(segments, units, shown),
+      };
+    },
+  };
+}
+
+/** For each segment and episode: whether it is found there. */
+function liveEpisodes(
+  segments: readonly Segment[],
+  isLive: (episode: SegmentEpisode) => boolean,
+): boolean[][] {
+  const seen = new Set<string>();
+  return segments
+    .toReversed()
+    .map(({ episodes }) =>
+      episodes
+        .toReversed()
+        .map((episode) => {
+          const first = isLive(episode) && !seen.has(episode.id);
+          if (first) seen.add(episode.id);
+          return first;
+        })
+        .toReversed(),
+    )
+    .toReversed();
+}
+
+/** A unit that stands twice in the query counts once; of too many, the rarest are looked for. */
+function rarest(units: readonly ExpandedUnit[]): ExpandedUnit[] {
+  const once = units.filter(
+    ({ typed }, index) => units.findIndex((unit) => unit.typed === typed) === index,
+  );
+  if (once.length <= MOST_UNITS) return once;
+  const least = once.map(({ idf }) => idf).sort((a, b) => b - a)[MOST_UNITS - 1] as number;
+  return once.filter(({ idf }) => idf >= least).slice(0, MOST_UNITS);
+}
+
+/** The words of the texts that the passages were found by; where nothing was found, the nearest one. */
+function wordsOfAnswer(
+  segments: readonly Segment[],
+  units: readonly ExpandedUnit[],
+  passages: readonly TimedPassage[],
+): ExpandedWord[] {
+  const used = units.map(({ best }) => new Map(best === null ? [] : [[best.term, best.weight]]));
+  for (const { segment, matches } of passages)
+    for (let index = 0; index < matches.length; index += 2) {
+      const unit = matches[index] as number;
+      const variant = units[unit]?.variants[segment]?.[matches[index + 1] as number] as Variant;
+      used[unit]?.set(spellingOf(segments[segment] as Segment, variant), variant.weight);
+    }
+  return units.map(({ typed }, unit) => ({
+    typed,
+    terms: Array.from(used[unit] ?? [], ([term, weight]) => ({ term, weight })).sort(
+      (a, b) => b.weight - a.weight,
+    ),
+  }));
 }

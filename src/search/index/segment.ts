@@ -1,0 +1,103 @@
+/**
+ * A segment: the search index of some episodes, one file of bytes.
+ *
+ * Goals. An index of thousands of hours that loads in one piece, answers within a frame, and finds a phrase wherever
+ * the captions happen to break it. About 28 KB an hour of talk; read where it lies, as views of one buffer.
+ *
+ * Shape. Every word of every track has a position; positions run on from cue to cue, and a gap parts the tracks. The
+ * dictionary is sorted, so that what begins so is a range; each term has one list of positions; each track the number
+ * of words of its cues, which leads from a position back to a cue. Nothing is indexed twice and no text is kept: the
+ * words around a match are in the episode's file, which loads when it is shown.
+ *
+ * Rejected. Windows of lines as documents: each word is then stored once for each window it lies in (3 to 6 times),
+ * and a phrase is still lost at the far end of a window. Word pairs to make frequent phrases fast: five times the
+ * terms. Bit-packed blocks: 15 % smaller, but no simple code to read them. Texts inside the segment: 60 KB an hour more
+ * to fetch before the first answer. Suffix arrays: four bytes a character.
+ * The price: a very frequent word has a long list, which the ranking must know how to leave unread.
+ */
+import type { Localized } from '../../core/localized.ts';
+import { createSieve, type Sieve } from '../sieve.ts';
+import { Dictionary } from './dictionary.ts';
+import { Postings } from './postings.ts';
+import { numbersOf, readSections, type Sections } from './segment-file.ts';
+import { areSoundNames, type SegmentChapters, type SegmentNames } from './segment-names.ts';
+import { Tracks } from './tracks.ts';
+
+export interface Segment {
+  readonly episodes: readonly SegmentEpisode[];
+  /** For every track of the segment: whose it is (index in `episodes`), and which of that episode. */
+  readonly trackOwners: readonly { episode: number; track: number; lang: string }[];
+  readonly speakers: readonly (readonly string[])[];
+  readonly dictionary: Dictionary;
+  readonly postings: Postings;
+  readonly tracks: Tracks;
+  /** All positions are below. */
+  readonly positions: number;
+  /** Titles of chapters, in the order of the episodes; read anew at each call. */
+  chapters(): SegmentChapter[];
+  /** Over the terms that can be misspelt; made at the first call. */
+  sieve(): Sieve;
+}
+
+export interface SegmentEpisode {
+  id: string;
+  sha256: string;
+}
+
+export interface SegmentChapter {
+  /** Index in `episodes`. */
+  episode: number;
+  /** Seconds. */
+  startTime: number;
+  title: Localized;
+}
+
+/**
+ * Never throws, and never reads beyond `bytes`. `version`: written by another version of this code; `unsound`: not a
+ * segment, or not all of it, or altered. The bytes must not change afterwards.
+ */
+export function readSegment(
+  bytes: Uint8Array,
+): { segment: Segment } | { fault: 'version' | 'unsound' } {
+  const sections = readSections(bytes);
+  if ('fault' in sections) return sections;
+  try {
+    const names: unknown = parseJson(sections.names);
+    if (!areSoundNames(names)) return { fault: 'unsound' };
+    return { segment: createSegment(sections, names) };
+  } catch {
+    return { fault: 'unsound' };
+  }
+}
+
+function createSegment(sections: Sections, names: SegmentNames): Segment {
+  const dictionary = new Dictionary(numbersOf(sections.groups), sections.terms, names.terms);
+  let sieve: Sieve | null = null;
+  return {
+    episodes: names.episodes.map(({ id, sha256 }) => ({ id, sha256 })),
+    trackOwners: names.episodes
+      .flatMap(({ tracks }, episode) =>
+        Array.from({ length: tracks }, (_, track) => ({ episode, track })),
+      )
+      .map((owner, index) => ({ ...owner, lang: names.tracks[index]?.lang ?? 'und' })),
+    speakers: names.speakers,
+    dictionary,
+    postings: new Postings(sections.postings),
+    tracks: new Tracks(sections),
+    positions: names.positions,
+    chapters: () =>
+      (parseJson(sections.chapters) as SegmentChapters).map(([episode, startTime, title]) => ({
+        episode,
+        startTime,
+        title,
+      })),
+    sieve: () => {
+      sieve ??= createSieve((visit) => dictionary.eachSpelling(visit));
+      return sieve;
+    },
+  };
+}
+
+function parseJson(section: Uint8Array): unknown {
+  return JSON.parse(new TextDecoder().decode(section));
+}

@@ -1,0 +1,67 @@
+/** Where words follow each other: the positions of a phrase, from those of its words. */
+import type { PostingList, Postings } from './postings.ts';
+import { type Ranges, rangesOf } from './ranges.ts';
+
+export interface SequenceWord {
+  /** Every word that may stand here. */
+  lists: readonly PostingList[];
+  /** Positions after the first word. */
+  offset: number;
+}
+
+/** Positions of the first word, ascending; at most `limit` of the rarest word are tried. */
+export function findSequence(
+  postings: Postings,
+  words: readonly SequenceWord[],
+  ranges: Ranges | null,
+  limit: number,
+): Uint32Array {
+  const rarestFirst = words
+    .map((word) => ({ ...word, count: word.lists.reduce((sum, { count }) => sum + count, 0) }))
+    .sort((a, b) => a.count - b.count);
+  const [rarest, ...others] = rarestFirst;
+  if (rarest === undefined || rarest.count === 0) return new Uint32Array();
+  let starts: Uint32Array = positionsOfAny(postings, rarest.lists, ranges, limit)
+    .filter((position) => position >= rarest.offset)
+    .map((position) => position - rarest.offset);
+  for (const { lists, offset } of others) {
+    if (starts.length === 0) break;
+    starts = keepFollowed(postings, starts, lists, offset);
+  }
+  return starts;
+}
+
+function positionsOfAny(
+  postings: Postings,
+  lists: readonly PostingList[],
+  ranges: Ranges | null,
+  limit: number,
+): Uint32Array {
+  const [only] = lists;
+  if (lists.length === 1 && only !== undefined)
+    return postings.positions(only, ranges).subarray(0, limit);
+  const all = lists.flatMap((list) => Array.from(postings.positions(list, ranges)));
+  return Uint32Array.from(all).sort().subarray(0, limit);
+}
+
+/** The starts that have a word of `lists` at `offset`. */
+function keepFollowed(
+  postings: Postings,
+  starts: Uint32Array,
+  lists: readonly PostingList[],
+  offset: number,
+): Uint32Array {
+  const places = rangesOf(Array.from(starts, (start) => [start + offset, start + offset + 1]));
+  const isFollowed = new Uint8Array(starts.length);
+  for (const list of lists) {
+    let at = 0;
+    postings.read(list, places, (positions, count) => {
+      for (let index = 0; index < count; index += 1) {
+        const start = (positions[index] as number) - offset;
+        while (at < starts.length && (starts[at] as number) < start) at += 1;
+        if (starts[at] === start) isFollowed[at] = 1;
+      }
+    });
+  }
+  return starts.filter((_, index) => isFollowed[index] === 1);
+}

@@ -1,0 +1,34 @@
+/**
+ * What is indexed and what is looked up: one token a position. A spaced word is its spoken key; a character of a script
+ * written without spaces is the bigram it begins (over punctuation and line ends too), the last of its run itself.
+ * So each position bears exactly one token, a run of n characters is n - 1 bigrams, and a single character is found as
+ * the beginning of bigrams.
+ */
+import { isUnspaced, wordsOf } from '../../core/spoken-words.ts';
+
+export interface Tokens {
+  term: string[];
+  /** Positions it covers: 2 for a bigram, else 1. */
+  reach: Uint8Array;
+  /** Index of the line that holds its first word, and the UTF-16 span of that word there. */
+  line: Int32Array;
+  from: Int32Array;
+  to: Int32Array;
+}
+
+export function tokensOf(lines: readonly string[]): Tokens {
+  const { key, line, from, to } = wordsOf(lines);
+  const reach = new Uint8Array(key.length).fill(1);
+  // From the front, as each bigram needs the key that follows it unchanged.
+  let joins = key.length > 0 && isUnspaced(key[0] as string);
+  for (let index = 0; index < key.length; index += 1) {
+    const next = key[index + 1];
+    const nextJoins = next !== undefined && isUnspaced(next);
+    if (joins && nextJoins) {
+      key[index] += next as string;
+      reach[index] = 2;
+    }
+    joins = nextJoins;
+  }
+  return { term: key, reach, line, from, to };
+}

@@ -1,0 +1,22 @@
+/** The measures of a passage and of the effort for it, in one place as they depend on each other. */
+
+/** Positions of a block: as log2, and blocks that one passage may touch from its first one on. */
+export const BLOCK_SHIFT = 4;
+export const PASSAGE_BLOCKS = 3;
+/** Positions from the first to the last word of a passage. Less than `PASSAGE_BLOCKS`, and than the gap of tracks. */
+export const PASSAGE_SPAN = 40;
+
+/**
+ * A passage that holds less of the query than this share of the best one is no answer beside it: of two words both, of
+ * three two, of four three. A word that merely resembles the one typed counts for at least half, so that a misheard
+ * name stays beside the name itself. The same share lets frequent words go unread: where the best block is known, a
+ * word that could not lift a block to this share need not open any.
+ */
+export const LEAST_COVERAGE = 0.6;
+
+/** Blocks that are read anew for exact positions, at least. */
+export const CANDIDATES = 256;
+/** Positions read for one query; past it the rest of a list stays unread. */
+export const MOST_READ = 2_500_000;
+/** Units of a query that are looked for: one bit each, two bits are the engine's own. */
+export const MOST_UNITS = 30;

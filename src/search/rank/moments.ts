@@ -1,0 +1,32 @@
+/** One hit a moment: of passages that share a cue, or are said at one time in several tracks, the best one. */
+import type { RankedPassage } from '../engine.ts';
+
+export interface TimedPassage extends RankedPassage {
+  coverage: number;
+  /** Half seconds; null where the episode has one track only. */
+  time: [from: number, to: number] | null;
+  /** Segment, and unit, variant, unit, variant … */
+  segment: number;
+  matches: number[];
+}
+
+/** Best first. */
+export function onePerMoment(passages: TimedPassage[]): TimedPassage[] {
+  passages.sort(
+    (a, b) =>
+      b.score - a.score || b.segment - a.segment || a.track - b.track || a.fromCue - b.fromCue,
+  );
+  const keptOf = new Map<string, TimedPassage[]>();
+  return passages.filter((passage) => {
+    const kept = keptOf.get(passage.episode);
+    if (kept === undefined) keptOf.set(passage.episode, [passage]);
+    else if (kept.some((other) => isOneMoment(other, passage))) return false;
+    else kept.push(passage);
+    return true;
+  });
+}
+
+function isOneMoment(a: TimedPassage, b: TimedPassage): boolean {
+  if (a.track === b.track) return a.fromCue <= b.toCue && b.fromCue <= a.toCue;
+  return a.time !== null && b.time !== null && a.time[0] < b.time[1] && b.time[0] < a.time[1];
+}
