@@ -6,7 +6,7 @@ import type { Blocks } from './blocks.ts';
 import { collectEntries } from './entries.ts';
 import { CANDIDATES, LEAST_COVERAGE, MOST_READ } from './limits.ts';
 import type { TimedPassage } from './moments.ts';
-import { findWindows } from './windows.ts';
+import { findStretches } from './stretches.ts';
 
 export interface RankedSegment {
   passages: TimedPassage[];
@@ -53,25 +53,25 @@ export function rankSegment(
     units.map(({ idf }) => idf),
   );
   const entries = collectEntries(segment, index, units, richest, scope);
-  const windows = findWindows(entries, units, index).filter(
+  const stretches = findStretches(entries, units, index).filter(
     ({ from, to }) => !blocks.isBarred(from) && !blocks.isBarred(to),
   );
   blocks.clear();
-  const passages = windows.map((window): TimedPassage => {
-    const track = segment.tracks.trackAt(window.from);
+  const passages = stretches.map((stretch): TimedPassage => {
+    const track = segment.tracks.trackAt(stretch.from);
     const owner = segment.trackOwners[track];
-    const [fromCue, toCue] = segment.tracks.cuesAt(track, window.from, window.to);
+    const [fromCue, toCue] = segment.tracks.cuesAt(track, stretch.from, stretch.to);
     return {
       episode: segment.episodes[owner?.episode ?? -1]?.id ?? '',
       track: owner?.track ?? 0,
       fromCue,
       toCue,
-      score: window.score,
-      exact: window.exact,
-      coverage: window.coverage,
+      score: stretch.score,
+      exact: stretch.exact,
+      coverage: stretch.coverage,
       time: segment.tracks.timesAt(track, fromCue, toCue),
       segment: index,
-      matches: window.matches,
+      matches: stretch.matches,
     };
   });
   return { passages, left };

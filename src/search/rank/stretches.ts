@@ -6,7 +6,7 @@ import type { ExpandedUnit } from '../expand/variants.ts';
 import type { Entries } from './entries.ts';
 import { PASSAGE_SPAN } from './limits.ts';
 
-export interface Window {
+export interface Stretch {
   /** First and last position; both belong to it. */
   from: number;
   to: number;
@@ -25,11 +25,11 @@ const SPAN_PART = 0.12;
 const REVERSED = 0.7;
 const NEAR = 3;
 
-export function findWindows(
+export function findStretches(
   entries: Entries,
   units: readonly ExpandedUnit[],
   segment: number,
-): Window[] {
+): Stretch[] {
   const { position, unit, variant } = entries;
   const total = units.reduce((sum, { idf }) => sum + idf, 0);
   const pairTotal = units.reduce((sum, { idf }, index) => {
@@ -40,7 +40,7 @@ export function findWindows(
   /** Of each unit its last entry, and the units by recency. */
   const last = new Int32Array(units.length).fill(-1);
   const recent: number[] = [];
-  const windows: Window[] = [];
+  const stretches: Stretch[] = [];
 
   const variantOf = (entry: number) =>
     variants[unit[entry] as number]?.[variant[entry] as number] as (typeof variants)[0][0];
@@ -89,7 +89,7 @@ export function findWindows(
       if (score > best.score) best = { score, coverage, size: row + 1, from };
     }
     const used = recent.slice(0, best.size).map((other) => last[other] as number);
-    windows.push({
+    stretches.push({
       from: best.from,
       to: Math.max(...used.map(reachOf)),
       coverage: best.coverage,
@@ -98,26 +98,26 @@ export function findWindows(
       matches: used.flatMap((place) => [unit[place] as number, variant[place] as number]),
     });
   }
-  return keepBest(windows);
+  return keepBest(stretches);
 }
 
 function pairWorth(units: readonly ExpandedUnit[], first: number): number {
   return Math.min(units[first]?.idf ?? 0, units[first + 1]?.idf ?? 0);
 }
 
-/** Of windows that overlap the best one. Ascending in `to` as they come. */
-function keepBest(windows: readonly Window[]): Window[] {
-  const kept: Window[] = [];
-  for (const window of windows) {
+/** Of stretches that overlap the best one. Ascending in `to` as they come. */
+function keepBest(stretches: readonly Stretch[]): Stretch[] {
+  const kept: Stretch[] = [];
+  for (const stretch of stretches) {
     let isBest = true;
-    while (kept.length > 0 && (kept[kept.length - 1] as Window).to >= window.from) {
-      if ((kept[kept.length - 1] as Window).score >= window.score) {
+    while (kept.length > 0 && (kept[kept.length - 1] as Stretch).to >= stretch.from) {
+      if ((kept[kept.length - 1] as Stretch).score >= stretch.score) {
         isBest = false;
         break;
       }
       kept.pop();
     }
-    if (isBest) kept.push(window);
+    if (isBest) kept.push(stretch);
   }
   return kept;
 }
