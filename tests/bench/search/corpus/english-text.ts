@@ -3,13 +3,8 @@
  * the long tail of a large library's vocabulary; and a few names, written as speech recognition would hear them.
  */
 import type { Chain } from './chain.ts';
-import {
-  HEARD_ELSEWHERE,
-  type MisheardName,
-  mishear,
-  PERSON_NAMES,
-  personName,
-} from './misheard.ts';
+import { HEARD_ELSEWHERE, heardForms } from './misheard.ts';
+import { PERSON_NAMES, personName } from './people.ts';
 import { LINES, pick, type SyntheticText, WORDS_PER_LINE, type WriteText } from './text.ts';
 import { drawRank, RANKS, type Vocabulary } from './vocabulary.ts';
 
@@ -31,11 +26,8 @@ export function createEnglishText(chain: Chain, vocabulary: Vocabulary): WriteTe
     const people = Array.from({ length: PEOPLE }, () =>
       personName(Math.floor(random() * PERSON_NAMES)),
     );
-    const names = [
-      ...people.map((name) => ({ name, heard: mishear(name) })),
-      ...Array.from({ length: MENTIONED }, () => pick(HEARD_ELSEWHERE, random)),
-    ];
-    for (const name of names) mention(words, name, random);
+    const mentioned = Array.from({ length: MENTIONED }, () => pick(HEARD_ELSEWHERE, random).name);
+    for (const name of [...people, ...mentioned]) mention(words, heardForms(name), random);
     return { lang: 'en', lines: cutLines(words), topics, people } satisfies SyntheticText;
   };
 }
@@ -67,7 +59,7 @@ function dress(word: string, as: string): string {
 }
 
 /** One episode hears a name in one way mostly; a word of the text gives its place to it. */
-function mention(words: string[], { heard }: MisheardName, random: () => number): void {
+function mention(words: string[], heard: readonly string[], random: () => number): void {
   const usual = pick(heard, random);
   for (let time = 0; time < MENTIONS; time += 1)
     words[Math.floor(random() * words.length)] = random() < 0.7 ? usual : pick(heard, random);

@@ -50,32 +50,6 @@ export const HEARD_ELSEWHERE: MisheardName[] = [
   { name: 'Aidan Gomez', heard: ['Aiden Gomes', 'Aden Gomez'] },
 ];
 
-const GIVEN =
-  `Alexei Agnieszka Amelie Anders Anouk Bartosz Beatriz Cedric Chiara Dagmar Dimitri Elodie Emeka Fatima Florian Gabriela
-  Giuseppe Guillaume Hannah Henrik Ibrahim Ingrid Ivana Jasper Joaquin Kaspar Katarzyna Kenji Leila Lorenz Ludmila Magnus
-  Mariska Mateusz Mehmet Mikhail Natasha Nikolai Olivier Oskar Patrizia Philippe Priyanka Quentin Raphael Renata Rohan
-  Sanjay Sebastian Sergei Solveig Stefan Svetlana Tadeusz Theodora Tobias Ulrich Valentina Viktor Wolfgang Xavier Yasmin
-  Yevgeny Zoltan`.split(/\s+/);
-const FAMILY =
-  `Abramovich Achterberg Akhmetov Andersson Bachmann Balakrishnan Baumgartner Belyaev Bergstrom Bielecki Bogdanov
-  Castellano Chakraborty Chernikov Cieslak Czerny Dabrowski Delacroix Dietrich Dobrev Dragomir Eichmann Engstrom Escobedo
-  Farkas Feinstein Fitzgerald Friedrich Galitsky Georgiev Ghirlandi Goldschmidt Grabowski Gutierrez Hakimi Halvorsen
-  Hernandez Hofstadter Horvath Ivanchenko Jablonski Jankovic Johansson Kaczmarek Kalashnik Karlsson Khachatryan Kirchner
-  Kowalczyk Krishnamurthy Kuznetsov Lachowicz Lefebvre Leibovitz Lindqvist Lubomirski Machado Maksimov Marchetti Mazurek
-  Mikkelsen Mukherjee Nakamura Naumenko Niedermayer Novotny Olszewski Ostrovsky Papadakis Pellegrini Petrovic Piotrowski
-  Pokrovsky Prokopenko Quintero Radchenko Ramaswamy Reinhardt Rosenthal Sadowski Sakharov Santorelli Schaefer Schwarzman
-  Semyonov Shevchenko Sikorski Sokolov Stanislav Stojanov Subramanian Szymanski Takahashi Tchernov Thorvaldsen Tkachenko
-  Trzebinski Tsvetkov Ulyanov Vandermeer Vasquez Vishwanath Voronin Waszak Weinstein Wierzbicki Wojtowicz Yamashita
-  Yaroslavsky Zabolotny Zakharov Zielinski Zubarev`.split(/\s+/);
-
-/** A person's name for a number; 7,000 and more of them. */
-export function personName(number: number): string {
-  const given = GIVEN[number % GIVEN.length] as string;
-  const family = FAMILY[Math.floor(number / GIVEN.length) % FAMILY.length] as string;
-  return `${given} ${family}`;
-}
-export const PERSON_NAMES = GIVEN.length * FAMILY.length;
-
 /** What is written, and what it is taken for. */
 const CONFUSIONS: [written: RegExp, heard: readonly string[]][] = [
   [/sz|sch|sh/, ['sh', 's']],
@@ -115,8 +89,13 @@ const CONFUSIONS: [written: RegExp, heard: readonly string[]][] = [
 const FORMS = 4;
 const LETTERS_PER_CONFUSION = 5;
 
-/** How a name is heard, several forms; none is the name. Always the same for one name. */
-export function mishear(name: string): string[] {
+/** How a name is heard: as the tables say, else by the sounds. Several forms, none is the name; always the same ones. */
+export function heardForms(name: string): readonly string[] {
+  const known = [...HEARD_IN_DOCUMENTS, ...HEARD_ELSEWHERE].find((row) => row.name === name);
+  return known?.heard ?? mishear(name);
+}
+
+function mishear(name: string): string[] {
   const random = seededRandom(textSeed(name));
   const forms = new Set<string>();
   for (let attempt = 0; forms.size < FORMS && attempt < 50; attempt += 1) {
