@@ -16,6 +16,8 @@ export default defineConfig({
     firstLoadBudget(),
   ],
   build: { target: 'es2022' },
+  // The search worker is a module, so that it shares no code twice and loads what it needs.
+  worker: { format: 'es' },
   test: {
     reporters: ['default', './tests/support/reporter.ts'],
     projects: [

@@ -4,11 +4,14 @@ import { createRoot } from 'react-dom/client';
 import { createCatalog } from './library/catalog.ts';
 import { openLibraryDatabase } from './library/database.ts';
 import { createShelf } from './library/shelf.ts';
+import { createSearchClient } from './search/client.ts';
 import { createPreferencesStore } from './state/preferences-store.ts';
 import { App } from './ui/app.tsx';
 import './styles.css';
 
 const base = new URL(import.meta.env.BASE_URL, location.href);
+
+const catalog = new URL('library/catalog.json', base);
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -17,9 +20,15 @@ createRoot(root).render(
   <StrictMode>
     <App
       services={{
-        catalog: createCatalog(new URL('library/catalog.json', base), fetch.bind(window)),
+        catalog: createCatalog(catalog, fetch.bind(window)),
         shelf: createShelf(openLibraryDatabase()),
         preferences: createPreferencesStore(localStorage),
+        search: createSearchClient(
+          catalog.href,
+          () => new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' }),
+          async () =>
+            (await import('./worker/open-search.ts')).openSearch(catalog.href, fetch.bind(window)),
+        ),
       }}
       basePath={base.pathname}
     />

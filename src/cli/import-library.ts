@@ -4,8 +4,9 @@ import type { EpisodeFile } from '../core/episode-file.ts';
 import type { Problem } from '../core/problem.ts';
 import { readEpisode } from '../core/read-episode.ts';
 import { type ImportedEpisode, importEpisode } from '../import/import-episode.ts';
+import { createSegmentBuilder } from '../search/index/segment-builder.ts';
 import { type EarlierEpisode, findEarlierEpisodes } from './earlier-episodes.ts';
-import { writeCatalog, writeEpisode } from './library-folder.ts';
+import { writeCatalog, writeEpisode, writeSearchIndex } from './library-folder.ts';
 import { listSourceFolders, receiveFolder } from './source-folders.ts';
 
 export interface FolderReport {
@@ -32,8 +33,21 @@ export async function importLibrary(sources: string, to: string): Promise<Folder
   }
   if (reports.some((report) => report.outcome === 'refused'))
     entries.push(...keepEarlier(reports, await findEarlierEpisodes(to)));
-  await writeCatalog(to, newestFirst(entries));
+  const ordered = newestFirst(entries);
+  await writeSearchIndex(to, [indexOf(ordered, reports)]);
+  await writeCatalog(to, ordered);
   return reports;
+}
+
+/** One segment, in the catalog's order: the same bytes for the same episodes. */
+function indexOf(entries: readonly CatalogEntry[], reports: readonly FolderReport[]): Uint8Array {
+  const episodes = new Map(reports.map(({ id, episode }) => [id, episode]));
+  const builder = createSegmentBuilder();
+  for (const { id, sha256 } of entries) {
+    const episode = episodes.get(id);
+    if (episode !== undefined) builder.add(episode, sha256);
+  }
+  return builder.finish();
 }
 
 function reportOf(

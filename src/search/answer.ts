@@ -1,6 +1,6 @@
 /** The answer to a request: ranked passages grouped by episode, with headings, facets and the nearest spelling. */
 import type { CatalogEntry } from '../core/catalog-file.ts';
-import { isUnspaced } from '../core/spoken-words.ts';
+import { isUnspaced, spokenKey } from '../core/spoken-words.ts';
 import type { Ranked, RankedPassage } from './engine.ts';
 import type { EpisodeTexts } from './episode-texts.ts';
 import { excerptOf } from './excerpt.ts';
@@ -88,6 +88,6 @@ function nearestOf(query: Query, { passages, words }: Ranked): string | null {
   if (passages.some(({ exact }) => exact)) return null;
   if (query.clauses.some(({ text }) => isUnspaced(text))) return null;
   const nearest = words.flatMap(({ terms }) => terms[0]?.term ?? []).join(' ');
-  const typed = words.map((word) => word.typed).join(' ');
+  const typed = words.map((word) => spokenKey(word.typed)).join(' ');
   return nearest === '' || nearest === typed ? null : nearest;
 }

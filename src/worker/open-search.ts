@@ -7,7 +7,7 @@ import { createSearch } from '../search/service.ts';
 /** `address` is the catalog's; the index lies beside it. */
 export function openSearch(address: string, fetchFile: typeof fetch): Search {
   const catalog = createCatalog(new URL(address), fetchFile);
-  const index = new URL('search/index.json', address);
+  const index = new URL('./search/index.json', address);
   return createSearch({
     entries: () => catalog.entries(),
     episode: (id) => catalog.episode(id),

@@ -34,6 +34,12 @@ export function listFiles(folder: string): string[] {
     .sort();
 }
 
+/** The files of a library's search index, as its list names them. */
+export function indexFiles(library: string): string[] {
+  const { segments } = JSON.parse(readFileSync(join(library, 'search/index.json'), 'utf8'));
+  return ['search/index.json', ...segments.map(({ href }: { href: string }) => `search/${href}`)];
+}
+
 /** Every file of a folder with its text. */
 export function readFiles(folder: string): Record<string, string> {
   return Object.fromEntries(

@@ -8,6 +8,7 @@ import { CATALOG_PAGE, catalogSchema } from '../../src/core/catalog-file.ts';
 import { readEpisode } from '../../src/core/read-episode.ts';
 import {
   emptyFolder,
+  indexFiles,
   listFiles,
   readCatalog,
   readFiles,
@@ -34,6 +35,7 @@ describe('an import', { timeout: 30_000 }, () => {
     expect(listFiles(library)).toEqual([
       'catalog.json',
       ...catalog.episodes.map((entry) => entry.href).sort(),
+      ...indexFiles(library),
     ]);
     for (const { href, id, sha256 } of catalog.episodes) {
       const text = readFileSync(join(library, href), 'utf8');
@@ -115,7 +117,12 @@ describe('a later import', { timeout: 30_000 }, () => {
     expect(after.episodes.map((entry) => entry.id)).toEqual(['a']);
     expect(after.episodes[0]?.href).not.toBe(before.episodes[0]?.href);
     // What the import did not write is not its to remove.
-    expect(listFiles(library)).toEqual(['catalog.json', after.episodes[0]?.href, 'robots.txt']);
+    expect(listFiles(library)).toEqual([
+      'catalog.json',
+      after.episodes[0]?.href,
+      'robots.txt',
+      ...indexFiles(library),
+    ]);
   });
 
   test('removes the pages of a catalog that has become short', async () => {
@@ -126,7 +133,11 @@ describe('a later import', { timeout: 30_000 }, () => {
     await run();
     for (const folder of many.slice(1)) rmSync(join(sources, folder), { recursive: true });
     await run();
-    expect(listFiles(library)).toEqual(['catalog.json', readCatalog(library).episodes[0]?.href]);
+    expect(listFiles(library)).toEqual([
+      'catalog.json',
+      readCatalog(library).episodes[0]?.href,
+      ...indexFiles(library),
+    ]);
   });
 });
 
@@ -187,7 +198,7 @@ describe('a good episode is never replaced by a broken one', () => {
     writeFileSync(join(library, href), '{"format":');
     writeFiles(sources, { 'a/page.txt': '' });
     expect(outcomes(await run())).toEqual({ a: 'refused' });
-    expect(listFiles(library)).toEqual(['catalog.json']);
+    expect(listFiles(library)).toEqual(['catalog.json', ...indexFiles(library)]);
   });
 });
 

@@ -56,6 +56,7 @@ export function renderReader(options: ReadingOptions = {}) {
       saveCorrections: vi.fn(async () => {}),
     },
     preferences: createPreferencesStore(localStorage),
+    search: { find: async () => {}, observeStatus: () => () => {} },
   };
   const episode = options.episode ?? smallEpisode();
   const onChoice = vi.fn();
