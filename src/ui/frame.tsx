@@ -1,5 +1,6 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { ThemeButton } from './kit/theme-button.tsx';
+import { SearchField } from './search/search-field.tsx';
 import { text } from './text/en.ts';
 
 /** What stands around every page. */
@@ -18,7 +19,10 @@ export function Frame() {
             {text.nav.library}
           </Link>
         </nav>
-        <ThemeButton />
+        <div className="header-tools">
+          <SearchField />
+          <ThemeButton />
+        </div>
       </header>
       <div id="content" tabIndex={-1}>
         <Outlet />

@@ -15,6 +15,7 @@ import {
   stringifySearch,
   validateLibrarySearch,
   validateReaderSearch,
+  validateSearchPageSearch,
 } from './search-params.ts';
 import type { Services } from './services.ts';
 
@@ -51,6 +52,8 @@ const readerRoute = createRoute({
     const corrected = corrections === null ? episode : await correct(episode, corrections);
     return { episode, corrected, corrections, progress, attachment };
   },
+  // What is typed to find something goes into the address, and is no reason to fetch the episode again.
+  shouldReload: ({ cause }) => cause !== 'stay',
   component: lazyRouteComponent(() => import('./reader/reader-page.tsx'), 'ReaderPage'),
 });
 
@@ -60,7 +63,14 @@ async function correct(episode: EpisodeFile, corrections: Sidecar): Promise<Epis
   return applySidecar(episode, corrections).episode;
 }
 
-const routeTree = rootRoute.addChildren([libraryRoute, readerRoute]);
+const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/search',
+  validateSearch: validateSearchPageSearch,
+  component: lazyRouteComponent(() => import('./search/search-page.tsx'), 'SearchPage'),
+});
+
+const routeTree = rootRoute.addChildren([libraryRoute, readerRoute, searchRoute]);
 
 export function createAppRouter(services: Services, basePath: string) {
   return createRouter({

@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Catalog } from '../library/catalog.ts';
 import type { Preferences } from '../library/preferences.ts';
 import type { Shelf } from '../library/shelf.ts';
+import type { Search } from '../search/search.ts';
 import type { PreferencesStore } from '../state/preferences-store.ts';
 
 /** What the composition root gives the app; tests give their own. */
@@ -10,6 +11,8 @@ export interface Services {
   catalog: Catalog;
   shelf: Shelf;
   preferences: PreferencesStore;
+  /** Starts nothing before it is asked. */
+  search: Search;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -1,6 +1,7 @@
 import { X } from 'lucide-react';
-import { type ReactNode, useEffect, useId, useRef } from 'react';
+import { type ReactNode, useId } from 'react';
 import { IconButton } from './icon-button.tsx';
+import { Modal } from './modal.tsx';
 
 interface DialogProps {
   title: string;
@@ -9,29 +10,11 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** The browser's own modal dialog: focus, Esc and the backdrop are its business. A sheet on a phone. */
+/** A dialog with its name and a way out on top. A sheet on a phone. */
 export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
-  const ref = useRef<HTMLDialogElement>(null);
   const titleId = useId();
-  useEffect(() => {
-    const dialog = ref.current;
-    dialog?.showModal();
-    return () => dialog?.close();
-  }, []);
   return (
-    // biome-ignore lint/a11y/useKeyWithClickEvents: a press on the backdrop; Esc is the dialog's own
-    <dialog
-      ref={ref}
-      className="dialog"
-      aria-labelledby={titleId}
-      onCancel={(event) => {
-        event.preventDefault();
-        onClose();
-      }}
-      onClick={(event) => {
-        if (event.target === event.currentTarget) onClose();
-      }}
-    >
+    <Modal className="dialog" labelledBy={titleId} onClose={onClose}>
       <div className="dialog-body">
         <div className="mb-3 flex items-center justify-between gap-4">
           <h2 id={titleId} className="heading">
@@ -41,6 +24,6 @@ export function Dialog({ title, closeLabel, onClose, children }: DialogProps) {
         </div>
         {children}
       </div>
-    </dialog>
+    </Modal>
   );
 }

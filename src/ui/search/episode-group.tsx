@@ -1,0 +1,66 @@
+import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
+import { inLanguage } from '../../core/localized.ts';
+import type { EpisodeResult, Passage } from '../../search/search.ts';
+import { formatDate } from '../text/en.ts';
+import { searchText } from '../text/en-search.ts';
+import { PassageRow } from './passage-row.tsx';
+import { episodeLink } from './result-links.ts';
+import { useFocusOnMore } from './use-focus-on-more.ts';
+
+interface EpisodeGroupProps {
+  result: EpisodeResult;
+  /** All of its passages, once they were asked for. */
+  unfolded: readonly Passage[] | undefined;
+  /** That it was found by. */
+  words: string;
+  onUnfold(episode: string): void;
+}
+
+/** What was found in one episode. */
+export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps) {
+  const { result, unfolded, words, onUnfold } = props;
+  const { episode, count } = result;
+  const title = inLanguage(episode.title, ['en']);
+  const passages = unfolded ?? result.passages;
+  const hidden = count - passages.length;
+  const more = useFocusOnMore<HTMLOListElement>('.passage', passages.length);
+  return (
+    <section className="episode-group">
+      <h2 className="heading" lang={title.lang}>
+        <Link {...episodeLink(episode.id)} className="episode-group-link" dir="auto" data-result>
+          {title.text}
+        </Link>
+      </h2>
+      <p className="time-text text-quiet">
+        {episode.show !== null && <bdi>{episode.show}</bdi>}
+        {episode.published !== null && (
+          <time dateTime={episode.published}>{formatDate(episode.published)}</time>
+        )}
+      </p>
+      <ol ref={more.list}>
+        {passages.map((passage) => (
+          <PassageRow
+            key={`${passage.track} ${passage.fromCue}`}
+            episode={episode.id}
+            passage={passage}
+            words={words}
+          />
+        ))}
+      </ol>
+      {hidden > 0 && unfolded === undefined && (
+        <button
+          type="button"
+          className="more"
+          data-result
+          onClick={() => {
+            more.expect();
+            onUnfold(episode.id);
+          }}
+        >
+          {searchText.moreInEpisode(hidden)}
+        </button>
+      )}
+    </section>
+  );
+});

@@ -1,0 +1,36 @@
+import { MAX_QUERY_LENGTH, parseQuery } from '../../search/query.ts';
+import type { SearchAnswer } from '../../search/search.ts';
+import { searchText } from '../text/en-search.ts';
+import { Announcement } from './announcement.tsx';
+import { Nearest } from './nearest.tsx';
+import { isInVain, outcomeOf, outcomeSentence } from './outcome-sentence.ts';
+import { withoutFilters } from './query-words.ts';
+
+interface OutcomeProps {
+  answer: SearchAnswer;
+  onText(text: string): void;
+}
+
+/** How much was found; where that is nothing, what was searched and the ways out of it. */
+export function Outcome({ answer, onText }: OutcomeProps) {
+  const { text, nearest } = answer;
+  const outcome = outcomeOf(answer);
+  const isVain = isInVain(outcome);
+  const sentence = outcomeSentence(answer);
+  return (
+    <div className={isVain ? 'outcome outcome-vain' : 'outcome'}>
+      <p>{sentence}</p>
+      <Announcement sentence={sentence} />
+      {text.length > MAX_QUERY_LENGTH && <p>{searchText.tooLong(MAX_QUERY_LENGTH)}</p>}
+      <Nearest text={text} nearest={nearest} isFound={!isVain} onText={onText} />
+      {outcome === 'nothing' && <p className="text-quiet">{searchText.searched}</p>}
+      {isVain && parseQuery(text).filters.length > 0 && (
+        <p>
+          <button type="button" className="button" onClick={() => onText(withoutFilters(text))}>
+            {searchText.withoutFilters}
+          </button>
+        </p>
+      )}
+    </div>
+  );
+}

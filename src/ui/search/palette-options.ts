@@ -1,0 +1,51 @@
+/** What the palette lists: few passages of few episodes, then names, then the way to everything. */
+import { parseQuery } from '../../search/query.ts';
+import type { EpisodeLabel, Excerpt, HeadingResult } from '../../search/search.ts';
+import type { Shown } from './answers.ts';
+import { soughtWords } from './query-words.ts';
+import { headingLink, passageLink, searchLink } from './result-links.ts';
+
+export const PALETTE_SIZE = { episodes: 4, passagesEach: 2 };
+const FEW_NAMES = 5;
+
+export type OptionLink = NonNullable<ReturnType<typeof headingLink>>;
+
+export type PaletteOption = { link: OptionLink } & (
+  | { kind: 'passage'; excerpt: Excerpt }
+  | { kind: 'name'; heading: HeadingResult }
+  | { kind: 'all' }
+);
+
+export interface PaletteGroup {
+  key: string;
+  /** Null for names. */
+  episode: EpisodeLabel | null;
+  options: PaletteOption[];
+  /** Passages whose text is not here yet. */
+  toCome: number;
+}
+
+/** The groups, and all their options in the order they stand; the last leads to the search page. */
+export function paletteOptions({ answer }: Shown): {
+  groups: PaletteGroup[];
+  options: PaletteOption[];
+} {
+  const words = soughtWords(parseQuery(answer.text));
+  const groups: PaletteGroup[] = answer.episodes.map(({ episode, passages }) => ({
+    key: episode.id,
+    episode,
+    options: passages.flatMap(({ excerpt }) =>
+      excerpt === null || excerpt === 'unreachable'
+        ? []
+        : [{ kind: 'passage', excerpt, link: passageLink(episode.id, excerpt, words) } as const],
+    ),
+    toCome: passages.filter(({ excerpt }) => excerpt === null).length,
+  }));
+  const names = answer.headings.slice(0, FEW_NAMES).flatMap((heading) => {
+    const link = headingLink(heading);
+    return link === null ? [] : [{ kind: 'name', heading, link } as const];
+  });
+  if (names.length > 0) groups.push({ key: 'names', episode: null, options: names, toCome: 0 });
+  const all: PaletteOption = { kind: 'all', link: searchLink(answer.text.trim()) };
+  return { groups, options: [...groups.flatMap(({ options }) => options), all] };
+}

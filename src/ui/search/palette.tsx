@@ -1,0 +1,75 @@
+import { Search, X } from 'lucide-react';
+import { useEffect, useId } from 'react';
+import { IconButton } from '../kit/icon-button.tsx';
+import { Modal } from '../kit/modal.tsx';
+import { searchText } from '../text/en-search.ts';
+import { Announcement } from './announcement.tsx';
+import { Nearest } from './nearest.tsx';
+import { isInVain, outcomeOf, outcomeSentence } from './outcome-sentence.ts';
+import { PaletteList } from './palette-list.tsx';
+import type { PaletteProps } from './search-field.tsx';
+import { SearchHelp } from './search-help.tsx';
+import { LoadingLine, StatusNote } from './status-note.tsx';
+import { usePalette } from './use-palette.ts';
+import { useSearchStatus } from './use-search-status.ts';
+
+/** Search from anywhere: a field over the page, the best passages and names below it as one types. */
+export function Palette({ onClose, onLeave }: PaletteProps) {
+  const palette = usePalette(onLeave);
+  const { typed, type, active, list, answer } = palette;
+  const status = useSearchStatus();
+  const listId = useId();
+  const optionId = (index: number) => `${listId}-${index}`;
+  useEffect(() => {
+    document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
+  }, [listId, active]);
+
+  const sentence = answer === null ? '' : outcomeSentence(answer);
+  const isVain = answer !== null && isInVain(outcomeOf(answer));
+  return (
+    <Modal className="dialog palette" label={searchText.title} onClose={onClose}>
+      <search className="search-bar palette-bar">
+        <Search aria-hidden="true" size={20} strokeWidth={1.75} />
+        <input
+          className="search-input"
+          role="combobox"
+          aria-expanded={list !== null}
+          aria-controls={listId}
+          aria-autocomplete="list"
+          aria-activedescendant={list === null ? undefined : optionId(active)}
+          aria-label={searchText.field}
+          placeholder={searchText.field}
+          enterKeyHint="go"
+          autoComplete="off"
+          autoCapitalize="off"
+          spellCheck={false}
+          dir="auto"
+          value={typed}
+          onChange={(event) => type(event.target.value)}
+          onKeyDown={palette.onKeyDown}
+        />
+        <IconButton icon={X} label={searchText.close} onClick={onClose} />
+        <LoadingLine status={status} />
+      </search>
+      <div className="palette-body">
+        <StatusNote status={status} hasFailed={palette.hasFailed} onRetry={palette.retry} />
+        {typed.trim() === '' && <SearchHelp />}
+        {answer !== null && (isVain || answer.nearest !== null) && (
+          <div className="palette-outcome">
+            {isVain && <p>{sentence}</p>}
+            <Nearest text={typed} nearest={answer.nearest} isFound={!isVain} onText={type} />
+          </div>
+        )}
+        <PaletteList
+          id={listId}
+          list={list}
+          active={active}
+          onActive={palette.setActive}
+          optionId={optionId}
+          onFollow={palette.follow}
+        />
+      </div>
+      <Announcement sentence={sentence} />
+    </Modal>
+  );
+}

@@ -1,0 +1,53 @@
+import { memo, useMemo } from 'react';
+import { parseQuery } from '../../search/query.ts';
+import { searchText } from '../text/en-search.ts';
+import type { Shown } from './answers.ts';
+import { EpisodeGroup } from './episode-group.tsx';
+import { Names } from './names.tsx';
+import { soughtWords } from './query-words.ts';
+import { useFocusOnMore } from './use-focus-on-more.ts';
+
+interface ResultsProps {
+  shown: Shown;
+  onUnfold(episode: string): void;
+  onMore(): void;
+}
+
+/** Names on top, then the passages, episode by episode. */
+export const Results = memo(function Results({ shown, onUnfold, onMore }: ResultsProps) {
+  const { answer, unfolded } = shown;
+  const words = useMemo(() => soughtWords(parseQuery(answer.text)), [answer.text]);
+  const hidden = answer.episodeCount - answer.episodes.length;
+  const more = useFocusOnMore<HTMLDivElement>('.episode-group', answer.episodes.length);
+  return (
+    <div ref={more.list}>
+      <Names
+        key={answer.text}
+        headings={answer.headings}
+        areAll={answer.episodes.length === 0 && answer.headings.length > 0}
+      />
+      {answer.episodes.map((result) => (
+        <EpisodeGroup
+          key={result.episode.id}
+          result={result}
+          unfolded={unfolded.get(result.episode.id)}
+          words={words}
+          onUnfold={onUnfold}
+        />
+      ))}
+      {answer.episodes.length > 0 && hidden > 0 && (
+        <button
+          type="button"
+          className="more"
+          data-result
+          onClick={() => {
+            more.expect();
+            onMore();
+          }}
+        >
+          {searchText.moreEpisodes(hidden)}
+        </button>
+      )}
+    </div>
+  );
+});

@@ -1,0 +1,55 @@
+import { Search, X } from 'lucide-react';
+import type { RefObject } from 'react';
+import type { SearchStatus } from '../../search/search.ts';
+import { IconButton } from '../kit/icon-button.tsx';
+import { searchText } from '../text/en-search.ts';
+import { LoadingLine } from './status-note.tsx';
+
+interface SearchBarProps {
+  field: RefObject<HTMLInputElement | null>;
+  typed: string;
+  status: SearchStatus | null;
+  onType(text: string): void;
+  onEnter(): void;
+}
+
+/** The field on top of the page, and how much of the index is here. */
+export function SearchBar({ field, typed, status, onType, onEnter }: SearchBarProps) {
+  return (
+    <search className="search-bar">
+      <Search aria-hidden="true" size={20} strokeWidth={1.75} />
+      <input
+        ref={field}
+        type="search"
+        className="search-input"
+        aria-label={searchText.field}
+        placeholder={searchText.field}
+        enterKeyHint="search"
+        autoComplete="off"
+        autoCapitalize="off"
+        spellCheck={false}
+        dir="auto"
+        value={typed}
+        onChange={(event) => onType(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          // On a phone this key means “I am done typing”.
+          if (matchMedia('(pointer: coarse)').matches) event.currentTarget.blur();
+          else onEnter();
+        }}
+      />
+      {typed !== '' && (
+        <IconButton
+          icon={X}
+          label={searchText.clear}
+          onClick={() => {
+            onType('');
+            field.current?.focus();
+          }}
+        />
+      )}
+      <LoadingLine status={status} />
+    </search>
+  );
+}

@@ -1,0 +1,79 @@
+import { useNavigate } from '@tanstack/react-router';
+import { Search } from 'lucide-react';
+import { type ComponentType, useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { useServices } from '../services.ts';
+import { text } from '../text/en.ts';
+
+export interface PaletteProps {
+  onClose(): void;
+  /** It leads to another page: the focus must not go back to where it was. */
+  onLeave(): void;
+}
+
+const loadPalette = () => import('./palette.tsx');
+
+/** What looks like a field in the header opens the palette, as Ctrl+K or Cmd+K does anywhere. */
+export function SearchField() {
+  const { search } = useServices();
+  const navigate = useNavigate();
+  const [isOpen, setIsOpen] = useState(false);
+  const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
+
+  const open = useCallback(() => {
+    setIsOpen(true);
+    loadPalette().then(
+      (loaded) => setPalette(() => loaded.Palette),
+      // The page of its own can say what is wrong, and try again.
+      () => navigate({ to: '/search' }),
+    );
+  }, [navigate]);
+
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      // Half of the shortcut: its other half should find the palette there.
+      if (event.key === 'Control' || event.key === 'Meta') loadPalette().catch(() => {});
+      if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
+      if (event.key.toLowerCase() !== 'k') return;
+      event.preventDefault();
+      open();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  }, [open]);
+
+  const warmUp = () => {
+    loadPalette().catch(() => {});
+    search.observeStatus(() => {})();
+  };
+
+  return (
+    <>
+      <button
+        type="button"
+        className="search-field"
+        aria-haspopup="dialog"
+        aria-keyshortcuts="Control+K Meta+K"
+        title={text.search.open}
+        onPointerEnter={warmUp}
+        onFocus={warmUp}
+        onClick={open}
+      >
+        <Search aria-hidden="true" size={18} strokeWidth={1.75} />
+        <span className="search-field-name">{text.search.field}</span>
+        <span className="search-field-keys" aria-hidden="true">
+          {text.search.shortcut(/Mac|iP/.test(navigator.platform))}
+        </span>
+      </button>
+      {isOpen && Palette !== null && (
+        <Palette
+          onClose={() => setIsOpen(false)}
+          onLeave={() => {
+            flushSync(() => setIsOpen(false));
+            document.getElementById('content')?.focus({ preventScroll: true });
+          }}
+        />
+      )}
+    </>
+  );
+}

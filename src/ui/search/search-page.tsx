@@ -1,0 +1,87 @@
+import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { useMediaQuery } from '../kit/use-media-query.ts';
+import { useServices } from '../services.ts';
+import { text } from '../text/en.ts';
+import { searchText } from '../text/en-search.ts';
+import { rememberedOf } from './answers.ts';
+import { Facets } from './facets.tsx';
+import { FilterChips } from './filter-chips.tsx';
+import { Outcome } from './outcome.tsx';
+import { moveAmongResults } from './result-keys.ts';
+import { Results } from './results.tsx';
+import { SearchBar } from './search-bar.tsx';
+import { SearchHelp } from './search-help.tsx';
+import { StatusNote } from './status-note.tsx';
+import { useAnswers } from './use-answers.ts';
+import { useOpenFirst } from './use-open-first.ts';
+import { useFirstFocus, useSlash } from './use-page-focus.ts';
+import { useSearchStatus } from './use-search-status.ts';
+import { useTypedQuery } from './use-typed-query.ts';
+
+const SIZE = { episodes: 10, passagesEach: 3 };
+
+/** Every episode searched as one types, the query in the address. */
+export function SearchPage() {
+  const { search } = useServices();
+  const { typed, type, settle } = useTypedQuery();
+  const { answers, shown, hasFailed } = useAnswers(typed, SIZE, rememberedOf(search));
+  const status = useSearchStatus();
+  const openFirst = useOpenFirst(typed, shown, settle);
+  const isWide = useMediaQuery('(width >= 1100px)');
+  const page = useRef<HTMLElement>(null);
+  const input = useRef<HTMLInputElement>(null);
+  useFirstFocus(page, input, shown?.followed ?? null, typed);
+  useSlash(input);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (page.current === null || input.current === null) return;
+    if (moveAmongResults(event, page.current, input.current)) event.preventDefault();
+  };
+  const onFollow = (event: MouseEvent) => {
+    const address = (event.target as Element).closest('a[data-result]')?.getAttribute('href');
+    if (address == null) return;
+    settle();
+    answers.noteFollowed(address);
+  };
+  // A button that is taken away by its own press leaves the focus nowhere.
+  const change = (next: string) => {
+    type(next);
+    input.current?.focus({ preventScroll: true });
+  };
+
+  const facets = shown?.answer.facets ?? [];
+  return (
+    <main ref={page} className="page search-page" onKeyDown={onKeyDown} onClickCapture={onFollow}>
+      <title>{`${typed.trim() === '' ? searchText.title : searchText.titleOf(typed.trim())} · ${text.appName}`}</title>
+      <h1 className="sr-only">{searchText.title}</h1>
+      <SearchBar field={input} typed={typed} status={status} onType={type} onEnter={openFirst} />
+      <FilterChips text={typed} onText={change} />
+      <StatusNote status={status} hasFailed={hasFailed} onRetry={answers.retry} />
+      <div className="search-columns">
+        {facets.length > 0 && !isWide && (
+          <details className="search-narrow">
+            <summary>{searchText.narrow}</summary>
+            <Facets facets={facets} text={typed} onText={type} />
+          </details>
+        )}
+        <div className="search-results" aria-busy={shown?.answer.text !== typed}>
+          {typed.trim() === '' ? (
+            <SearchHelp />
+          ) : (
+            shown !== null && (
+              <>
+                <Outcome answer={shown.answer} onText={change} />
+                <Results shown={shown} onUnfold={answers.unfold} onMore={answers.askForMore} />
+              </>
+            )
+          )}
+        </div>
+        {facets.length > 0 && isWide && (
+          <aside className="search-aside" aria-label={searchText.narrow}>
+            <Facets facets={facets} text={typed} onText={type} />
+          </aside>
+        )}
+      </div>
+    </main>
+  );
+}

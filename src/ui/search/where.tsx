@@ -1,0 +1,35 @@
+import { inLanguage } from '../../core/localized.ts';
+import type { Excerpt } from '../../search/search.ts';
+import { ClockTime } from '../kit/clock-time.tsx';
+import { searchText } from '../text/en-search.ts';
+
+/** Who says it, in which chapter, when. */
+export function Where({ excerpt }: { excerpt: Excerpt }) {
+  const { speaker, startTime, estimated, line } = excerpt;
+  const chapter =
+    excerpt.chapter === null ? null : inLanguage(excerpt.chapter.title, [line.lang, 'en']);
+  return (
+    <span className="where">
+      {speaker !== null && (
+        <bdi className={speaker.isGuess ? 'where-speaker where-guess' : 'where-speaker'}>
+          {speaker.name}
+          {speaker.isGuess && <span className="sr-only"> ({searchText.guess})</span>}
+        </bdi>
+      )}
+      {chapter !== null && (
+        <bdi lang={chapter.lang} className="where-chapter">
+          {chapter.text}
+        </bdi>
+      )}
+      <span>
+        {estimated && (
+          <>
+            <span aria-hidden="true">≈</span>
+            <span className="sr-only">{searchText.about} </span>
+          </>
+        )}
+        <ClockTime seconds={startTime} />
+      </span>
+    </span>
+  );
+}
