@@ -32,10 +32,14 @@ export interface FindState {
   hits: readonly Hit[];
   /** Index in `hits`; -1 for none. */
   current: number;
+  /** A link brought the page to its place, and it stays there when what is looked for is found first. */
+  isPlaced: boolean;
   /** How often a hit was to be shown: stepping from the only one to itself brings the page back to it. */
   shows: number;
   /** The moment from which it is looked for, seconds; null until it is known what the person sees. */
   origin: number | null;
+  /** Where the hit shown last starts, seconds; null before the first. */
+  shownTime: number | null;
 }
 
 export interface Find {
@@ -47,6 +51,8 @@ export interface Find {
   close(): void;
   type(typed: string): void;
   lookFrom(origin: number): void;
+  /** Nothing is exact, and what comes near is not known yet. */
+  wait(): void;
   /** Takes what was found. The hit shown is `best`, else the first from `origin` on. */
   take(outcome: FindOutcome, hits: readonly Hit[], best?: number): void;
   /** Takes what the same words found in another text, and shows what is nearest in time to what was shown. */
@@ -60,27 +66,32 @@ const CLOSED = {
   outcome: { kind: 'nothing' },
   hits: [],
   current: -1,
+  isPlaced: false,
   origin: null,
+  shownTime: null,
 } as const;
 
 export function createFind(): Find {
   const store = createStore<FindState>(() => ({ ...CLOSED, asked: 0, shows: 0 }));
   const { setState, getState } = store;
-  const show = (change: Pick<FindState, 'current'> & Partial<FindState>) =>
-    setState({ ...change, shows: getState().shows + 1 });
+  const show = (change: Partial<FindState>) => {
+    const next = { ...getState(), isPlaced: false, ...change };
+    const shownTime = next.hits[next.current]?.startTime ?? next.shownTime;
+    setState({ ...next, shownTime, shows: next.shows + 1 });
+  };
   return {
     store,
     ask: () => setState({ isOpen: true, asked: getState().asked + 1 }),
-    open: (typed, origin) => setState({ isOpen: true, typed, origin }),
+    open: (typed, origin) => setState({ isOpen: true, typed, origin, isPlaced: true }),
     close: () => setState(CLOSED),
     type: (typed) => setState({ typed }),
     lookFrom: (origin) => setState({ origin }),
+    wait: () => setState({ outcome: { kind: 'looking' }, hits: [], current: -1 }),
     take: (outcome, hits, best) =>
       show({ outcome, hits, current: best ?? firstFrom(hits, getState().origin ?? 0) }),
     retake(outcome, hits) {
-      const { hits: before, current, origin } = getState();
-      const shown = before[current]?.startTime ?? origin ?? 0;
-      show({ outcome, hits, current: nearestTo(hits, shown) });
+      const { shownTime, origin } = getState();
+      show({ outcome, hits, current: nearestTo(hits, shownTime ?? origin ?? 0) });
     },
     step(by) {
       const { hits, current } = getState();

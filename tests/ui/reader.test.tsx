@@ -169,6 +169,22 @@ test('a switches follow off, which is said, and can be taken back', async () => 
   expect(screen.queryByText(/does not follow/)).toBeNull();
 });
 
+test('with follow off, s brings the page to the line once, and follow stays off', async () => {
+  const { cue } = renderReader({ linked: { startTime: 20, endTime: null } });
+  await user.keyboard('a');
+  vi.spyOn(cue(10), 'getClientRects').mockReturnValue([new DOMRect()] as never);
+  vi.spyOn(cue(10), 'getBoundingClientRect').mockReturnValue(new DOMRect(0, 5000, 300, 30));
+  const height = vi.spyOn(document.documentElement, 'scrollHeight', 'get').mockReturnValue(9000);
+  vi.mocked(window.scrollTo).mockClear();
+  await user.keyboard('s');
+  expect(window.scrollTo).toHaveBeenCalledTimes(1);
+  expect(screen.getByText(/does not follow/)).toBeTruthy();
+  // Nothing more comes of it: the next line moves nothing.
+  await user.keyboard(']');
+  expect(window.scrollTo).toHaveBeenCalledTimes(1);
+  height.mockRestore();
+});
+
 describe('the outline', () => {
   test('marks the chapter that is on, and a click goes to one', async () => {
     const { lit } = renderReader();

@@ -29,6 +29,27 @@ export function rangesIn(pieces: readonly HTMLElement[], from: number, to: numbe
   return ranges;
 }
 
+/** Ranges of one paragraph with no word between them are one: a mark does not stop at the end of a cue. */
+export function joined(ranges: readonly Range[]): Range[] {
+  const all: Range[] = [];
+  for (const range of ranges) {
+    const before = all.at(-1);
+    if (before !== undefined && isNothingBetween(before, range))
+      before.setEnd(range.endContainer, range.endOffset);
+    else all.push(range);
+  }
+  return all;
+}
+
+function isNothingBetween(before: Range, after: Range): boolean {
+  const blockOf = (node: Node) => node.parentElement?.closest('[data-side]');
+  if (blockOf(before.endContainer) !== blockOf(after.startContainer)) return false;
+  const between = document.createRange();
+  between.setStart(before.endContainer, before.endOffset);
+  between.setEnd(after.startContainer, after.startOffset);
+  return !/[\p{L}\p{N}]/u.test(between.toString());
+}
+
 /** The text node of `element` that holds a character, and where in it; emphasis cuts a piece into several. */
 function placeIn(element: HTMLElement, offset: number): [node: Node, offset: number] {
   const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);

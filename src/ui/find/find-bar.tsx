@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useReader } from '../reader/reader-context.ts';
-import { text } from '../text/en.ts';
+import { findText } from '../text/en-find.ts';
 import { useFind, useFindState } from './find-context.ts';
 import { FindOutcomeNote } from './find-outcome-note.tsx';
 import { FoundStatus } from './found-status.tsx';
@@ -62,11 +62,11 @@ export function FindBar() {
   };
 
   return (
-    <search ref={barRef} className="find-bar" aria-label={text.find.title}>
+    <search ref={barRef} className="find-bar" aria-label={findText.title}>
       <FindOutcomeNote onNearest={() => inputRef.current?.focus({ preventScroll: true })} />
       <label className="find-field">
         <Search aria-hidden="true" size={16} />
-        <span className="sr-only">{text.find.title}</span>
+        <span className="sr-only">{findText.title}</span>
         <input
           ref={inputRef}
           type="text"
@@ -75,7 +75,7 @@ export function FindBar() {
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          placeholder={text.find.title}
+          placeholder={findText.title}
           aria-keyshortcuts="Enter Shift+Enter Control+Enter"
           value={typed}
           onChange={(event) => find.type(event.target.value)}
@@ -85,7 +85,7 @@ export function FindBar() {
         />
         {count > 0 && (
           <span className="find-count" aria-hidden="true">
-            {text.find.count(current + 1, count)}
+            {findText.count(current + 1, count)}
           </span>
         )}
       </label>
@@ -93,13 +93,13 @@ export function FindBar() {
       <div className="find-steps">
         <IconButton
           icon={ChevronUp}
-          label={text.find.previous}
+          label={findText.previous}
           disabled={count === 0}
           onClick={() => find.step(-1)}
         />
         <IconButton
           icon={ChevronDown}
-          label={text.find.next}
+          label={findText.next}
           disabled={count === 0}
           onClick={() => find.step(1)}
         />
@@ -107,15 +107,15 @@ export function FindBar() {
       <button
         type="button"
         className="find-go"
-        title={text.find.goThereKey}
+        title={findText.goThereKey}
         disabled={count === 0}
         onClick={goThere}
       >
-        {text.find.goThere}
+        {findText.goThere}
       </button>
       <IconButton
         icon={X}
-        label={text.find.close}
+        label={findText.close}
         className="find-close"
         onClick={() => find.close()}
       />

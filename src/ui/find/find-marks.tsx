@@ -29,11 +29,10 @@ export function FindMarks({ textRef, onShow }: FindMarksProps) {
     const mark = () => marks.mark(store.getState().hits, store.getState().current);
     mark();
     const unsubscribe = store.subscribe((state, before) => {
-      if (state.shows === before.shows) return;
-      mark();
-      if (state.current === -1) return;
+      if (state.hits !== before.hits || state.current !== before.current) mark();
+      if (state.shows === before.shows || state.current === -1) return;
       reader.follow({ type: 'find' });
-      onShow(marks.place);
+      if (!before.isPlaced) onShow(marks.place);
     });
     return () => {
       unsubscribe();

@@ -1,17 +1,17 @@
-import { text } from '../text/en.ts';
+import { findText } from '../text/en-find.ts';
 import { useFind, useFindState } from './find-context.ts';
 
 /** What there is to say about what was found, beside the count. */
 export function FindOutcomeNote({ onNearest }: { onNearest(): void }) {
   const find = useFind();
   const outcome = useFindState((state) => state.outcome);
-  if (outcome.kind === 'near') return <p className="find-note">{text.find.near}</p>;
+  if (outcome.kind === 'near') return <p className="find-note">{findText.near}</p>;
   if (outcome.kind !== 'none') return null;
   const { nearest } = outcome;
-  if (nearest === null) return <p className="find-note">{text.find.none}</p>;
+  if (nearest === null) return <p className="find-note">{findText.none}</p>;
   return (
     <p className="find-note">
-      {text.find.noneBut}{' '}
+      {findText.noneBut}{' '}
       <button
         type="button"
         className="link"

@@ -5,7 +5,7 @@
 import type { CueSpan } from '../../core/find-words.ts';
 import type { Hit } from '../../state/find-store.ts';
 import { chunkOfCue } from '../transcript/chunks.ts';
-import { cueElements, rangesIn } from './cue-ranges.ts';
+import { cueElements, joined, rangesIn } from './cue-ranges.ts';
 import { createPaint } from './paint.ts';
 
 export interface FoundMarks {
@@ -39,8 +39,13 @@ export function createFoundMarks(root: HTMLElement, onFilled: () => void): Found
       const spans = spansFrom(hits, side, firstCue(chunk, side), nextFirstCue(chunk, side));
       if (spans.length === 0) continue;
       const elements = cueElements(chunk, side);
-      for (const [hitIndex, [cueIndex, from, to]] of spans)
-        paint.add(elements.get(cueIndex) ?? [], from, to, hitIndex === current);
+      const rangesOfHit = new Map<number, Range[]>();
+      for (const [hitIndex, [cueIndex, from, to]] of spans) {
+        const ranges = rangesOfHit.get(hitIndex) ?? [];
+        ranges.push(...rangesIn(elements.get(cueIndex) ?? [], from, to));
+        rangesOfHit.set(hitIndex, ranges);
+      }
+      for (const [hitIndex, ranges] of rangesOfHit) paint.add(joined(ranges), hitIndex === current);
     }
   };
   const chunkOf = (side: 0 | 1, cueIndex: number) =>

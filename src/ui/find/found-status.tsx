@@ -1,10 +1,23 @@
 import { useEffect, useState } from 'react';
+import type { View } from '../../core/reading.ts';
+import type { FindState } from '../../state/find-store.ts';
 import { useReader } from '../reader/reader-context.ts';
-import { text } from '../text/en.ts';
+import { findText } from '../text/en-find.ts';
+import { tracksOf } from './exact-hits.ts';
 import { useFind, useFindState } from './find-context.ts';
 
 /** Long enough that a count is said once, after the last key, and not at every letter. */
 const REST_MS = 600;
+
+function sentence({ outcome, hits, current }: FindState, view: View): string {
+  if (outcome.kind === 'none') return findText.said.none(outcome.nearest);
+  const hit = hits[current];
+  if (hit === undefined || (outcome.kind !== 'exact' && outcome.kind !== 'near')) return '';
+  const track = tracksOf(view)[hit.side];
+  const cues = [...new Set(hit.spans.map(([cueIndex]) => cueIndex))];
+  const line = cues.map((cueIndex) => track?.text[cueIndex]).join(' ');
+  return findText.said[outcome.kind](current + 1, hits.length, line);
+}
 
 /** Says politely what was found, and the line that is shown: who does not see the page moves on it by ear. */
 export function FoundStatus() {
@@ -16,12 +29,7 @@ export function FoundStatus() {
   useEffect(() => {
     if (shows === 0) return;
     const timer = setTimeout(() => {
-      const { outcome, hits, current } = store.getState();
-      const { view } = reader.store.getState();
-      const hit = hits[current];
-      const track = hit?.side === 1 ? view.other : view.primary;
-      const line = hit?.spans.map(([cueIndex]) => track?.text[cueIndex] ?? '').join(' ') ?? null;
-      setSaid(text.find.said(outcome, current + 1, hits.length, line));
+      setSaid(sentence(store.getState(), reader.store.getState().view));
     }, REST_MS);
     return () => clearTimeout(timer);
   }, [store, reader, shows]);

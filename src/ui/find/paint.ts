@@ -2,11 +2,9 @@
  * How found words are marked: by the CSS Custom Highlight API, which leaves the page's elements alone; where a browser
  * lacks it, their lines are marked by an attribute. Names and looks of both are in styles/find.css.
  */
-import { rangesIn } from './cue-ranges.ts';
-
 export interface Paint {
-  /** Marks the characters `from` to `to` of the cue that `pieces` hold. */
-  add(pieces: readonly HTMLElement[], from: number, to: number, isCurrent: boolean): void;
+  /** Marks one hit. */
+  add(ranges: readonly Range[], isCurrent: boolean): void;
   clear(): void;
 }
 
@@ -21,8 +19,8 @@ function highlightPaint(): Paint {
   CSS.highlights.set('found', found);
   CSS.highlights.set('found-current', current);
   return {
-    add(pieces, from, to, isCurrent) {
-      for (const range of rangesIn(pieces, from, to)) (isCurrent ? current : found).add(range);
+    add(ranges, isCurrent) {
+      for (const range of ranges) (isCurrent ? current : found).add(range);
     },
     clear() {
       found.clear();
@@ -34,15 +32,22 @@ function highlightPaint(): Paint {
 function attributePaint(): Paint {
   const marked = new Set<HTMLElement>();
   return {
-    add(pieces, _from, _to, isCurrent) {
-      for (const piece of pieces) {
-        if (isCurrent || !marked.has(piece)) piece.dataset.found = isCurrent ? 'current' : '';
-        marked.add(piece);
+    add(ranges, isCurrent) {
+      for (const line of ranges.flatMap(linesOf)) {
+        if (isCurrent || !marked.has(line)) line.dataset.found = isCurrent ? 'current' : '';
+        marked.add(line);
       }
     },
     clear() {
-      for (const piece of marked) delete piece.dataset.found;
+      for (const line of marked) delete line.dataset.found;
       marked.clear();
     },
   };
+}
+
+/** The lines that a range touches; it never leaves its paragraph. */
+function linesOf(range: Range): HTMLElement[] {
+  const block = range.startContainer.parentElement?.closest('[data-side]');
+  const lines = block?.querySelectorAll<HTMLElement>('[data-cue]') ?? [];
+  return Array.from(lines).filter((line) => range.intersectsNode(line));
 }

@@ -5,6 +5,9 @@ import { usePreference } from '../services.ts';
 import { exactHits } from './exact-hits.ts';
 import { useFind, useFindState } from './find-context.ts';
 
+/** Near matches are looked for once the keys have been silent for this long. */
+const REST_MS = 150;
+
 /** Keeps the hits those of what is typed and of the text that is shown. `paused` while the input method still composes. */
 export function useHits(paused: boolean): void {
   const find = useFind();
@@ -29,6 +32,19 @@ export function useHits(paused: boolean): void {
       take({ kind: 'exact' }, exact);
       return;
     }
-    find.take({ kind: 'none', nearest: null }, []);
+    find.wait();
+    let isStale = false;
+    const timer = setTimeout(async () => {
+      const { nearHits } = await import('./near-hits.ts');
+      if (isStale) return;
+      const { outcome, hits, best } = nearHits(view, query);
+      // A link says itself which of them it means.
+      if (isSameWords || find.store.getState().isPlaced) take(outcome, hits);
+      else find.take(outcome, hits, best);
+    }, REST_MS);
+    return () => {
+      isStale = true;
+      clearTimeout(timer);
+    };
   }, [find, typed, view, arrangement, paused]);
 }

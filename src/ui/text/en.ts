@@ -128,21 +128,8 @@ export const text = {
     empty: 'This track has no text.',
   },
 
-  find: {
-    title: 'Find in this episode',
-    open: 'Find in this episode (/)',
-    count: (current: number, count: number) =>
-      `${current.toLocaleString('en')} of ${count.toLocaleString('en')}`,
-    previous: 'Previous (Shift+Enter)',
-    next: 'Next (Enter)',
-    goThere: 'Go there',
-    goThereKey: 'Play from there (Ctrl+Enter)',
-    close: 'Close (Esc)',
-    near: 'Nothing exact; showing near matches.',
-    none: 'No line says this.',
-    noneBut: 'No line says this; nearest:',
-    said: saidOfFound,
-  },
+  /** Of the button alone; the rest loads with the bar (`en-find.ts`). */
+  find: { open: 'Find in this episode (/)' },
 
   summary: {
     title: 'Summary',
@@ -219,20 +206,6 @@ function failureSentence(failure: PlaybackFailure): string {
   };
   const key = failure.kind === 'blocked' ? 'blocked' : `${failure.kind} ${failure.code}`;
   return reasons[key] ?? 'The recording cannot be played here.';
-}
-
-/** What was found, for the ear: how much, which of it, and the line itself. */
-function saidOfFound(
-  outcome: { kind: string; nearest?: string | null },
-  current: number,
-  count: number,
-  line: string | null,
-): string {
-  if (outcome.kind === 'none')
-    return outcome.nearest == null ? text.find.none : `${text.find.noneBut} ${outcome.nearest}`;
-  if (line === null) return '';
-  const near = outcome.kind === 'near' ? `${text.find.near} ` : '';
-  return `${near}${text.find.count(current, count)}: ${line}`;
 }
 
 /** Seconds as they are spoken: `113` is “1 minute 53 seconds”. */
