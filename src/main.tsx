@@ -4,7 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createCatalog } from './library/catalog.ts';
 import { openLibraryDatabase } from './library/database.ts';
 import { createShelf } from './library/shelf.ts';
-import { createSearchClient } from './search/client.ts';
+import { createLateSearch } from './search/late-search.ts';
 import { createPreferencesStore } from './state/preferences-store.ts';
 import { App } from './ui/app.tsx';
 import './styles.css';
@@ -23,11 +23,8 @@ createRoot(root).render(
         catalog: createCatalog(catalog, fetch.bind(window)),
         shelf: createShelf(openLibraryDatabase()),
         preferences: createPreferencesStore(localStorage),
-        search: createSearchClient(
-          catalog.href,
-          () => new Worker(new URL('./worker/worker.ts', import.meta.url), { type: 'module' }),
-          async () =>
-            (await import('./worker/open-search.ts')).openSearch(catalog.href, fetch.bind(window)),
+        search: createLateSearch(async () =>
+          (await import('./worker/connect-search.ts')).connectSearch(catalog.href),
         ),
       }}
       basePath={base.pathname}
