@@ -149,13 +149,13 @@ describe('keys', () => {
     screen.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
     await user.keyboard(' ');
     expect(stage.player.asked).not.toContain('pause');
-    expect(screen.getByRole('dialog', { name: 'Keyboard' })).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toBeTruthy();
   });
 
   test('? lists every key', async () => {
     renderReader();
     await user.keyboard('?');
-    const dialog = screen.getByRole('dialog', { name: 'Keyboard' });
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard' });
     expect(within(dialog).getByText('Play or pause')).toBeTruthy();
     expect(within(dialog).getByText('Previous chapter')).toBeTruthy();
   });

@@ -8,18 +8,16 @@ import type { ChosenMedia } from './use-media-source.ts';
 export type ReaderDialog = 'attach' | 'keys' | 'outline';
 
 interface ReaderDialogsProps {
-  open: ReaderDialog | null;
+  open: ReaderDialog;
   onOpen(dialog: ReaderDialog | null): void;
   media: ChosenMedia;
   onCorrect(): void;
 }
 
-/** The one dialog that is open, if any. On a narrow page the outline is one of them. */
+/** The one dialog that is open. On a narrow page the outline is one of them. */
 export function ReaderDialogs({ open, onOpen, media, onCorrect }: ReaderDialogsProps) {
   const close = () => onOpen(null);
   switch (open) {
-    case null:
-      return null;
     case 'keys':
       return <KeysDialog onClose={close} />;
     case 'attach':

@@ -9,9 +9,8 @@ import { PlayerColumn } from '../player/player-column.tsx';
 import { text } from '../text/en.ts';
 import { TranscriptPane } from '../transcript/transcript-pane.tsx';
 import { ReaderContext } from './reader-context.ts';
-import { type ReaderDialog, ReaderDialogs } from './reader-dialogs.tsx';
+import type { ReaderDialog } from './reader-dialogs.tsx';
 import { ReaderHeader, type ReaderTab } from './reader-header.tsx';
-import { Summary } from './summary.tsx';
 import { useCorrecting } from './use-correcting.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useMediaSource } from './use-media-source.ts';
@@ -36,6 +35,10 @@ interface ReaderViewProps {
 const loadFindBar = () => import('../find/find-bar.tsx');
 const FindBar = lazy(() => loadFindBar().then((loaded) => ({ default: loaded.FindBar })));
 
+const Summary = lazy(() => import('./summary.tsx').then((loaded) => ({ default: loaded.Summary })));
+const ReaderDialogs = lazy(() =>
+  import('./reader-dialogs.tsx').then((loaded) => ({ default: loaded.ReaderDialogs })),
+);
 const CorrectionBar = lazy(() =>
   import('./correction-bar.tsx').then((loaded) => ({ default: loaded.CorrectionBar })),
 );
@@ -114,7 +117,9 @@ export function ReaderView(props: ReaderViewProps) {
             )}
             {tab === 'summary' && (
               <div role="tabpanel" id="panel-summary" aria-labelledby="tab-summary">
-                <Summary episode={episode} onGoTo={goTo} />
+                <Suspense fallback={null}>
+                  <Summary episode={episode} onGoTo={goTo} />
+                </Suspense>
               </div>
             )}
           </article>
@@ -124,12 +129,16 @@ export function ReaderView(props: ReaderViewProps) {
             <CorrectionBar corrections={corrections} onClose={correcting.stop} />
           </Suspense>
         )}
-        <ReaderDialogs
-          open={dialog}
-          onOpen={setDialog}
-          media={media}
-          onCorrect={correcting.start}
-        />
+        {dialog !== null && (
+          <Suspense fallback={null}>
+            <ReaderDialogs
+              open={dialog}
+              onOpen={setDialog}
+              media={media}
+              onCorrect={correcting.start}
+            />
+          </Suspense>
+        )}
       </FindContext>
     </ReaderContext>
   );
