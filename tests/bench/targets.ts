@@ -38,7 +38,8 @@ function formatValue(value: number | boolean, unit = ''): string {
   return `${value}${unit === '' ? '' : ` ${unit}`}`;
 }
 
-function table(rows: readonly (readonly string[])[]): string {
+/** Columns of equal width: the first to the left, the others to the right. */
+export function table(rows: readonly (readonly string[])[]): string {
   const widths = (rows[0] ?? []).map((_, column) =>
     Math.max(...rows.map((row) => row[column]?.length ?? 0)),
   );

@@ -51,8 +51,9 @@ export function ensureChromium(): string {
   );
 }
 
-export async function openBrowser(): Promise<Browser> {
-  return chromium.launch({ executablePath: ensureChromium(), args: FLAGS });
+/** `flags`: what one bench needs besides. */
+export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
+  return chromium.launch({ executablePath: ensureChromium(), args: [...FLAGS, ...flags] });
 }
 
 /** First choice, because the package brings the shared libraries with it; needs root. */

@@ -18,6 +18,6 @@ export async function readRealEpisodes(): Promise<EpisodeFile[]> {
   );
 }
 
-export function isHan({ lang }: Track): boolean {
+export function isHan({ lang }: Pick<Track, 'lang'>): boolean {
   return lang.startsWith('zh');
 }

@@ -20,7 +20,7 @@ export type QueryClass =
 /** A query from somewhere in `text`, the `order`-th of its class; null where that place makes none. */
 export type Draw = (text: CorpusText, random: () => number, order: number) => DrawnQuery | null;
 
-interface ClassRow {
+export interface ClassRow {
   name: QueryClass;
   count: number;
   draw: Draw;

@@ -1,6 +1,6 @@
 /** Draws queries from known places of a corpus, so that each has an answer. */
 import { seededRandom } from '../../timing/random.ts';
-import { CLASSES, type QueryClass } from './classes.ts';
+import type { ClassRow, QueryClass } from './classes.ts';
 import type { CorpusText } from './corpus-text.ts';
 import { findPlaces, type Place } from './places.ts';
 import type { DrawnQuery } from './sought.ts';
@@ -17,9 +17,9 @@ export const SEEDS = { tuned: 4, unseen: 90_210 };
 /** A place that makes no query is left for another so many times. */
 const ATTEMPTS = 100_000;
 
-/** 96 queries in ten classes, the same for the same corpus and seed. Throws where a class cannot be drawn. */
-export function drawQueries(text: CorpusText, seed: number): Query[] {
-  const drawn = CLASSES.flatMap(({ name, count, draw }, row) => {
+/** The queries of `classes`, the same for the same corpus and seed. Throws where a class cannot be drawn. */
+export function drawQueries(text: CorpusText, seed: number, classes: readonly ClassRow[]): Query[] {
+  const drawn = classes.flatMap(({ name, count, draw }, row) => {
     const random = seededRandom(seed + row * 1013);
     const typed = new Map<string, DrawnQuery>();
     for (let attempt = 0; typed.size < count; attempt += 1) {

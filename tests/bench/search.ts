@@ -1,0 +1,78 @@
+/**
+ * How fast and how well search finds, beside what else could be used: `npm run bench:search`, some seven minutes. A corpus
+ * in the likeness of the documents, at several sizes, in a real Chromium's worker and in Node; then talks of other
+ * people. Exits 1 where a target is missed. `-- --episodes 100` runs one size, `-- --json` ends with one line of JSON.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { availableParallelism, loadavg, tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
+import { openBrowser } from '../support/chromium.ts';
+import { createCorpus } from './search/corpus/corpus.ts';
+import { ENTRANTS } from './search/entrants.ts';
+import { type EntrantFigures, measureEntrant } from './search/measure.ts';
+import { prepare } from './search/prepare.ts';
+import { judged } from './search/promises.ts';
+import { CLASSES } from './search/queries/classes.ts';
+import { measureRealTalks } from './search/real-talks.ts';
+import { buildRuns } from './search/runs/build-runs.ts';
+import { serveIsolated } from './search/runs/isolated-server.ts';
+import { formatEntrants, formatMissed, searchJson } from './search/search-table.ts';
+import { type Figure, formatFigures, isMet } from './targets.ts';
+
+const SIZES = [3, 100, 500, 2000];
+const MINISEARCH_UP_TO = ENTRANTS.find(({ name }) => name === 'minisearch')?.upTo ?? 0;
+
+const { values: wanted } = parseArgs({
+  options: { episodes: { type: 'string' }, json: { type: 'boolean' } },
+});
+const sizes = wanted.episodes === undefined ? SIZES : [Number(wanted.episodes)];
+if (!sizes.every((size) => Number.isInteger(size) && size >= 3)) {
+  console.error(`“--episodes ${wanted.episodes}” is not a number of episodes, 3 or more.`);
+  process.exit(2);
+}
+
+const load = loadavg()[0] ?? 0;
+const folder = mkdtempSync(join(tmpdir(), 'cuelight-bench-search-'));
+const served = await serveIsolated(folder);
+// Else the browser measures memory when it next has to collect garbage, half a minute later.
+const browser = await openBrowser(['--enable-blink-features=ForceEagerMeasureMemory']);
+const json: Record<string, unknown> = {};
+const figures: Figure[] = [];
+try {
+  await buildRuns(folder);
+  const corpus = await createCorpus();
+  for (const size of sizes) {
+    const prepared = prepare(episodes(size), folder, CLASSES, size <= MINISEARCH_UP_TO);
+    const entrants: EntrantFigures[] = [];
+    for (const entrant of ENTRANTS)
+      if (size <= entrant.upTo)
+        entrants.push(
+          await measureEntrant({ browser, address: served.address, folder }, entrant, prepared),
+        );
+    const promises = judged(size, entrants);
+    const ours = entrants[0] as EntrantFigures;
+    console.log(`${formatEntrants(prepared, entrants)}\n`);
+    for (const line of formatMissed('Seed:', ours.score)) console.log(line);
+    for (const line of formatMissed('Unseen seed:', ours.unseen)) console.log(line);
+    console.log(`\n${formatFigures(promises)}\n`);
+    figures.push(...promises);
+    json[size] = searchJson(entrants);
+  }
+  if (wanted.episodes === undefined) figures.push(...measureRealTalks(folder));
+
+  function* episodes(size: number) {
+    for (let index = 0; index < size; index += 1) yield corpus.episode(index);
+  }
+} finally {
+  await browser.close();
+  await served.close();
+  rmSync(folder, { recursive: true, force: true });
+}
+
+const missed = figures.filter((figure) => !isMet(figure));
+console.log(missed.length === 0 ? 'Every target met.' : `${missed.length} targets missed.`);
+// A busy machine is slower; the figures are of both.
+console.log(`Load before the run: ${load.toFixed(1)} on ${availableParallelism()} processors.`);
+if (wanted.json === true) console.log(JSON.stringify(json));
+process.exitCode = missed.length === 0 ? 0 : 1;

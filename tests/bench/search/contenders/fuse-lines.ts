@@ -1,0 +1,22 @@
+import Fuse from 'fuse.js';
+import { type Contender, HITS } from './contender.ts';
+import { readTextFile } from './text-file.ts';
+import { rowOf, type TrackRow } from './track-table.ts';
+
+/** Fuse over every line. */
+export function open(bytes: Uint8Array): Contender {
+  const rows: TrackRow[] = [];
+  const lines: string[] = [];
+  for (const track of readTextFile(bytes)) {
+    rows.push({ episode: track.episode, track: track.track, first: lines.length });
+    lines.push(...track.lines);
+  }
+  const fuse = new Fuse(lines, { ignoreLocation: true });
+  return {
+    find: (typed) =>
+      fuse.search(typed, { limit: HITS }).map(({ refIndex }) => {
+        const { row, at } = rowOf(rows, refIndex);
+        return { episode: row.episode, track: row.track, from: at, to: at };
+      }),
+  };
+}

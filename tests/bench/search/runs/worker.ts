@@ -1,0 +1,18 @@
+/** A contender in a worker of its own: opened once, then a text in, places out. */
+import type { Contender } from '../contenders/contender.ts';
+import { type ContenderName, MODULES } from '../modules.ts';
+
+export type ToWorker = { open: ContenderName; file: string } | { find: string };
+
+let contender: Contender | undefined;
+
+self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
+  if ('open' in data) {
+    const [module, bytes] = await Promise.all([
+      MODULES[data.open](),
+      fetch(data.file).then((response) => response.arrayBuffer()),
+    ]);
+    contender = module.open(new Uint8Array(bytes));
+    self.postMessage('open');
+  } else self.postMessage(contender?.find(data.find));
+};
