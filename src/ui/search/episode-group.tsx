@@ -23,7 +23,8 @@ export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps)
   const { episode, count } = result;
   const title = inLanguage(episode.title, ['en']);
   const passages = unfolded ?? result.passages;
-  const hidden = count - passages.length;
+  const isUnreachable = passages.some(({ excerpt }) => excerpt === 'unreachable');
+  const hidden = isUnreachable ? 0 : count - passages.length;
   const more = useFocusOnMore<HTMLOListElement>('.passage', passages.length);
   return (
     <section className="episode-group">
@@ -38,6 +39,7 @@ export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps)
           <time dateTime={episode.published}>{formatDate(episode.published)}</time>
         )}
       </p>
+      {isUnreachable && <p className="passage text-quiet">{searchText.unreachableText}</p>}
       <ol ref={more.list}>
         {passages.map((passage) => (
           <PassageRow

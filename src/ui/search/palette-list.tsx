@@ -92,7 +92,7 @@ function OptionContent({ option }: { option: PaletteOption }) {
         <span className="palette-all">
           {searchText.seeAll}
           <span className="search-field-keys" aria-hidden="true">
-            Ctrl Enter
+            {searchText.seeAllKeys(/Mac|iP/.test(navigator.platform))}
           </span>
         </span>
       );

@@ -52,7 +52,12 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
         <LoadingLine status={status} />
       </search>
       <div className="palette-body">
-        <StatusNote status={status} hasFailed={palette.hasFailed} onRetry={palette.retry} />
+        <StatusNote
+          status={status}
+          isBlank={answer === null && typed.trim() !== ''}
+          hasFailed={palette.hasFailed}
+          onRetry={palette.retry}
+        />
         {typed.trim() === '' && <SearchHelp />}
         {answer !== null && (isVain || answer.nearest !== null) && (
           <div className="palette-outcome">

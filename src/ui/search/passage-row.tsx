@@ -1,7 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { Passage } from '../../search/search.ts';
-import { searchText } from '../text/en-search.ts';
 import { Marked } from './marked.tsx';
 import { passageLink } from './result-links.ts';
 import { Where } from './where.tsx';
@@ -16,8 +15,7 @@ interface PassageRowProps {
 /** An excerpt as a book would quote it: the sentence first, where it stands second. */
 export const PassageRow = memo(function PassageRow({ episode, passage, words }: PassageRowProps) {
   const { excerpt } = passage;
-  if (excerpt === 'unreachable')
-    return <li className="passage text-quiet">{searchText.unreachableText}</li>;
+  if (excerpt === 'unreachable') return null;
   if (excerpt === null)
     return (
       <li className="passage">

@@ -1,7 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { Search } from 'lucide-react';
-import { type ComponentType, useCallback, useEffect, useState } from 'react';
-import { flushSync } from 'react-dom';
+import {
+  type ComponentType,
+  useCallback,
+  useEffect,
+  useLayoutEffect,
+  useRef,
+  useState,
+} from 'react';
 import { useServices } from '../services.ts';
 import { text } from '../text/en.ts';
 
@@ -19,6 +25,14 @@ export function SearchField() {
   const navigate = useNavigate();
   const [isOpen, setIsOpen] = useState(false);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
+
+  // After the closed dialog has given the focus back to where it was.
+  const isLeaving = useRef(false);
+  useLayoutEffect(() => {
+    if (isOpen || !isLeaving.current) return;
+    isLeaving.current = false;
+    document.getElementById('content')?.focus({ preventScroll: true });
+  }, [isOpen]);
 
   const open = useCallback(() => {
     setIsOpen(true);
@@ -69,8 +83,8 @@ export function SearchField() {
         <Palette
           onClose={() => setIsOpen(false)}
           onLeave={() => {
-            flushSync(() => setIsOpen(false));
-            document.getElementById('content')?.focus({ preventScroll: true });
+            isLeaving.current = true;
+            setIsOpen(false);
           }}
         />
       )}

@@ -56,7 +56,12 @@ export function SearchPage() {
       <h1 className="sr-only">{searchText.title}</h1>
       <SearchBar field={input} typed={typed} status={status} onType={type} onEnter={openFirst} />
       <FilterChips text={typed} onText={change} />
-      <StatusNote status={status} hasFailed={hasFailed} onRetry={answers.retry} />
+      <StatusNote
+        status={status}
+        isBlank={shown === null && typed.trim() !== ''}
+        hasFailed={hasFailed}
+        onRetry={answers.retry}
+      />
       <div className="search-columns">
         {facets.length > 0 && !isWide && (
           <details className="search-narrow">

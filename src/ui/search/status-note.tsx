@@ -4,12 +4,14 @@ import { searchText } from '../text/en-search.ts';
 
 interface StatusNoteProps {
   status: SearchStatus | null;
+  /** There is no answer to look at meanwhile. */
+  isBlank: boolean;
   hasFailed: boolean;
   onRetry(): void;
 }
 
 /** What stands in the way of searching everything: a sentence, and what can be done. Nothing where nothing does. */
-export function StatusNote({ status, hasFailed, onRetry }: StatusNoteProps) {
+export function StatusNote({ status, isBlank, hasFailed, onRetry }: StatusNoteProps) {
   if (hasFailed || status?.state === 'failed')
     return (
       <div className="search-note" role="alert">
@@ -19,6 +21,8 @@ export function StatusNote({ status, hasFailed, onRetry }: StatusNoteProps) {
         </button>
       </div>
     );
+  if (status?.state === 'loading' && isBlank)
+    return <p className="search-note search-late text-quiet">{searchText.loading}…</p>;
   const sentences = sentencesOf(status);
   if (sentences.length === 0) return null;
   return <p className="search-note text-quiet">{sentences.join(' ')}</p>;
@@ -36,12 +40,12 @@ function sentencesOf(status: SearchStatus | null): string[] {
   ];
 }
 
-/** A thin line that fills; the style sheet keeps it back while loading is too short to be noticed. */
+/** A thin line that fills; the style sheet keeps it back where loading is too short to be noticed. */
 export function LoadingLine({ status }: { status: SearchStatus | null }) {
   if (status?.state !== 'loading') return null;
   return (
     <progress
-      className="search-loading"
+      className="search-loading search-late"
       aria-label={searchText.loading}
       max={1}
       value={status.share}

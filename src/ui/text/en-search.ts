@@ -17,6 +17,7 @@ export const searchText = {
   moreInEpisode: (count: number) => `${count.toLocaleString('en')} more in this episode`,
   moreEpisodes: (count: number) => counted(count, 'more episode', 'more episodes'),
   seeAll: 'See all results',
+  seeAllKeys: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
   kinds: {
     title: 'Episode',
     show: 'Show',
