@@ -28,6 +28,8 @@ const CANDIDATES = 150;
 const WORST = 0.3;
 /** Shorter words must stand there as typed: two letters of three are in every title. */
 const FUZZY_LENGTH = 4;
+/** Letters at a word's start that are enough to mark it: it may still be typed. */
+const BEGINNING = 3;
 
 const indexed = new WeakMap<Searchable, { headings: Heading[]; sieve: Sieve }>();
 
@@ -141,7 +143,7 @@ function resultOf(
   };
 }
 
-/** Fuse marks letters here and there; a reader wants the words of which it found most. */
+/** Fuse marks letters here and there; a reader wants the words of which it found the beginning, or most. */
 function wholeWords(text: string, matches: readonly RangeTuple[]): MarkedText['marks'] {
   const { from, to } = wordsOf([text]);
   return Array.from(from, (start, index): [number, number] => [start, to[index] as number]).filter(
@@ -150,7 +152,10 @@ function wholeWords(text: string, matches: readonly RangeTuple[]): MarkedText['m
         (sum, [first, last]) => sum + Math.max(0, Math.min(last + 1, end) - Math.max(first, start)),
         0,
       );
-      return found * 2 > end - start;
+      const isBegun = matches.some(
+        ([first, last]) => first === start && last - first + 1 >= BEGINNING,
+      );
+      return isBegun || found * 2 > end - start;
     },
   );
 }
