@@ -2,7 +2,7 @@
  * The engine: segments of an index in, ranked passages out. Pure and synchronous; runs in a worker, in Node and in tests
  * alike. It holds no texts, only where words stand.
  */
-import { expandQuery } from './expand/expand-query.ts';
+import { createExpander } from './expand/expand-query.ts';
 import { unitsOf } from './expand/query-units.ts';
 import { type ExpandedUnit, spellingOf, type Variant } from './expand/variants.ts';
 import type { Segment, SegmentEpisode } from './index/segment.ts';
@@ -69,14 +69,13 @@ export function createEngine(
 ): Engine {
   const live = liveEpisodes(segments, isLive);
   const blocks = new Blocks(Math.max(0, ...segments.map(({ positions }) => positions)));
-  const expand = (clauses: Query['clauses'], halfTyped: boolean) =>
-    expandQuery(segments, unitsOf(clauses, halfTyped));
+  const expand = createExpander(segments);
 
   return {
     find(query, scope, limit) {
-      const units = rarest(expand(query.clauses, query.halfTyped));
+      const units = rarest(expand(unitsOf(query.clauses, query.halfTyped)));
       const without = query.without.flatMap((clause) =>
-        expandQuery(segments, unitsOf([{ ...clause, isPhrase: true }], false)),
+        expand(unitsOf([{ ...clause, isPhrase: true }], false)),
       );
       const found: TimedPassage[] = [];
       let clipped = false;

@@ -2,63 +2,94 @@
 import { isUnspaced } from '../../core/spoken-words.ts';
 import type { Segment } from '../index/segment.ts';
 import { expandPhrase } from './expand-phrase.ts';
-import { addTerms, expandWord, sortVariants, totalCount, type Variants } from './expand-word.ts';
+import { expandWord, sortVariants, termVariant, totalCount, type Variants } from './expand-word.ts';
 import type { QueryUnit } from './query-units.ts';
-import { similarWords } from './similar-words.ts';
+import { soundAlikes } from './similar-words.ts';
+import { skeletonOf } from './skeleton.ts';
 import { type ExpandedUnit, spellingOf, type Variant } from './variants.ts';
 
 /** A longer query holds enough words that are spelt right. */
 const MOST_FORGIVEN = 12;
-/** "pie torch" for "pytorch" is looked for in short queries only: each pair of words costs as much as a word. */
-const MOST_JOINED_ALIKE = 3;
 const JOINED = 0.95;
-const LEAST_JOINED_WEIGHT = 0.5;
+const HEARD_JOINED = 0.8;
+/** Two words that merely sound like one must say so much: "a b" sounds like half the dictionary. */
+const LEAST_HEARD_SOUNDS = 3;
 const BLOCK_WORDS = 16;
+/** Of what was typed last the expansions are kept: with the next letter only one word is another. */
+const REMEMBERED = 40;
 
-export function expandQuery(
-  segments: readonly Segment[],
-  units: readonly QueryUnit[],
-): ExpandedUnit[] {
-  const forgiving = units.length <= MOST_FORGIVEN;
-  const variants = units.map(({ words, typed }) => {
-    const [first] = words;
-    return words.length === 1 && first !== undefined
-      ? expandWord(segments, first, forgiving)
-      : expandPhrase(segments, words, typed);
-  });
-  if (forgiving) addJoined(segments, units, variants);
+export type ExpandQuery = (units: readonly QueryUnit[]) => ExpandedUnit[];
+
+export function createExpander(segments: readonly Segment[]): ExpandQuery {
+  const remembered = new Map<string, Variants>();
   const blocks = segments.reduce((sum, segment) => sum + segment.positions, 0) / BLOCK_WORDS;
-  return units.map(({ typed, at }, index) => {
-    const own = (variants[index] as Variants).map(sortVariants);
-    return {
-      typed,
-      at,
-      idf: Math.log(1 + blocks / Math.max(1, typicalCount(own))),
-      variants: own,
-      best: bestOf(segments, own),
-    };
-  });
+
+  function expand({ words, typed }: QueryUnit, forgiving: boolean): Variants {
+    const key = `${forgiving} ${words.map((word) => `${word.begins} ${word.key}`).join(' ')}`;
+    let variants = remembered.get(key);
+    const [first] = words;
+    if (variants === undefined)
+      variants =
+        words.length === 1 && first !== undefined
+          ? expandWord(segments, first, forgiving)
+          : expandPhrase(segments, words, typed);
+    remembered.delete(key);
+    remembered.set(key, variants);
+    for (const [oldest] of remembered) {
+      if (remembered.size <= REMEMBERED) break;
+      remembered.delete(oldest);
+    }
+    return variants;
+  }
+
+  return (units) => {
+    const forgiving = units.length <= MOST_FORGIVEN;
+    const variants = units.map((unit) => expand(unit, forgiving));
+    const joined = forgiving ? withJoined(segments, units, variants) : variants;
+    return units.map(({ typed, at }, index) => {
+      const own = joined[index] as Variants;
+      return {
+        typed,
+        at,
+        idf: Math.log(1 + blocks / Math.max(1, typicalCount(own))),
+        variants: own,
+        best: bestOf(segments, own),
+      };
+    });
+  };
 }
 
-/** Two words typed for one that was written: it counts for both. */
-function addJoined(
+/** Two words typed for one that was written, "pie torch" for "pytorch": it counts for both. */
+function withJoined(
   segments: readonly Segment[],
   units: readonly QueryUnit[],
   variants: readonly Variants[],
-): void {
-  for (const [index, unit] of units.entries()) {
-    const next = units[index + 1];
-    const [left, right] = [unit.words[0], next?.words[0]];
-    if (left === undefined || right === undefined || next === undefined) continue;
-    if (unit.words.length + next.words.length > 2 || isUnspaced(left.key + right.key)) continue;
-    const joined = left.key + right.key;
-    const words = [{ term: joined, weight: JOINED }];
-    if (units.length <= MOST_JOINED_ALIKE && joined.length > 4 && !/\d/.test(joined))
-      for (const { term, weight } of similarWords(segments, joined, false))
-        if (weight >= LEAST_JOINED_WEIGHT) words.push({ term, weight: weight * JOINED });
-    addTerms(segments, variants[index] as Variants, words);
-    addTerms(segments, variants[index + 1] as Variants, words);
+): Variants[] {
+  const all = variants.slice();
+  for (const [index, { words }] of units.entries()) {
+    const [left, right] = [words[0], units[index + 1]?.words[0]];
+    if (left === undefined || right === undefined || words.length > 1) continue;
+    if (units[index + 1]?.words.length !== 1 || isUnspaced(left.key + right.key)) continue;
+    for (const [row, segment] of segments.entries()) {
+      const found = joinedVariants(segment, left.key + right.key);
+      if (found.length === 0) continue;
+      for (const unit of [index, index + 1])
+        all[unit] = (all[unit] as Variants).map((own, at) =>
+          at === row ? sortVariants([...own, ...found]) : own,
+        );
+    }
   }
+  return all;
+}
+
+function joinedVariants(segment: Segment, joined: string): Variant[] {
+  const words = [{ term: joined, weight: JOINED }];
+  if (skeletonOf(joined).length >= LEAST_HEARD_SOUNDS)
+    for (const term of soundAlikes(segment, joined)) words.push({ term, weight: HEARD_JOINED });
+  return words.flatMap(({ term, weight }) => {
+    const entry = segment.dictionary.find(term);
+    return entry === null ? [] : [termVariant(entry, weight, false, term)];
+  });
 }
 
 /** How often the word stands there: what was typed where that is known, else what it most likely means. */

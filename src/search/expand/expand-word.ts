@@ -35,7 +35,7 @@ export function expandWord(
   if (!/\d/.test(key)) addTerms(segments, variants, similarWords(segments, key, begins));
   if (exactCount < RARE)
     for (const [index, segment] of segments.entries())
-      variants[index]?.push(...splitWord(segment, key));
+      variants[index]?.push(...splitWord(segment, key, exactCount === 0));
   return variants.map(sortVariants);
 }
 

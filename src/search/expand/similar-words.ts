@@ -15,6 +15,9 @@ const KEPT = 24;
 const LEAST_WEIGHT = 0.36;
 /** Fuse's score is the share of letters that differ, of the word with its two ends. */
 const MOST_DIFFERENT = 0.5;
+/** Less for each letter that a half-typed word leaves to come. */
+const LEFT_OVER = 0.05;
+const MOST_LETTERS_MORE = 2;
 
 /** Best first. `begins`: only the beginning of the word is known. */
 export function similarWords(
@@ -37,24 +40,52 @@ export function similarWords(
   const similar: SimilarWord[] = [];
   for (const { refIndex, score } of fuse.search(begins ? `^${word}` : `^${word}$`)) {
     const term = terms[refIndex] as string;
-    const weight = weigh(word, term, skeleton, begins, score ?? 1);
+    const weight = weigh(word, term, begins, skeleton, score ?? 1);
     if (weight >= LEAST_WEIGHT) similar.push({ term, weight });
   }
   similar.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
   return similar.slice(0, KEPT);
 }
 
+/** Other words of about the same length with the same consonants. */
+export function soundAlikes(segment: Segment, word: string): string[] {
+  const skeleton = skeletonOf(word);
+  if (skeleton === '') return [];
+  return segment
+    .sieve()
+    .sounding(skeleton)
+    .map((index) => segment.dictionary.spell(index))
+    .filter(
+      (term) =>
+        term !== word &&
+        Math.abs(term.length - word.length) <= MOST_LETTERS_MORE &&
+        skeletonOf(term) === skeleton,
+    );
+}
+
 function weigh(
   word: string,
   term: string,
-  skeleton: string,
   begins: boolean,
-  different: number,
+  skeleton: string,
+  score: number,
 ): number {
-  const longer = Math.max(word.length, term.length);
-  // Fuse counts what is missing of the word, not what is left over of the term.
-  const leftOver = begins ? 0 : Math.abs(word.length - term.length) / (longer + 2);
-  const likeness = 1 - Math.max(different, leftOver);
-  const soundsAlike = !begins && skeleton.length > 1 && skeletonOf(term) === skeleton;
-  return soundsAlike ? Math.max(likeness ** 2, 0.4 + likeness / 2) * 0.95 : likeness ** 2;
+  const letters = word.length + (begins ? 1 : 2);
+  let errors = Math.round(score * letters);
+  // Fuse counts two letters in each other's place as two, and not what is left over of the term.
+  if (errors > 1 && hasSwapped(word, term)) errors -= 1;
+  const more = term.length - word.length;
+  if (!begins) errors = Math.max(errors, Math.abs(more));
+  const likeness = 1 - errors / (word.length + 2);
+  const weight = likeness ** 2 * (begins && more > 0 ? 1 - LEFT_OVER * Math.min(more, 5) : 1);
+  const soundsAlike = skeleton.length > 1 && skeletonOf(term) === skeleton;
+  return soundsAlike ? Math.max(weight, 0.95 * (0.4 + likeness / 2)) : weight;
+}
+
+/** Two letters of one stand in the other in each other's place. */
+function hasSwapped(a: string, b: string): boolean {
+  for (let at = 0; at + 1 < a.length; at += 1)
+    for (let other = Math.max(0, at - 1); other <= at + 1; other += 1)
+      if (a[at] !== a[at + 1] && a[at] === b[other + 1] && a[at + 1] === b[other]) return true;
+  return false;
 }

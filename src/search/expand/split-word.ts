@@ -2,7 +2,7 @@
 import type { TermEntry } from '../index/dictionary.ts';
 import type { Segment } from '../index/segment.ts';
 import { findSequence } from '../index/sequence.ts';
-import { skeletonOf } from './skeleton.ts';
+import { soundAlikes } from './similar-words.ts';
 import type { Variant } from './variants.ts';
 
 const LEAST_PART = 2;
@@ -11,11 +11,12 @@ const SPLIT = 0.95;
 const HEARD_SPLIT = 0.8;
 /** A part that is heard otherwise: the other must say this much. */
 const LEAST_SURE_PART = 4;
-const PROPOSED = 12;
+const PROPOSED = 16;
 /** Positions of the rarer part that are tried. */
 const MOST_TRIED = 20_000;
 
-export function splitWord(segment: Segment, key: string): Variant[] {
+/** `heard`: also where one of the two parts merely sounds like what was typed. */
+export function splitWord(segment: Segment, key: string, heard: boolean): Variant[] {
   if (key.length < LEAST_LETTERS || key.length > 24) return [];
   const found: Variant[] = [];
   for (let at = LEAST_PART; at <= key.length - LEAST_PART; at += 1) {
@@ -25,12 +26,12 @@ export function splitWord(segment: Segment, key: string): Variant[] {
       TermEntry | null,
     ];
     if (left !== null && right !== null) add(found, segment, [left, right], SPLIT);
-    if (right !== null && parts[1].length >= LEAST_SURE_PART)
-      for (const heard of soundingLike(segment, parts[0]))
-        add(found, segment, [heard, right], HEARD_SPLIT);
-    if (left !== null && parts[0].length >= LEAST_SURE_PART)
-      for (const heard of soundingLike(segment, parts[1]))
-        add(found, segment, [left, heard], HEARD_SPLIT);
+    if (heard && right !== null && parts[1].length >= LEAST_SURE_PART)
+      for (const like of soundingLike(segment, parts[0]))
+        add(found, segment, [like, right], HEARD_SPLIT);
+    if (heard && left !== null && parts[0].length >= LEAST_SURE_PART)
+      for (const like of soundingLike(segment, parts[1]))
+        add(found, segment, [left, like], HEARD_SPLIT);
   }
   return found;
 }
@@ -48,16 +49,10 @@ function add(
   found.push({ weight, exact: false, reach: 2, places, spelling });
 }
 
-/** Other words with the same consonants. */
+/** The most frequent other words that sound so. */
 function soundingLike(segment: Segment, part: string): TermEntry[] {
-  const skeleton = skeletonOf(part);
-  if (skeleton === '') return [];
-  return segment
-    .sieve()
-    .candidates(part, PROPOSED, 'whole')
-    .filter((index) => {
-      const term = segment.dictionary.spell(index);
-      return term !== part && skeletonOf(term) === skeleton;
-    })
-    .map((index) => segment.dictionary.entry(index));
+  return soundAlikes(segment, part)
+    .map((term) => segment.dictionary.find(term) as TermEntry)
+    .sort((a, b) => b.count - a.count)
+    .slice(0, PROPOSED);
 }

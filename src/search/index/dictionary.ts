@@ -11,26 +11,32 @@ export class Dictionary {
   readonly size: number;
   private readonly groups: Uint32Array;
   private readonly bytes: Uint8Array;
-  /** The spelling that the walk has come to. */
+  private readonly reader: ByteReader;
+  /** The term that reading has come to: its bytes, its index, and its postings. */
   private spelling = new Uint8Array(256);
   private length = 0;
+  private index = -1;
+  private count = 0;
+  private from = 0;
+  private to = 0;
 
   /** `size`: number of terms. */
   constructor(groups: Uint32Array, bytes: Uint8Array, size: number) {
     this.groups = groups;
     this.bytes = bytes;
+    this.reader = new ByteReader(bytes);
     this.size = size;
   }
 
   find(term: string): TermEntry | null {
     const wanted = new TextEncoder().encode(term);
-    let found: TermEntry | null = null;
-    this.walk(this.groupBefore(wanted), (entry) => {
+    this.open(this.groupBefore(wanted));
+    while (this.next()) {
       const order = this.compare(wanted, this.length);
-      if (order === 0) found = entry;
-      return order < 0;
-    });
-    return found;
+      if (order === 0) return this.entryHere();
+      if (order > 0) return null;
+    }
+    return null;
   }
 
   /** The terms that begin so, the term itself first; `length` is that of the spelling in UTF-8. */
@@ -40,64 +46,67 @@ export class Dictionary {
     limit: number,
   ): void {
     const wanted = new TextEncoder().encode(prefix);
-    let left = limit;
-    this.walk(this.groupBefore(wanted), (entry) => {
+    this.open(this.groupBefore(wanted));
+    for (let left = limit; left > 0 && this.next(); ) {
       const order = this.compare(wanted, Math.min(this.length, wanted.length));
-      if (order === 0) {
-        visit(entry, this.length);
-        left -= 1;
-      }
-      return order <= 0 && left > 0;
-    });
+      if (order > 0) return;
+      if (order < 0) continue;
+      visit(this.entryHere(), this.length);
+      left -= 1;
+    }
   }
 
   spell(index: number): string {
-    let spelt = '';
-    this.walk(Math.floor(index / GROUP), (entry) => {
-      if (entry.index === index) spelt = this.text();
-      return entry.index < index;
-    });
-    return spelt;
+    this.seek(index);
+    return this.text();
   }
 
   entry(index: number): TermEntry {
-    let found: TermEntry = { index, count: 0, from: 0, to: 0 };
-    this.walk(Math.floor(index / GROUP), (entry) => {
-      found = entry;
-      return entry.index < index;
-    });
-    return found;
+    this.seek(index);
+    return this.entryHere();
   }
 
   /** Every term in order. */
   eachSpelling(visit: (spelling: string, index: number) => void): void {
-    this.walk(0, (entry) => {
-      visit(this.text(), entry.index);
-      return true;
-    });
+    this.open(0);
+    while (this.next()) visit(this.text(), this.index);
   }
 
-  /** From the first term of a group on, while `visit` returns true. */
-  private walk(group: number, visit: (entry: TermEntry) => boolean): void {
-    if (group * GROUP >= this.size) return;
-    const reader = new ByteReader(this.bytes, this.groups[group * 2]);
-    let from = this.groups[group * 2 + 1] as number;
-    for (let index = group * GROUP; index < this.size; index += 1) {
-      const shared = reader.varint();
-      const rest = reader.varint();
-      this.length = shared + rest;
-      if (this.length > this.spelling.length) {
-        const longer = new Uint8Array(this.length * 2);
-        longer.set(this.spelling);
-        this.spelling = longer;
-      }
-      for (let at = shared; at < this.length; at += 1)
-        this.spelling[at] = this.bytes[reader.at++] as number;
-      const count = reader.varint();
-      const to = from + reader.varint();
-      if (!visit({ index, count, from, to })) return;
-      from = to;
+  private seek(index: number): void {
+    this.open(Math.floor(index / GROUP));
+    while (this.index < index && this.next());
+  }
+
+  /** Stands before the first term of a group. */
+  private open(group: number): void {
+    this.reader.at = this.groups[group * 2] ?? 0;
+    this.index = group * GROUP - 1;
+    this.to = this.groups[group * 2 + 1] ?? 0;
+  }
+
+  /** Goes on to the next term; false at the end. */
+  private next(): boolean {
+    const { reader } = this;
+    this.index += 1;
+    if (this.index >= this.size) return false;
+    const shared = reader.varint();
+    this.length = shared + reader.varint();
+    if (this.length > this.spelling.length) {
+      const longer = new Uint8Array(this.length * 2);
+      longer.set(this.spelling);
+      this.spelling = longer;
     }
+    for (let at = shared; at < this.length; at += 1)
+      this.spelling[at] = this.bytes[reader.at++] as number;
+    this.count = reader.varint();
+    this.from = this.to;
+    this.to += reader.varint();
+    return true;
+  }
+
+  private entryHere(): TermEntry {
+    const { index, count, from, to } = this;
+    return { index, count, from, to };
   }
 
   /** The last group that does not begin after `wanted`. */
@@ -106,11 +115,9 @@ export class Dictionary {
     let high = Math.ceil(this.size / GROUP) - 1;
     while (low < high) {
       const middle = (low + high + 1) >>> 1;
-      let order = 0;
-      this.walk(middle, () => {
-        order = this.compare(wanted, this.length);
-        return false;
-      });
+      this.open(middle);
+      this.next();
+      const order = this.compare(wanted, this.length);
       if (order <= 0) low = middle;
       else high = middle - 1;
     }

@@ -39,6 +39,10 @@ export interface Segment {
   sieve(): Sieve;
 }
 
+/** Numbers are typed as they are, and a bigram is two words at once: neither is ever nearly right. */
+const MISTAKABLE =
+  /^(?!.*[\p{N}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]).{2,32}$/u;
+
 export interface SegmentEpisode {
   id: string;
   sha256: string;
@@ -92,7 +96,11 @@ function createSegment(sections: Sections, names: SegmentNames): Segment {
         title,
       })),
     sieve: () => {
-      sieve ??= createSieve((visit) => dictionary.eachSpelling(visit));
+      sieve ??= createSieve((visit) =>
+        dictionary.eachSpelling((term, index) => {
+          if (MISTAKABLE.test(term)) visit(term, index);
+        }),
+      );
       return sieve;
     },
   };

@@ -1,6 +1,6 @@
 /** Where words follow each other: the positions of a phrase, from those of its words. */
 import type { PostingList, Postings } from './postings.ts';
-import { type Ranges, rangesOf } from './ranges.ts';
+import type { Ranges } from './ranges.ts';
 
 export interface SequenceWord {
   /** Every word that may stand here. */
@@ -51,7 +51,10 @@ function keepFollowed(
   lists: readonly PostingList[],
   offset: number,
 ): Uint32Array {
-  const places = rangesOf(Array.from(starts, (start) => [start + offset, start + offset + 1]));
+  const places: Ranges = {
+    from: starts.map((start) => start + offset),
+    to: starts.map((start) => start + offset + 1),
+  };
   const isFollowed = new Uint8Array(starts.length);
   for (const list of lists) {
     let at = 0;

@@ -6,7 +6,7 @@ import type { Blocks } from './blocks.ts';
 import { collectEntries } from './entries.ts';
 import { CANDIDATES, LEAST_COVERAGE, MOST_READ } from './limits.ts';
 import type { TimedPassage } from './moments.ts';
-import { findStretches } from './stretches.ts';
+import { findStretches, type Stretch } from './stretches.ts';
 
 export interface RankedSegment {
   passages: TimedPassage[];
@@ -57,24 +57,35 @@ export function rankSegment(
     ({ from, to }) => !blocks.isBarred(from) && !blocks.isBarred(to),
   );
   blocks.clear();
-  const passages = stretches.map((stretch): TimedPassage => {
-    const track = segment.tracks.trackAt(stretch.from);
-    const owner = segment.trackOwners[track];
-    const [fromCue, toCue] = segment.tracks.cuesAt(track, stretch.from, stretch.to);
-    return {
-      episode: segment.episodes[owner?.episode ?? -1]?.id ?? '',
-      track: owner?.track ?? 0,
-      fromCue,
-      toCue,
-      score: stretch.score,
-      exact: stretch.exact,
-      coverage: stretch.coverage,
-      time: segment.tracks.timesAt(track, fromCue, toCue),
-      segment: index,
-      matches: stretch.matches,
-    };
-  });
-  return { passages, left };
+  const best = stretches.reduce((most, { coverage }) => Math.max(most, coverage), 0);
+  const answers = stretches
+    .filter(({ coverage }) => coverage >= best * LEAST_COVERAGE)
+    .sort((a, b) => b.score - a.score || a.from - b.from);
+  // Some share a moment: a few more than asked for.
+  const kept = answers.slice(0, 2 * limit + CANDIDATES / 4);
+  return {
+    passages: kept.map((stretch) => passageOf(segment, index, stretch)),
+    left: left || kept.length < answers.length,
+  };
+}
+
+function passageOf(segment: Segment, index: number, stretch: Stretch): TimedPassage {
+  const { tracks, trackOwners, episodes } = segment;
+  const track = tracks.trackAt(stretch.from);
+  const owner = trackOwners[track];
+  const [fromCue, toCue] = tracks.cuesAt(track, stretch.from, stretch.to);
+  return {
+    episode: episodes[owner?.episode ?? -1]?.id ?? '',
+    track: owner?.track ?? 0,
+    fromCue,
+    toCue,
+    score: stretch.score,
+    exact: stretch.exact,
+    coverage: stretch.coverage,
+    time: tracks.timesAt(track, fromCue, toCue),
+    segment: index,
+    matches: stretch.matches,
+  };
 }
 
 function idfOf(units: readonly ExpandedUnit[], unit: number): number {
