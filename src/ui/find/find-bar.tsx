@@ -1,4 +1,4 @@
-import { ChevronDown, ChevronUp, Search, X } from 'lucide-react';
+import { ChevronDown, ChevronUp, TextSearch, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useReader } from '../reader/reader-context.ts';
@@ -65,7 +65,7 @@ export function FindBar() {
     <search ref={barRef} className="find-bar" aria-label={findText.title}>
       <FindOutcomeNote onNearest={() => inputRef.current?.focus({ preventScroll: true })} />
       <label className="find-field">
-        <Search aria-hidden="true" size={16} />
+        <TextSearch aria-hidden="true" size={16} />
         <span className="sr-only">{findText.title}</span>
         <input
           ref={inputRef}

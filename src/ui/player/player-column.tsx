@@ -1,4 +1,4 @@
-import { Keyboard, List, Search } from 'lucide-react';
+import { Keyboard, List, TextSearch } from 'lucide-react';
 import { type Ref, useEffect, useState } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
@@ -45,7 +45,7 @@ export function PlayerColumn(props: PlayerColumnProps) {
           <Controls onFullScreen={null} />
           {!wide && (
             <>
-              <IconButton icon={Search} label={text.find.open} onClick={onFind} />
+              <IconButton icon={TextSearch} label={text.find.open} onClick={onFind} />
               <IconButton
                 icon={List}
                 label={text.outline.open}
@@ -68,7 +68,7 @@ export function PlayerColumn(props: PlayerColumnProps) {
         </button>
         {attached !== null && <span className="text-quiet">{text.player.attached(attached)}</span>}
         <div className="player-more-end">
-          {wide && <IconButton icon={Search} label={text.find.open} onClick={onFind} />}
+          {wide && <IconButton icon={TextSearch} label={text.find.open} onClick={onFind} />}
           <IconButton icon={Keyboard} label={text.keys.open} onClick={() => onDialog('keys')} />
         </div>
       </div>
