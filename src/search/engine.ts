@@ -4,7 +4,7 @@
  */
 import { createExpander } from './expand/expand-query.ts';
 import { unitsOf } from './expand/query-units.ts';
-import { type ExpandedUnit, spellingOf, type Variant } from './expand/variants.ts';
+import { type ExpandedUnit, spellingOf } from './expand/variants.ts';
 import type { Segment, SegmentEpisode } from './index/segment.ts';
 import type { Query } from './query.ts';
 import { Blocks } from './rank/blocks.ts';
@@ -145,11 +145,8 @@ function wordsOfAnswer(
 ): ExpandedWord[] {
   const used = units.map(({ best }) => new Map(best === null ? [] : [[best.term, best.weight]]));
   for (const { segment, matches } of passages)
-    for (let index = 0; index < matches.length; index += 2) {
-      const unit = matches[index] as number;
-      const variant = units[unit]?.variants[segment]?.[matches[index + 1] as number] as Variant;
+    for (const { unit, variant } of matches)
       used[unit]?.set(spellingOf(segments[segment] as Segment, variant), variant.weight);
-    }
   return units.map(({ typed }, unit) => ({
     typed,
     terms: Array.from(used[unit] ?? [], ([term, weight]) => ({ term, weight })).sort(

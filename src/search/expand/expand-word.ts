@@ -11,13 +11,22 @@ import { countOf, type Variant } from './variants.ts';
 const FREQUENT = 2000;
 /** Two words for one are looked for where the one stands more rarely than this. */
 const RARE = 500;
-/** Completions looked at, and positions they may have together: past that only the most frequent are taken. */
-const MOST_COMPLETIONS = 20_000;
-const MOST_COMPLETED = 300_000;
+/**
+ * Completions of a half-typed word by its letters: terms, and positions they may have together; past that only the most
+ * frequent are taken. One letter says little, and the next is on its way.
+ */
+const MOST_COMPLETED = [
+  { terms: 0, positions: 0 },
+  { terms: 32, positions: 20_000 },
+  { terms: 128, positions: 50_000 },
+  { terms: 512, positions: 100_000 },
+  { terms: 4096, positions: 250_000 },
+];
 const COMPLETED = 0.86;
 const COMPLETED_SPAN = 0.1;
 /** Spelt otherwise by one or two letters, a shorter word is another word. */
 const LEAST_LETTERS = 3;
+const LEAST_HALF_TYPED = 4;
 
 export type Variants = Variant[][];
 
@@ -29,7 +38,8 @@ export function expandWord(
 ): Variants {
   const variants: Variants = segments.map((segment) => exactVariants(segment, key, begins));
   const exactCount = totalCount(variants);
-  if (!forgiving || isUnspaced(key) || key.length < LEAST_LETTERS) return variants;
+  if (!forgiving || isUnspaced(key)) return variants;
+  if (key.length < (begins ? LEAST_HALF_TYPED : LEAST_LETTERS)) return variants;
   const positions = segments.reduce((sum, segment) => sum + segment.positions, 0);
   if (exactCount * FREQUENT > positions + FREQUENT * 20) return variants;
   if (!/\d/.test(key)) addTerms(segments, variants, similarWords(segments, key, begins));
@@ -82,33 +92,27 @@ function exactVariants(segment: Segment, key: string, begins: boolean): Variant[
     return [unspaced ? { ...variant, reach: 2 } : variant];
   }
   const found: Variant[] = [];
-  let completed = 0;
-  dictionary.findBeginning(
-    key,
-    (entry, length) => {
-      const isWhole = entry.index === found[0]?.spelling || length === utf8Length(key);
-      // A single character of an unspaced script stands for itself, whatever follows it.
-      const weight = unspaced || isWhole ? 1 : COMPLETED + (COMPLETED_SPAN * key.length) / length;
-      found.push(termVariant(entry, weight, true, unspaced ? key : entry.index));
-      completed += entry.count;
-    },
-    MOST_COMPLETIONS,
-  );
-  return completed <= MOST_COMPLETED ? sortVariants(found) : mostFrequent(found);
-}
-
-function utf8Length(text: string): number {
-  return new TextEncoder().encode(text).length;
+  const written = new TextEncoder().encode(key).length;
+  dictionary.findBeginning(key, (entry, length) => {
+    // A single character of an unspaced script stands for itself, whatever follows it.
+    const weight =
+      unspaced || length === written ? 1 : COMPLETED + (COMPLETED_SPAN * written) / length;
+    found.push(termVariant(entry, weight, true, unspaced ? key : entry.index));
+  });
+  return sortVariants(mostFrequent(found, key.length));
 }
 
 /** The word itself, and as many completions as may be read. */
-function mostFrequent(found: Variant[]): Variant[] {
-  let left = MOST_COMPLETED;
-  const kept = found
+function mostFrequent(found: Variant[], letters: number): Variant[] {
+  const { terms, positions } = MOST_COMPLETED[
+    Math.min(letters, MOST_COMPLETED.length - 1)
+  ] as (typeof MOST_COMPLETED)[0];
+  let left = positions;
+  return found
     .sort((a, b) => Math.floor(b.weight) - Math.floor(a.weight) || countOf(b) - countOf(a))
-    .filter((variant) => {
+    .filter((variant, index) => {
+      if (variant.weight === 1) return true;
       left -= countOf(variant);
-      return left > 0 || variant.weight === 1;
+      return index < terms && left > 0;
     });
-  return sortVariants(kept);
 }

@@ -3,6 +3,9 @@ import { ByteReader } from './byte-reader.ts';
 import { GROUP } from './dictionary-writer.ts';
 import type { PostingList } from './postings.ts';
 
+const ENCODER = new TextEncoder();
+const DECODER = new TextDecoder();
+
 export interface TermEntry extends PostingList {
   index: number;
 }
@@ -29,7 +32,7 @@ export class Dictionary {
   }
 
   find(term: string): TermEntry | null {
-    const wanted = new TextEncoder().encode(term);
+    const wanted = ENCODER.encode(term);
     this.open(this.groupBefore(wanted));
     while (this.next()) {
       const order = this.compare(wanted, this.length);
@@ -40,19 +43,13 @@ export class Dictionary {
   }
 
   /** The terms that begin so, the term itself first; `length` is that of the spelling in UTF-8. */
-  findBeginning(
-    prefix: string,
-    visit: (entry: TermEntry, length: number) => void,
-    limit: number,
-  ): void {
-    const wanted = new TextEncoder().encode(prefix);
+  findBeginning(prefix: string, visit: (entry: TermEntry, length: number) => void): void {
+    const wanted = ENCODER.encode(prefix);
     this.open(this.groupBefore(wanted));
-    for (let left = limit; left > 0 && this.next(); ) {
+    while (this.next()) {
       const order = this.compare(wanted, Math.min(this.length, wanted.length));
       if (order > 0) return;
-      if (order < 0) continue;
-      visit(this.entryHere(), this.length);
-      left -= 1;
+      if (order === 0) visit(this.entryHere(), this.length);
     }
   }
 
@@ -137,7 +134,7 @@ export class Dictionary {
   private text(): string {
     for (let at = 0; at < this.length; at += 1)
       if ((this.spelling[at] as number) > 127)
-        return new TextDecoder().decode(this.spelling.subarray(0, this.length));
+        return DECODER.decode(this.spelling.subarray(0, this.length));
     let text = '';
     for (let at = 0; at < this.length; at += 1)
       text += String.fromCharCode(this.spelling[at] as number);

@@ -16,12 +16,16 @@
  * The price: a very frequent word has a long list, which the ranking must know how to leave unread.
  */
 import type { Localized } from '../../core/localized.ts';
+import { isUnspaced } from '../../core/spoken-words.ts';
 import { createSieve, type Sieve } from '../sieve.ts';
 import { Dictionary } from './dictionary.ts';
 import { Postings } from './postings.ts';
 import { numbersOf, readSections, type Sections } from './segment-file.ts';
 import { areSoundNames, type SegmentChapters, type SegmentNames } from './segment-names.ts';
 import { Tracks } from './tracks.ts';
+
+const HAS_DIGIT = /\d/;
+const LONGEST_MISTAKABLE = 32;
 
 export interface Segment {
   readonly episodes: readonly SegmentEpisode[];
@@ -38,10 +42,6 @@ export interface Segment {
   /** Over the terms that can be misspelt; made at the first call. */
   sieve(): Sieve;
 }
-
-/** Numbers are typed as they are, and a bigram is two words at once: neither is ever nearly right. */
-const MISTAKABLE =
-  /^(?!.*[\p{N}\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]).{2,32}$/u;
 
 export interface SegmentEpisode {
   id: string;
@@ -98,12 +98,22 @@ function createSegment(sections: Sections, names: SegmentNames): Segment {
     sieve: () => {
       sieve ??= createSieve((visit) =>
         dictionary.eachSpelling((term, index) => {
-          if (MISTAKABLE.test(term)) visit(term, index);
+          if (isMistakable(term)) visit(term, index);
         }),
       );
       return sieve;
     },
   };
+}
+
+/** Numbers are typed as they are, and a bigram is two words at once: neither is ever nearly right. */
+function isMistakable(term: string): boolean {
+  return (
+    term.length > 1 &&
+    term.length <= LONGEST_MISTAKABLE &&
+    !HAS_DIGIT.test(term) &&
+    !isUnspaced(term)
+  );
 }
 
 function parseJson(section: Uint8Array): unknown {

@@ -2,6 +2,7 @@
  * Blocks of 16 positions with what was found in them: the sum of what its units are worth, and which they are. Words
  * that stand near each other meet here without a position being kept.
  */
+import { type Ranges, rangesOf } from '../index/ranges.ts';
 import { BLOCK_SHIFT } from './limits.ts';
 
 /** A word of `without` stands there or next to it. */
@@ -10,10 +11,11 @@ const BARRED = 1 << 31;
 export class Blocks {
   /** The best sum of a single block so far. */
   best = 0;
+  /** Blocks that have something. */
+  count = 0;
   private readonly sums: Float32Array;
   private readonly units: Int32Array;
   private readonly touched: Uint32Array;
-  private count = 0;
 
   /** `positions`: all lie below. */
   constructor(positions: number) {
@@ -44,6 +46,14 @@ export class Blocks {
       sums[block] = sum;
       if (sum > this.best) this.best = sum;
     }
+  }
+
+  /** The positions of the blocks that have something, and of their neighbours. */
+  near(): Ranges {
+    const blocks = this.touched.slice(0, this.count).sort();
+    return rangesOf(
+      Array.from(blocks, (block) => [(block - 1) << BLOCK_SHIFT, (block + 2) << BLOCK_SHIFT]),
+    );
   }
 
   bar(positions: Uint32Array, count: number): void {

@@ -18,5 +18,9 @@ export const LEAST_COVERAGE = 0.6;
 export const CANDIDATES = 256;
 /** Positions read for one query; past it the rest of a list stays unread. */
 export const MOST_READ = 2_500_000;
+/** So few blocks are read around, rather than a list from end to end. */
+export const MOST_NEAR = 3000;
+/** Blocks with the only word of a query, past which worse spellings of it stay unread. */
+export const ENOUGH = 5000;
 /** Units of a query that are looked for: one bit each, two bits are the engine's own. */
 export const MOST_UNITS = 30;

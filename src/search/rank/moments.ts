@@ -1,13 +1,14 @@
 /** One hit a moment: of passages that share a cue, or are said at one time in several tracks, the best one. */
 import type { RankedPassage } from '../engine.ts';
+import type { Match } from './stretches.ts';
 
 export interface TimedPassage extends RankedPassage {
   coverage: number;
   /** Half seconds; null where the episode has one track only. */
   time: [from: number, to: number] | null;
-  /** Segment, and unit, variant, unit, variant … */
+  /** Index of the segment it is from. */
   segment: number;
-  matches: number[];
+  matches: Match[];
 }
 
 /** Best first. */

@@ -1,10 +1,10 @@
 /** The passages of one segment, rarest words first. */
 import type { ExpandedUnit } from '../expand/variants.ts';
-import type { Ranges } from '../index/ranges.ts';
+import { intersectRanges, type Ranges } from '../index/ranges.ts';
 import type { Segment } from '../index/segment.ts';
 import type { Blocks } from './blocks.ts';
 import { collectEntries } from './entries.ts';
-import { CANDIDATES, LEAST_COVERAGE, MOST_READ } from './limits.ts';
+import { CANDIDATES, ENOUGH, LEAST_COVERAGE, MOST_NEAR, MOST_READ } from './limits.ts';
 import type { TimedPassage } from './moments.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 
@@ -24,24 +24,7 @@ export function rankSegment(
   blocks: Blocks,
   limit: number,
 ): RankedSegment {
-  let unread = MOST_READ;
-  const rarestFirst = units
-    .map((_, unit) => unit)
-    .sort((a, b) => idfOf(units, b) - idfOf(units, a));
-  let rest = units.reduce((sum, { idf }) => sum + idf, 0);
-  for (const unit of rarestFirst) {
-    const { idf, variants } = units[unit] as ExpandedUnit;
-    const opens = rest >= blocks.best * LEAST_COVERAGE;
-    for (const { places, weight } of variants[index] ?? []) {
-      if (unread <= 0) break;
-      const add = (positions: Uint32Array, count: number) =>
-        blocks.add(positions, count, 1 << unit, idf * weight, opens);
-      if (places instanceof Uint32Array) add(places, places.length);
-      else segment.postings.read(places, scope, add, unread);
-      unread -= places instanceof Uint32Array ? places.length : places.count;
-    }
-    rest -= idf;
-  }
+  fillBlocks(segment, index, units, scope, blocks);
   for (const { variants } of without)
     for (const { places } of variants[index] ?? []) {
       const bar = (positions: Uint32Array, count: number) => blocks.bar(positions, count);
@@ -86,6 +69,38 @@ function passageOf(segment: Segment, index: number, stretch: Stretch): TimedPass
     segment: index,
     matches: stretch.matches,
   };
+}
+
+/** Rarest words first: they decide in which blocks the frequent ones are worth a look. */
+function fillBlocks(
+  segment: Segment,
+  index: number,
+  units: readonly ExpandedUnit[],
+  scope: Ranges | null,
+  blocks: Blocks,
+): void {
+  const rarestFirst = units
+    .map((_, unit) => unit)
+    .sort((a, b) => idfOf(units, b) - idfOf(units, a));
+  let unread = MOST_READ;
+  let rest = units.reduce((sum, { idf }) => sum + idf, 0);
+  for (const unit of rarestFirst) {
+    const { idf, variants } = units[unit] as ExpandedUnit;
+    const opens = rest >= blocks.best * LEAST_COVERAGE;
+    // Blocks may be few beside the places of a frequent word: then only those are read.
+    const near = opens || blocks.count > MOST_NEAR ? null : intersectRanges(blocks.near(), scope);
+    for (const { places, weight } of variants[index] ?? []) {
+      if (unread <= 0) break;
+      // One word alone: what comes after that many better ones is never shown.
+      if (units.length === 1 && blocks.count > ENOUGH) break;
+      const add = (positions: Uint32Array, count: number) =>
+        blocks.add(positions, count, 1 << unit, idf * weight, opens);
+      if (places instanceof Uint32Array) add(places, places.length);
+      else segment.postings.read(places, near ?? scope, add, unread);
+      unread -= places instanceof Uint32Array ? places.length : places.count;
+    }
+    rest -= idf;
+  }
 }
 
 function idfOf(units: readonly ExpandedUnit[], unit: number): number {

@@ -2,7 +2,7 @@
  * The best passages among exact places. For each place as the last of a passage, the most recent place of every other
  * unit is tried, nearest first: no tighter passage ends there.
  */
-import type { ExpandedUnit } from '../expand/variants.ts';
+import type { ExpandedUnit, Variant } from '../expand/variants.ts';
 import type { Entries } from './entries.ts';
 import { PASSAGE_SPAN } from './limits.ts';
 
@@ -15,8 +15,15 @@ export interface Stretch {
   /** 0 to 1: the coverage, less for words far apart or in another order. */
   score: number;
   exact: boolean;
-  /** Of each unit that stands there: unit, variant, unit, variant … */
-  matches: number[];
+  matches: Match[];
+}
+
+/** A unit that stands there. */
+export interface Match {
+  /** Index of the unit. */
+  unit: number;
+  variant: Variant;
+  position: number;
 }
 
 /** Parts of the score: of neighbours in the query that are neighbours here, and of a short passage. */
@@ -25,99 +32,109 @@ const SPAN_PART = 0.12;
 const REVERSED = 0.7;
 const NEAR = 3;
 
+/** `index`: of the segment. Best ones only: none overlaps a better one. Ascending. */
 export function findStretches(
-  entries: Entries,
+  { position, unit, variant }: Entries,
   units: readonly ExpandedUnit[],
-  segment: number,
+  index: number,
 ): Stretch[] {
-  const { position, unit, variant } = entries;
-  const total = units.reduce((sum, { idf }) => sum + idf, 0);
-  const pairTotal = units.reduce((sum, { idf }, index) => {
-    const next = units[index + 1];
-    return next === undefined ? sum : sum + Math.min(idf, next.idf);
-  }, 0);
-  const variants = units.map((expanded) => expanded.variants[segment] ?? []);
-  /** Of each unit its last entry, and the units by recency. */
-  const last = new Int32Array(units.length).fill(-1);
+  const measure = createMeasure(units);
+  const variants = units.map((expanded) => expanded.variants[index] ?? []);
+  /** Units by recency of their last entry. */
   const recent: number[] = [];
-  const stretches: Stretch[] = [];
-
-  const variantOf = (entry: number) =>
-    variants[unit[entry] as number]?.[variant[entry] as number] as (typeof variants)[0][0];
-  const reachOf = (entry: number) => (position[entry] as number) + variantOf(entry).reach - 1;
-
-  /** How well a unit and the next one of the query stand to each other, 0 to 1. */
-  function order(first: number): number {
-    const [a, b] = [last[first] as number, last[first + 1] as number];
-    const step = (position[b] as number) - (position[a] as number);
-    if (step === 0) return 1;
-    const expected = (units[first + 1]?.at ?? 0) - (units[first]?.at ?? 0);
-    const off = step > 0 ? Math.abs(step - expected) : -step - 1;
-    return (step > 0 ? 1 : REVERSED) / (1 + off / NEAR);
-  }
-
+  const last = new Int32Array(units.length);
+  const kept: Stretch[] = [];
   for (let entry = 0; entry < position.length; entry += 1) {
     const own = unit[entry] as number;
     const at = position[entry] as number;
-    // Of two variants at one position the better one comes first.
-    if (last[own] !== -1 && position[last[own] as number] === at) continue;
-    last[own] = entry;
-    const index = recent.indexOf(own);
-    if (index !== -1) recent.splice(index, 1);
+    const before = recent.indexOf(own);
+    if (before !== -1) {
+      // Of two variants at one position the better one comes first.
+      if (position[last[own] as number] === at) continue;
+      recent.splice(before, 1);
+    }
     recent.unshift(own);
+    last[own] = entry;
+    const { weight } = (variants[own] as Variant[])[variant[entry] as number] as Variant;
+    const found = measure(own, at, weight, recent);
+    while (kept.length > 0) {
+      const other = kept[kept.length - 1] as Stretch;
+      if (other.to < found.from || other.score >= found.score) break;
+      kept.pop();
+    }
+    if ((kept[kept.length - 1]?.to ?? -1) >= found.from) continue;
+    const matches: Match[] = recent.slice(0, found.size).map((other) => {
+      const place = last[other] as number;
+      return {
+        unit: other,
+        position: position[place] as number,
+        variant: variants[other]?.[variant[place] as number] as Variant,
+      };
+    });
+    kept.push({
+      from: found.from,
+      to: Math.max(...matches.map((match) => match.position + match.variant.reach - 1)),
+      coverage: found.coverage,
+      score: found.score,
+      exact: matches.length === units.length && matches.every((match) => match.variant.exact),
+      matches,
+    });
+  }
+  return kept;
+}
 
+/**
+ * Measures the best passage that ends at a place: the units by recency, and how many of them belong to it. Shortens
+ * `recent` where it reaches back too far.
+ */
+function createMeasure(units: readonly ExpandedUnit[]) {
+  const idf = Float64Array.from(units, (unit) => unit.idf);
+  /** Of each unit and the next one: what their order is worth, and how far apart they were typed. */
+  const pair = idf.map((own, unit) => Math.min(own, idf[unit + 1] ?? 0));
+  const apart = Float64Array.from(units, ({ at }, unit) => (units[unit + 1]?.at ?? 0) - at);
+  const total = idf.reduce((sum, own) => sum + own, 0);
+  const pairTotal = pair.reduce((sum, own) => sum + own, 0);
+  const positions = new Float64Array(units.length);
+  const weights = new Float64Array(units.length);
+  const best = { score: 0, coverage: 0, size: 0, from: 0 };
+
+  /** How well a unit and the next one stand to each other, 0 to 1. */
+  function order(unit: number): number {
+    const step = (positions[unit + 1] as number) - (positions[unit] as number);
+    if (step === 0) return 1;
+    if (step < 0) return REVERSED / (1 + (-step - 1) / NEAR);
+    return 1 / (1 + Math.abs(step - (apart[unit] as number)) / NEAR);
+  }
+
+  return (unit: number, at: number, weight: number, recent: number[]) => {
+    positions[unit] = at;
+    weights[unit] = weight;
     let worth = 0;
     let ordered = 0;
     let has = 0;
-    let best = { score: 0, coverage: 0, size: 0, from: at };
-    for (const [row, other] of recent.entries()) {
-      const place = last[other] as number;
-      const from = position[place] as number;
+    best.score = 0;
+    for (let row = 0; row < recent.length; row += 1) {
+      const other = recent[row] as number;
+      const from = positions[other] as number;
       if (at - from >= PASSAGE_SPAN) {
         recent.length = row;
         break;
       }
-      worth += (units[other] as ExpandedUnit).idf * variantOf(place).weight;
+      worth += (idf[other] as number) * (weights[other] as number);
       has |= 1 << other;
-      if (other > 0 && has & (1 << (other - 1)))
-        ordered += pairWorth(units, other - 1) * order(other - 1);
-      if (other + 1 < units.length && has & (1 << (other + 1)))
-        ordered += pairWorth(units, other) * order(other);
+      if (other > 0 && (has & (1 << (other - 1))) !== 0)
+        ordered += (pair[other - 1] as number) * order(other - 1);
+      if ((has & (2 << other)) !== 0) ordered += (pair[other] as number) * order(other);
       const coverage = worth / total;
       const inOrder = pairTotal === 0 ? 1 : 1 - ORDER_PART * (1 - ordered / pairTotal);
       const score = coverage * inOrder * (1 - (SPAN_PART * (at - from)) / PASSAGE_SPAN);
-      if (score > best.score) best = { score, coverage, size: row + 1, from };
-    }
-    const used = recent.slice(0, best.size).map((other) => last[other] as number);
-    stretches.push({
-      from: best.from,
-      to: Math.max(...used.map(reachOf)),
-      coverage: best.coverage,
-      score: best.score,
-      exact: best.size === units.length && used.every((place) => variantOf(place).exact),
-      matches: used.flatMap((place) => [unit[place] as number, variant[place] as number]),
-    });
-  }
-  return keepBest(stretches);
-}
-
-function pairWorth(units: readonly ExpandedUnit[], first: number): number {
-  return Math.min(units[first]?.idf ?? 0, units[first + 1]?.idf ?? 0);
-}
-
-/** Of stretches that overlap the best one. Ascending in `to` as they come. */
-function keepBest(stretches: readonly Stretch[]): Stretch[] {
-  const kept: Stretch[] = [];
-  for (const stretch of stretches) {
-    let isBest = true;
-    while (kept.length > 0 && (kept[kept.length - 1] as Stretch).to >= stretch.from) {
-      if ((kept[kept.length - 1] as Stretch).score >= stretch.score) {
-        isBest = false;
-        break;
+      if (score > best.score) {
+        best.score = score;
+        best.coverage = coverage;
+        best.size = row + 1;
+        best.from = from;
       }
-      kept.pop();
     }
-    if (isBest) kept.push(stretch);
-  }
-  return kept;
+    return best;
+  };
 }
