@@ -23,6 +23,11 @@ describe('a link to the reader', () => {
     expect(readerSearch('?end=10').end).toBeUndefined();
   });
 
+  test('what is looked for is kept as typed, and white space alone is nothing', () => {
+    expect(readerSearch('?q=%22continual+learning%22+-hype').q).toBe('"continual learning" -hype');
+    expect(readerSearch('?q=+').q).toBeUndefined();
+  });
+
   test('a language view that cannot be one is taken out', () => {
     expect(readerSearch('?lang=zh-Hans&view=stacked&text=edited')).toMatchObject({
       lang: 'zh-Hans',
