@@ -1,4 +1,4 @@
-import MiniSearch, { type Options } from 'minisearch';
+import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
 import { type Contender, HITS } from './contender.ts';
 import type { TextTrack } from './text-file.ts';
 import { rowOf, type TrackRow } from './track-table.ts';
@@ -24,14 +24,13 @@ interface Window {
 
 interface MiniSearchFile {
   rows: TrackRow[];
-  index: object;
+  index: AsPlainObject;
 }
 
 /** MiniSearch over windows of six lines. */
 export function open(bytes: Uint8Array): Contender {
   const { rows, index } = JSON.parse(new TextDecoder().decode(bytes)) as MiniSearchFile;
-  // The types know no other way in than by a string; the parsed object saves writing it out again.
-  const search = MiniSearch.loadJS<Window>(index as never, OPTIONS);
+  const search = MiniSearch.loadJS<Window>(index, OPTIONS);
   return {
     find: (typed) =>
       search

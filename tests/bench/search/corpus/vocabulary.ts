@@ -10,7 +10,7 @@ export interface Vocabulary {
 }
 
 /** Ranks there are. With `drawRank` over 26 million running words some 300,000 of the words occur. */
-export const RANKS = 600_000;
+export const RANKS = 750_000;
 const LENGTHS = { least: 4, most: 12 };
 const ENDINGS = ['s', 's', 's', 'ed', 'ing', 'er', 'ly'];
 
