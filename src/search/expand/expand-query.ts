@@ -11,9 +11,9 @@ import { type ExpandedUnit, spellingOf, type Variant } from './variants.ts';
 /** A longer query holds enough words that are spelt right. */
 const MOST_FORGIVEN = 12;
 const JOINED = 0.95;
-const HEARD_JOINED = 0.8;
 /** Two words that merely sound like one must say so much: "a b" sounds like half the dictionary. */
 const LEAST_HEARD_SOUNDS = 3;
+const LEAST_HEARD = 0.65;
 const BLOCK_WORDS = 16;
 /** Of what was typed last the expansions are kept: with the next letter only one word is another. */
 const REMEMBERED = 40;
@@ -85,7 +85,8 @@ function withJoined(
 function joinedVariants(segment: Segment, joined: string): Variant[] {
   const words = [{ term: joined, weight: JOINED }];
   if (skeletonOf(joined).length >= LEAST_HEARD_SOUNDS)
-    for (const term of soundAlikes(segment, joined)) words.push({ term, weight: HEARD_JOINED });
+    for (const { term, weight } of soundAlikes(segment, joined))
+      if (weight >= LEAST_HEARD) words.push({ term, weight: weight * JOINED });
   return words.flatMap(({ term, weight }) => {
     const entry = segment.dictionary.find(term);
     return entry === null ? [] : [termVariant(entry, weight, false, term)];

@@ -22,6 +22,8 @@ const MOST_COMPLETED = [
   { terms: 512, positions: 100_000 },
   { terms: 4096, positions: 250_000 },
 ];
+/** Where the word itself is known, another one is less likely meant. */
+const BESIDE_EXACT = 0.88;
 const COMPLETED = 0.86;
 const COMPLETED_SPAN = 0.1;
 /** Spelt otherwise by one or two letters, a shorter word is another word. */
@@ -42,7 +44,15 @@ export function expandWord(
   if (key.length < (begins ? LEAST_HALF_TYPED : LEAST_LETTERS)) return variants;
   const positions = segments.reduce((sum, segment) => sum + segment.positions, 0);
   if (exactCount * FREQUENT > positions + FREQUENT * 20) return variants;
-  if (!/\d/.test(key)) addTerms(segments, variants, similarWords(segments, key, begins));
+  if (!/\d/.test(key)) {
+    const beside = exactCount > 0 ? BESIDE_EXACT : 1;
+    const similar = similarWords(segments, key, begins);
+    addTerms(
+      segments,
+      variants,
+      similar.map(({ term, weight }) => ({ term, weight: weight * beside })),
+    );
+  }
   if (exactCount < RARE)
     for (const [index, segment] of segments.entries())
       variants[index]?.push(...splitWord(segment, key, exactCount === 0));

@@ -18,6 +18,8 @@ const MOST_DIFFERENT = 0.5;
 /** Less for each letter that a half-typed word leaves to come. */
 const LEFT_OVER = 0.05;
 const MOST_LETTERS_MORE = 2;
+/** Hardly anybody mistypes the first letter. */
+const OTHER_START = 0.93;
 
 /** Best first. `begins`: only the beginning of the word is known. */
 export function similarWords(
@@ -31,6 +33,28 @@ export function similarWords(
       proposed.add(segment.dictionary.spell(index));
   proposed.delete(word);
   const terms = Array.from(proposed).filter((term) => !(begins && term.startsWith(word)));
+  return scoreWords(word, terms, begins).slice(0, KEPT);
+}
+
+/** Other words of a segment, of about the same length and with the same consonants, best first. */
+export function soundAlikes(segment: Segment, word: string): SimilarWord[] {
+  const skeleton = skeletonOf(word);
+  if (skeleton === '') return [];
+  const terms = segment
+    .sieve()
+    .sounding(skeleton)
+    .map((index) => segment.dictionary.spell(index))
+    .filter(
+      (term) =>
+        term !== word &&
+        Math.abs(term.length - word.length) <= MOST_LETTERS_MORE &&
+        skeletonOf(term) === skeleton,
+    );
+  return scoreWords(word, terms, false);
+}
+
+/** Those of `terms` that are like the word, best first. */
+export function scoreWords(word: string, terms: readonly string[], begins: boolean): SimilarWord[] {
   // The ends are letters too: without them Fuse finds "art" in "heart" and "party" alike.
   const fuse = new Fuse(
     terms.map((term) => `^${term}$`),
@@ -43,24 +67,7 @@ export function similarWords(
     const weight = weigh(word, term, begins, skeleton, score ?? 1);
     if (weight >= LEAST_WEIGHT) similar.push({ term, weight });
   }
-  similar.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
-  return similar.slice(0, KEPT);
-}
-
-/** Other words of about the same length with the same consonants. */
-export function soundAlikes(segment: Segment, word: string): string[] {
-  const skeleton = skeletonOf(word);
-  if (skeleton === '') return [];
-  return segment
-    .sieve()
-    .sounding(skeleton)
-    .map((index) => segment.dictionary.spell(index))
-    .filter(
-      (term) =>
-        term !== word &&
-        Math.abs(term.length - word.length) <= MOST_LETTERS_MORE &&
-        skeletonOf(term) === skeleton,
-    );
+  return similar.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
 }
 
 function weigh(
@@ -70,22 +77,28 @@ function weigh(
   skeleton: string,
   score: number,
 ): number {
-  const letters = word.length + (begins ? 1 : 2);
-  let errors = Math.round(score * letters);
+  let errors = Math.round(score * (word.length + (begins ? 1 : 2)));
   // Fuse counts two letters in each other's place as two, and not what is left over of the term.
   if (errors > 1 && hasSwapped(word, term)) errors -= 1;
   const more = term.length - word.length;
   if (!begins) errors = Math.max(errors, Math.abs(more));
   const likeness = 1 - errors / (word.length + 2);
-  const weight = likeness ** 2 * (begins && more > 0 ? 1 - LEFT_OVER * Math.min(more, 5) : 1);
   const soundsAlike = skeleton.length > 1 && skeletonOf(term) === skeleton;
+  let weight = likeness ** 2;
+  if (begins && more > 1) weight *= 1 - LEFT_OVER * Math.min(more - 1, 5);
+  if (!soundsAlike && word[0] !== term[0]) weight *= OTHER_START;
   return soundsAlike ? Math.max(weight, 0.95 * (0.4 + likeness / 2)) : weight;
 }
 
-/** Two letters of one stand in the other in each other's place. */
+/** The first letters that differ, or the last, are two in each other's place. */
 function hasSwapped(a: string, b: string): boolean {
-  for (let at = 0; at + 1 < a.length; at += 1)
-    for (let other = Math.max(0, at - 1); other <= at + 1; other += 1)
-      if (a[at] !== a[at + 1] && a[at] === b[other + 1] && a[at + 1] === b[other]) return true;
-  return false;
+  let from = 0;
+  while (from < a.length && a[from] === b[from]) from += 1;
+  if (from + 1 < a.length && a[from] === b[from + 1] && a[from + 1] === b[from]) return true;
+  let [left, right] = [a.length - 1, b.length - 1];
+  while (left > 0 && a[left] === b[right]) {
+    left -= 1;
+    right -= 1;
+  }
+  return left > 0 && right > 0 && a[left] === b[right - 1] && a[left - 1] === b[right];
 }

@@ -2,13 +2,17 @@
 import type { TermEntry } from '../index/dictionary.ts';
 import type { Segment } from '../index/segment.ts';
 import { findSequence } from '../index/sequence.ts';
-import { soundAlikes } from './similar-words.ts';
+import { scoreWords } from './similar-words.ts';
+import { skeletonOf } from './skeleton.ts';
 import type { Variant } from './variants.ts';
 
 const LEAST_PART = 2;
 const LEAST_LETTERS = 5;
-const SPLIT = 0.95;
-const HEARD_SPLIT = 0.8;
+const MOST_LETTERS = 24;
+const MOST_LETTERS_MORE = 2;
+/** A little more than for what completes a half-typed word: who types "deepmind" has most often typed it whole. */
+const SPLIT = 0.955;
+const LEAST_HEARD = 0.6;
 /** A part that is heard otherwise: the other must say this much. */
 const LEAST_SURE_PART = 4;
 const PROPOSED = 16;
@@ -17,42 +21,58 @@ const MOST_TRIED = 20_000;
 
 /** `heard`: also where one of the two parts merely sounds like what was typed. */
 export function splitWord(segment: Segment, key: string, heard: boolean): Variant[] {
-  if (key.length < LEAST_LETTERS || key.length > 24) return [];
+  if (key.length < LEAST_LETTERS || key.length > MOST_LETTERS) return [];
   const found: Variant[] = [];
   for (let at = LEAST_PART; at <= key.length - LEAST_PART; at += 1) {
-    const parts = [key.slice(0, at), key.slice(at)] as const;
-    const [left, right] = parts.map((part) => segment.dictionary.find(part)) as [
-      TermEntry | null,
-      TermEntry | null,
-    ];
-    if (left !== null && right !== null) add(found, segment, [left, right], SPLIT);
-    if (heard && right !== null && parts[1].length >= LEAST_SURE_PART)
-      for (const like of soundingLike(segment, parts[0]))
-        add(found, segment, [like, right], HEARD_SPLIT);
-    if (heard && left !== null && parts[0].length >= LEAST_SURE_PART)
-      for (const like of soundingLike(segment, parts[1]))
-        add(found, segment, [left, like], HEARD_SPLIT);
+    const [left, right] = [key.slice(0, at), key.slice(at)];
+    const [isLeft, isRight] = [left, right].map((part) => segment.dictionary.find(part) !== null);
+    if (isLeft && isRight) add(found, segment, [left, right], SPLIT);
+    if (heard && isRight && right.length >= LEAST_SURE_PART)
+      for (const like of soundingLike(segment, left)) addHeard(found, segment, key, [like, right]);
+    if (heard && isLeft && left.length >= LEAST_SURE_PART)
+      for (const like of soundingLike(segment, right)) addHeard(found, segment, key, [left, like]);
   }
   return found;
+}
+
+function addHeard(found: Variant[], segment: Segment, key: string, parts: [string, string]): void {
+  const weight = scoreWords(key, [parts.join('')], false)[0]?.weight ?? 0;
+  if (weight >= LEAST_HEARD) add(found, segment, parts, weight * SPLIT);
 }
 
 function add(
   found: Variant[],
   segment: Segment,
-  parts: readonly TermEntry[],
+  parts: readonly [string, string],
   weight: number,
 ): void {
-  const words = parts.map((part, offset) => ({ lists: [part], offset }));
+  const words = parts.map((part, offset) => ({
+    lists: [segment.dictionary.find(part) as TermEntry],
+    offset,
+  }));
   const places = findSequence(segment.postings, words, null, MOST_TRIED);
   if (places.length === 0) return;
-  const spelling = parts.map(({ index }) => segment.dictionary.spell(index)).join(' ');
-  found.push({ weight, exact: false, reach: 2, places, spelling });
+  found.push({ weight, exact: false, reach: 2, places, spelling: parts.join(' ') });
 }
 
-/** The most frequent other words that sound so. */
-function soundingLike(segment: Segment, part: string): TermEntry[] {
-  return soundAlikes(segment, part)
-    .map((term) => segment.dictionary.find(term) as TermEntry)
+/** The words that sound so, the likest first; of short ones the most frequent, as hardly a letter tells them apart. */
+function soundingLike(segment: Segment, part: string): string[] {
+  const skeleton = skeletonOf(part);
+  if (skeleton === '') return [];
+  return segment
+    .sieve()
+    .sounding(skeleton)
+    .map((index) => ({
+      term: segment.dictionary.spell(index),
+      count: segment.dictionary.entry(index).count,
+    }))
+    .filter(
+      ({ term }) =>
+        term !== part &&
+        Math.abs(term.length - part.length) <= MOST_LETTERS_MORE &&
+        skeletonOf(term) === skeleton,
+    )
     .sort((a, b) => b.count - a.count)
-    .slice(0, PROPOSED);
+    .slice(0, PROPOSED)
+    .map(({ term }) => term);
 }

@@ -1,10 +1,11 @@
 /**
  * What is indexed and what is looked up: one token a position. A spaced word is its spoken key; a character of a script
- * written without spaces is the bigram it begins (over punctuation and line ends too), the last of its run itself.
+ * written without spaces is the bigram it begins (over line ends too, not over a comma or stop), the last of its run
+ * itself.
  * So each position bears exactly one token, a run of n characters is n - 1 bigrams, and a single character is found as
  * the beginning of bigrams.
  */
-import { isUnspaced, wordsOf } from '../../core/spoken-words.ts';
+import { BREAK, isUnspaced, wordsOf } from '../../core/spoken-words.ts';
 
 export interface Tokens {
   term: string[];
@@ -17,14 +18,14 @@ export interface Tokens {
 }
 
 export function tokensOf(lines: readonly string[]): Tokens {
-  const { key, line, from, to } = wordsOf(lines);
+  const { key, line, from, to, after } = wordsOf(lines);
   const reach = new Uint8Array(key.length).fill(1);
   // From the front, as each bigram needs the key that follows it unchanged.
   let joins = key.length > 0 && isUnspaced(key[0] as string);
   for (let index = 0; index < key.length; index += 1) {
     const next = key[index + 1];
     const nextJoins = next !== undefined && isUnspaced(next);
-    if (joins && nextJoins) {
+    if (joins && nextJoins && after[index] === BREAK.none) {
       key[index] += next as string;
       reach[index] = 2;
     }

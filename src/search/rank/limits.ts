@@ -20,6 +20,8 @@ export const CANDIDATES = 256;
 export const MOST_READ = 2_500_000;
 /** So few blocks are read around, rather than a list from end to end. */
 export const MOST_NEAR = 3000;
+/** Places of the rarest word of a phrase that are tried. */
+export const MOST_TRIED = 200_000;
 /** Blocks with the only word of a query, past which worse spellings of it stay unread. */
 export const ENOUGH = 5000;
 /** Units of a query that are looked for: one bit each, two bits are the engine's own. */

@@ -2,9 +2,18 @@
 import type { ExpandedUnit } from '../expand/variants.ts';
 import { intersectRanges, type Ranges } from '../index/ranges.ts';
 import type { Segment } from '../index/segment.ts';
+import { findSequence } from '../index/sequence.ts';
 import type { Blocks } from './blocks.ts';
 import { collectEntries } from './entries.ts';
-import { CANDIDATES, ENOUGH, LEAST_COVERAGE, MOST_NEAR, MOST_READ } from './limits.ts';
+import {
+  BLOCK_SHIFT,
+  CANDIDATES,
+  ENOUGH,
+  LEAST_COVERAGE,
+  MOST_NEAR,
+  MOST_READ,
+  MOST_TRIED,
+} from './limits.ts';
 import type { TimedPassage } from './moments.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 
@@ -35,7 +44,8 @@ export function rankSegment(
     Math.max(CANDIDATES, limit),
     units.map(({ idf }) => idf),
   );
-  const entries = collectEntries(segment, index, units, richest, scope);
+  const phrase = findPhrase(segment, index, units, scope);
+  const entries = collectEntries(segment, index, units, withBlocksOf(phrase, richest), scope);
   const stretches = findStretches(entries, units, index).filter(
     ({ from, to }) => !blocks.isBarred(from) && !blocks.isBarred(to),
   );
@@ -50,6 +60,35 @@ export function rankSegment(
     passages: kept.map((stretch) => passageOf(segment, index, stretch)),
     left: left || kept.length < answers.length,
   };
+}
+
+/**
+ * Where the words follow each other as typed. Of frequent words alone there are more blocks that have them all than can
+ * be read, and the phrase would be lost among them; a rare word leads to it anyway.
+ */
+function findPhrase(
+  segment: Segment,
+  index: number,
+  units: readonly ExpandedUnit[],
+  scope: Ranges | null,
+): Uint32Array {
+  const words = units.map(({ at, variants }) => ({
+    offset: at - (units[0]?.at ?? 0),
+    lists: (variants[index] ?? []).flatMap(({ exact, places }) =>
+      exact && !(places instanceof Uint32Array) ? [places] : [],
+    ),
+  }));
+  const rarest = Math.min(
+    ...words.map(({ lists }) => lists.reduce((sum, { count }) => sum + count, 0)),
+  );
+  if (units.length < 2 || rarest < CANDIDATES) return new Uint32Array();
+  return findSequence(segment.postings, words, scope, MOST_TRIED);
+}
+
+function withBlocksOf(positions: Uint32Array, blocks: Uint32Array): Uint32Array {
+  if (positions.length === 0) return blocks;
+  const more = positions.subarray(0, CANDIDATES).map((position) => position >>> BLOCK_SHIFT);
+  return Uint32Array.from(new Set([...blocks, ...more])).sort();
 }
 
 function passageOf(segment: Segment, index: number, stretch: Stretch): TimedPassage {

@@ -27,7 +27,7 @@ export interface Match {
 }
 
 /** Parts of the score: of neighbours in the query that are neighbours here, and of a short passage. */
-const ORDER_PART = 0.3;
+const ORDER_PART = 0.22;
 const SPAN_PART = 0.12;
 const REVERSED = 0.7;
 const NEAR = 3;
