@@ -6,6 +6,10 @@ import { libraryFolder } from './src/cli/vite-library.ts';
 import { preloadReader } from './src/cli/vite-preload.ts';
 import { staticHost } from './src/cli/vite-static-host.ts';
 
+/** What every page needs. Fuse and the player come later. */
+const PACKAGES =
+  /node_modules[\\/](react|react-dom|scheduler|@tanstack|use-sync-external-store|valibot|idb|zustand)[\\/]/;
+
 export default defineConfig({
   plugins: [
     react(),
@@ -15,8 +19,15 @@ export default defineConfig({
     staticHost(),
     firstLoadBudget(),
   ],
-  // Every browser with the Custom Highlight API preloads modules itself.
-  build: { target: 'es2022', modulePreload: { polyfill: false } },
+  build: {
+    target: 'es2022',
+    // Every browser with the Custom Highlight API preloads modules itself.
+    modulePreload: { polyfill: false },
+    // One file of packages is 2.5 kB smaller than the six it would be cut into, and stays cached between releases.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'packages', test: PACKAGES }] } },
+    },
+  },
   // The search worker is a module, so that it shares no code twice and loads what it needs.
   worker: { format: 'es' },
   test: {

@@ -2,8 +2,9 @@
  * One episode being played, without React: it owns the clock, the wish to play before a player exists, the place after
  * a seek, and a range that stops. Whoever shows something subscribes to `onTime` and decides what changed.
  */
-import type { Span } from '../core/active.ts';
+import { type Span, spanHolds } from '../core/active.ts';
 import { type Clock, createClock, type FrameSource } from './clock.ts';
+import { type Course, createCourseKeeper, type Diversion } from './course.ts';
 import type { Player, PlayerReport } from './player.ts';
 import { nextRate } from './rates.ts';
 import { createSettledTime } from './settled-time.ts';
@@ -15,6 +16,8 @@ export interface PlaybackState extends Omit<PlayerReport, 'status'> {
   wanted: boolean;
   /** The range that playback stops at the end of; null where there is none. */
   range: Span | null;
+  /** The span that playback repeats; null where there is none. */
+  repeat: Span | null;
 }
 
 export interface Playback {
@@ -39,6 +42,14 @@ export interface Playback {
   volumeBy(change: number): void;
   setMuted(muted: boolean): void;
   setRange(range: Span | null): void;
+  /** A line or a chapter, again and again, until somebody goes elsewhere. */
+  setRepeat(repeat: Span | null): void;
+  /** Spans to hop over; ascending and disjoint, seconds. Somebody who goes into one hears it this once. */
+  setSkips(skips: readonly Span[]): void;
+  /** Pauses where the line ends that is being spoken; `starts` are those of all lines, empty for never. */
+  setPauses(starts: ArrayLike<number>): void;
+  /** Called after playback hopped over a span by itself. */
+  onHop(listener: (over: Span) => void): () => void;
   /** Tells every `onTime` listener now: on play, and when the tab becomes visible. */
   sync(): void;
 
@@ -59,13 +70,12 @@ export interface PlaybackOptions {
   muted: boolean;
 }
 
-/** A range ends with its last line lit: this far before the end, in seconds. */
-const BEFORE_END = 0.001;
-
 export function createPlayback(options: PlaybackOptions): Playback {
   const stateListeners = new Set<(state: PlaybackState) => void>();
   const timeListeners = new Set<(time: number) => void>();
+  const hopListeners = new Set<(over: Span) => void>();
   const settled = createSettledTime();
+  const course = createCourseKeeper();
   let player: Player | null = null;
   let stopObserving: () => void = () => {};
   let restTime = options.startTime;
@@ -80,7 +90,10 @@ export function createPlayback(options: PlaybackOptions): Playback {
     failure: null,
     wanted: false,
     range: null,
+    repeat: null,
   };
+  // A place that a link or the last visit named is a place somebody asked for.
+  if (options.startTime > 0) course.asked(options.startTime);
 
   const update = (change: Partial<PlaybackState>) => {
     state = { ...state, ...change };
@@ -98,13 +111,22 @@ export function createPlayback(options: PlaybackOptions): Playback {
     const now = time();
     for (const listener of timeListeners) listener(now);
   };
+  const lead = () => (clock.frameSeconds() / 2) * state.rate;
+  const steer = (change: Partial<Course>) => {
+    course.set({ ...course.get(), ...change });
+    const { range, repeat } = course.get();
+    if (range !== state.range || repeat !== state.repeat) update({ range, repeat });
+  };
+  const divert = (diversion: Diversion) => {
+    if (diversion.kind !== 'repeat' && diversion.kind !== 'hop') player?.pause();
+    if (diversion.kind !== 'end') seekPlayer(diversion.to);
+    if (diversion.kind === 'stop') steer({ range: null });
+    if (diversion.kind === 'hop' || diversion.kind === 'end')
+      for (const listener of hopListeners) listener(diversion.over);
+  };
   const tick = () => {
-    const { range } = state;
-    if (range !== null && time() >= range.endTime) {
-      player?.pause();
-      seekPlayer(Math.max(range.startTime, range.endTime - BEFORE_END));
-      update({ range: null });
-    }
+    const diversion = course.at(time(), lead(), state.duration);
+    if (diversion !== null) divert(diversion);
     sync();
   };
   const clock: Clock = createClock(options.frames, tick);
@@ -155,8 +177,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
       return () => timeListeners.delete(listener);
     },
     time,
-    frameTime: () =>
-      state.status === 'playing' ? time() + (clock.frameSeconds() / 2) * state.rate : time(),
+    frameTime: () => (state.status === 'playing' ? time() + lead() : time()),
     play() {
       if (player === null) update({ wanted: true, status: 'loading' });
       else player.play();
@@ -171,8 +192,10 @@ export function createPlayback(options: PlaybackOptions): Playback {
     },
     seek(target) {
       const to = clamp(target);
-      const { range } = state;
-      if (range !== null && (to < range.startTime || to >= range.endTime)) update({ range: null });
+      const { range, repeat } = state;
+      if (range !== null && !spanHolds(range, to)) steer({ range: null });
+      if (repeat !== null && !spanHolds(repeat, to)) steer({ repeat: null });
+      course.asked(to);
       seekPlayer(to);
     },
     seekBy(seconds) {
@@ -204,8 +227,13 @@ export function createPlayback(options: PlaybackOptions): Playback {
       if (player === null) update({ muted });
       else player.setMuted(muted);
     },
-    setRange(range) {
-      update({ range });
+    setRange: (range) => steer({ range }),
+    setRepeat: (repeat) => steer({ repeat }),
+    setSkips: (skips) => steer({ skips }),
+    setPauses: (pauses) => steer({ pauses }),
+    onHop(listener) {
+      hopListeners.add(listener);
+      return () => hopListeners.delete(listener);
     },
     sync,
     attach(next) {

@@ -1,10 +1,11 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { ThemeButton } from './kit/theme-button.tsx';
 import { SearchField } from './search/search-field.tsx';
-import { text } from './text/en.ts';
+import { useText } from './text/text.ts';
 
 /** What stands around every page. */
 export function Frame() {
+  const text = useText();
   return (
     <>
       <a href="#content" className="skip-link">
@@ -32,6 +33,7 @@ export function Frame() {
 }
 
 export function NotFoundPage() {
+  const text = useText();
   return (
     <main className="page">
       <h1 className="title mt-8">{text.notFound}</h1>

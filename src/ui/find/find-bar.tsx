@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, TextSearch, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useReader } from '../reader/reader-context.ts';
-import { findText } from '../text/en-find.ts';
+import { useText } from '../text/text.ts';
 import { useFind, useFindState } from './find-context.ts';
 import { FindOutcomeNote } from './find-outcome-note.tsx';
 import { FoundStatus } from './found-status.tsx';
@@ -10,6 +10,7 @@ import { useHits } from './use-hits.ts';
 
 /** Where finding is asked for and steered. Steps show hits without seeking; only “Go there” asks the player. */
 export function FindBar() {
+  const text = useText();
   const find = useFind();
   const reader = useReader();
   const typed = useFindState((state) => state.typed);
@@ -62,11 +63,11 @@ export function FindBar() {
   };
 
   return (
-    <search ref={barRef} className="find-bar" aria-label={findText.title}>
+    <search ref={barRef} className="find-bar" aria-label={text.find.title}>
       <FindOutcomeNote onNearest={() => inputRef.current?.focus({ preventScroll: true })} />
       <label className="find-field">
         <TextSearch aria-hidden="true" size={16} />
-        <span className="sr-only">{findText.title}</span>
+        <span className="sr-only">{text.find.title}</span>
         <input
           ref={inputRef}
           type="text"
@@ -75,7 +76,7 @@ export function FindBar() {
           autoComplete="off"
           autoCapitalize="off"
           spellCheck={false}
-          placeholder={findText.title}
+          placeholder={text.find.title}
           aria-keyshortcuts="Enter Shift+Enter Control+Enter"
           value={typed}
           onChange={(event) => find.type(event.target.value)}
@@ -85,7 +86,7 @@ export function FindBar() {
         />
         {count > 0 && (
           <span className="find-count" aria-hidden="true">
-            {findText.count(current + 1, count)}
+            {text.find.count(current + 1, count)}
           </span>
         )}
       </label>
@@ -93,13 +94,13 @@ export function FindBar() {
       <div className="find-steps">
         <IconButton
           icon={ChevronUp}
-          label={findText.previous}
+          label={text.find.previous}
           disabled={count === 0}
           onClick={() => find.step(-1)}
         />
         <IconButton
           icon={ChevronDown}
-          label={findText.next}
+          label={text.find.next}
           disabled={count === 0}
           onClick={() => find.step(1)}
         />
@@ -107,15 +108,15 @@ export function FindBar() {
       <button
         type="button"
         className="find-go"
-        title={findText.goThereKey}
+        title={text.find.goThereKey}
         disabled={count === 0}
         onClick={goThere}
       >
-        {findText.goThere}
+        {text.find.goThere}
       </button>
       <IconButton
         icon={X}
-        label={findText.close}
+        label={text.find.close}
         className="find-close"
         onClick={() => find.close()}
       />

@@ -1,17 +1,18 @@
-import { findText } from '../text/en-find.ts';
+import { useText } from '../text/text.ts';
 import { useFind, useFindState } from './find-context.ts';
 
 /** What there is to say about what was found, beside the count. */
 export function FindOutcomeNote({ onNearest }: { onNearest(): void }) {
+  const text = useText();
   const find = useFind();
   const outcome = useFindState((state) => state.outcome);
-  if (outcome.kind === 'near') return <p className="find-note">{findText.near}</p>;
+  if (outcome.kind === 'near') return <p className="find-note">{text.find.near}</p>;
   if (outcome.kind !== 'none') return null;
   const { nearest } = outcome;
-  if (nearest === null) return <p className="find-note">{findText.none}</p>;
+  if (nearest === null) return <p className="find-note">{text.find.none}</p>;
   return (
     <p className="find-note">
-      {findText.noneBut}{' '}
+      {text.find.noneBut}{' '}
       <button
         type="button"
         className="link"

@@ -2,25 +2,26 @@ import { useEffect, useState } from 'react';
 import type { View } from '../../core/reading.ts';
 import type { FindState } from '../../state/find-store.ts';
 import { useReader } from '../reader/reader-context.ts';
-import { findText } from '../text/en-find.ts';
+import { type Text, useText } from '../text/text.ts';
 import { tracksOf } from './exact-hits.ts';
 import { useFind, useFindState } from './find-context.ts';
 
 /** Long enough that a count is said once, after the last key, and not at every letter. */
 const REST_MS = 600;
 
-function sentence({ outcome, hits, current }: FindState, view: View): string {
-  if (outcome.kind === 'none') return findText.said.none(outcome.nearest);
+function sentence({ outcome, hits, current }: FindState, view: View, text: Text): string {
+  if (outcome.kind === 'none') return text.find.said.none(outcome.nearest);
   const hit = hits[current];
   if (hit === undefined || (outcome.kind !== 'exact' && outcome.kind !== 'near')) return '';
   const track = tracksOf(view)[hit.side];
   const cues = [...new Set(hit.spans.map(([cueIndex]) => cueIndex))];
   const line = cues.map((cueIndex) => track?.text[cueIndex]).join(' ');
-  return findText.said[outcome.kind](current + 1, hits.length, line);
+  return text.find.said[outcome.kind](current + 1, hits.length, line);
 }
 
 /** Says politely what was found, and the line that is shown: who does not see the page moves on it by ear. */
 export function FoundStatus() {
+  const text = useText();
   const { store } = useFind();
   const reader = useReader();
   const shows = useFindState((state) => state.shows);
@@ -29,10 +30,10 @@ export function FoundStatus() {
   useEffect(() => {
     if (shows === 0) return;
     const timer = setTimeout(() => {
-      setSaid(sentence(store.getState(), reader.store.getState().view));
+      setSaid(sentence(store.getState(), reader.store.getState().view, text));
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [store, reader, shows]);
+  }, [store, reader, shows, text]);
 
   return (
     <p role="status" className="sr-only">

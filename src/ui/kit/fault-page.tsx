@@ -1,9 +1,10 @@
 import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { LibraryError } from '../../library/library-error.ts';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 
 /** A page that could not be loaded: what happened, what can be done, and a retry that asks again. */
 export function FaultPage({ error, reset }: ErrorComponentProps) {
+  const text = useText();
   const router = useRouter();
   const known = error instanceof LibraryError ? error : null;
   const retry = () => {

@@ -1,9 +1,10 @@
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 
 const WIDTHS = [92, 97, 88, 95, 60, 93, 98, 90, 45];
 
 /** The text's own shape in rule tone: what is coming, without a spinner. */
 export function LoadingText() {
+  const text = useText();
   return (
     <main className="page" aria-busy="true">
       <p className="sr-only" role="status">

@@ -1,13 +1,14 @@
 import { Monitor, Moon, Sun } from 'lucide-react';
 import { useEffect } from 'react';
 import { usePreference } from '../services.ts';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import { IconButton } from './icon-button.tsx';
 
 const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const;
 const ICON = { system: Monitor, light: Sun, dark: Moon };
 
 export function ThemeButton() {
+  const text = useText();
   const [theme, setTheme] = usePreference('theme');
   useEffect(() => {
     const { dataset } = document.documentElement;

@@ -4,7 +4,7 @@ import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import type { Progress } from '../../library/database.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { formatDate, languageName, text } from '../text/en.ts';
+import { type Text, useText } from '../text/text.ts';
 
 /** Played to within this many seconds of the end counts as the whole. */
 const END = 30;
@@ -16,7 +16,8 @@ export function EpisodeRow({
   entry: CatalogEntry;
   progress: Progress | null;
 }) {
-  const title = inLanguage(entry.title, ['en']);
+  const text = useText();
+  const title = inLanguage(entry.title, text.languages);
   const duration = entry.duration ?? progress?.duration ?? null;
   return (
     <li className="episode-row">
@@ -31,10 +32,12 @@ export function EpisodeRow({
       <p className="time-text text-quiet">
         {duration !== null && <ClockTime seconds={duration} />}
         {entry.published !== undefined && (
-          <time dateTime={entry.published}>{formatDate(entry.published)}</time>
+          <time dateTime={entry.published}>{text.date(entry.published)}</time>
         )}
-        {entry.languages.length > 1 && <span>{entry.languages.map(languageName).join(', ')}</span>}
-        {progress !== null && <span>{progressSentence(progress, duration)}</span>}
+        {entry.languages.length > 1 && (
+          <span>{entry.languages.map(text.languageName).join(', ')}</span>
+        )}
+        {progress !== null && <span>{progressSentence(progress, duration, text)}</span>}
       </p>
       {progress !== null && duration !== null && (
         <div className="episode-progress" aria-hidden="true">
@@ -45,7 +48,7 @@ export function EpisodeRow({
   );
 }
 
-function progressSentence(progress: Progress, duration: number | null): string {
+function progressSentence(progress: Progress, duration: number | null, text: Text): string {
   const finished = duration !== null && progress.playedTo >= duration - END;
   return finished ? text.library.finished : text.library.played(formatTime(progress.playedTo));
 }

@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import { EpisodeRow } from './episode-row.tsx';
 import { useTitleFilter } from './use-title-filter.ts';
 
@@ -10,6 +10,7 @@ const FILTER_FROM = 6;
 
 /** Every episode as a list, not a wall of cards: it stays readable from one to thousands. */
 export function LibraryPage() {
+  const text = useText();
   const { entries, progress } = route.useLoaderData();
   const { q = '' } = route.useSearch();
   const navigate = route.useNavigate();

@@ -2,7 +2,7 @@ import { FastForward, Maximize, Pause, Play, Rewind, Volume2, VolumeX } from 'lu
 import { RATES } from '../../playback/rates.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import { TimeReadout } from './time-readout.tsx';
 
 interface ControlsProps {
@@ -11,6 +11,7 @@ interface ControlsProps {
 
 /** Requests only: what the buttons show is what the player reports. */
 export function Controls({ onFullScreen }: ControlsProps) {
+  const text = useText();
   const { playback } = useReader();
   const playing = useReaderState(
     ({ player }) => player.status === 'playing' || player.status === 'buffering',

@@ -1,7 +1,7 @@
 import { watchAddress } from '../../core/media.ts';
 import type { PlaybackFailure } from '../../playback/player.ts';
 import { useReader } from '../reader/reader-context.ts';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import type { MediaSource } from './media-source.ts';
 
 interface FailureNoteProps {
@@ -13,6 +13,7 @@ interface FailureNoteProps {
 
 /** Why nothing plays, where it can be watched instead, and what else can be tried. */
 export function FailureNote({ failure, source, onAttach, onRetry }: FailureNoteProps) {
+  const text = useText();
   const { playback } = useReader();
   const retry = () => {
     // A blocked script is remembered by the page; only a new page asks for it again.

@@ -7,7 +7,7 @@ import { useMediaQuery } from '../kit/use-media-query.ts';
 import { Outline } from '../reader/outline.tsx';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import type { ReaderDialog } from '../reader/reader-dialogs.tsx';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import { Controls } from './controls.tsx';
 import type { MediaSource } from './media-source.ts';
 import { PlayerPane } from './player-pane.tsx';
@@ -26,6 +26,7 @@ interface PlayerColumnProps {
 
 /** The player with its controls; on a wide page the outline below it. On a phone the controls sit at the thumb. */
 export function PlayerColumn(props: PlayerColumnProps) {
+  const text = useText();
   const { ref, source, attached, resumeTime, onDialog, onFind, onCorrect } = props;
   // Narrower, the outline has no column and is a sheet.
   const wide = useMediaQuery('(min-width: 1100px)');
@@ -36,7 +37,7 @@ export function PlayerColumn(props: PlayerColumnProps) {
     <section ref={ref} className="player-column" aria-label={text.player.region}>
       <PlayerPane
         source={source}
-        title={inLanguage(episode.title, ['en']).text}
+        title={inLanguage(episode.title, text.languages).text}
         onAttach={onAttach}
       />
       <div className="player-bar">
@@ -84,6 +85,7 @@ export function PlayerColumn(props: PlayerColumnProps) {
 
 /** What is unusual at the moment: a range that stops, follow switched off, the place where the last visit ended. */
 function PlayerNotice({ resumeTime }: { resumeTime: number | null }) {
+  const text = useText();
   const { playback, follow } = useReader();
   const followOff = useReaderState((state) => state.follow === 'off');
   const range = useReaderState((state) => state.player.range);

@@ -2,7 +2,7 @@ import { Play } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import { usePreference } from '../services.ts';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import { FailureNote } from './failure-note.tsx';
 import type { MediaSource } from './media-source.ts';
 import { useKeysBack } from './use-keys-back.ts';
@@ -19,6 +19,7 @@ interface PlayerPaneProps {
 
 /** The picture, or what stands in its place: a poster of our own before play, a sentence when nothing plays. */
 export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
+  const text = useText();
   const { playback } = useReader();
   const wanted = useReaderState((state) => state.player.wanted);
   const failure = useReaderState((state) => state.player.failure);

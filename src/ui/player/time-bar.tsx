@@ -5,7 +5,7 @@ import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import { useFindState } from '../find/find-context.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
-import { spokenTime, text } from '../text/en.ts';
+import { type Text, useText } from '../text/text.ts';
 
 /** A slider's own keys, in seconds; Home and End are the browser's. */
 const KEY_STEPS: Record<string, number> = {
@@ -23,6 +23,7 @@ const FindTicks = lazy(() =>
 
 /** The whole recording: chapters and their verdicts, how far it has played, and a slider over it all. */
 export function TimeBar() {
+  const text = useText();
   const { playback, episode } = useReader();
   const duration = useReaderState((state) => state.player.duration) ?? lastEnd(episode.chapters);
   const range = useReaderState((state) => state.player.range);
@@ -44,15 +45,15 @@ export function TimeBar() {
       slider.setAttribute(
         'aria-valuetext',
         text.player.timeValue(
-          spokenTime(time),
-          spokenTime(duration),
-          chapterTitleAt(episode.chapters, time),
+          text.spokenTime(time),
+          text.spokenTime(duration),
+          chapterTitleAt(episode.chapters, time, text),
         ),
       );
     };
     show(playback.time());
     return playback.onTime(show);
-  }, [playback, duration, episode]);
+  }, [playback, duration, episode, text]);
 
   if (duration === 0) return null;
   const share = (time: number) => `${(Math.min(time, duration) / duration) * 100}%`;
@@ -115,16 +116,16 @@ export function TimeBar() {
       {pointed !== null && pointed >= 0 && (
         <div className="time-bar-tip" aria-hidden="true" style={{ left: share(pointed) }}>
           <span className="tabular-nums">{formatTime(pointed)}</span>{' '}
-          {chapterTitleAt(episode.chapters, pointed)}
+          {chapterTitleAt(episode.chapters, pointed, text)}
         </div>
       )}
     </div>
   );
 }
 
-function chapterTitleAt(chapters: readonly Chapter[], time: number): string | null {
+function chapterTitleAt(chapters: readonly Chapter[], time: number, text: Text): string | null {
   const chapter = chapters[activeSpanIndex(chapters, time)];
-  return chapter === undefined ? null : inLanguage(chapter.title, ['en']).text;
+  return chapter === undefined ? null : inLanguage(chapter.title, text.languages).text;
 }
 
 function lastEnd(chapters: readonly Chapter[]): number {

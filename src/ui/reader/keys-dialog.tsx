@@ -1,8 +1,9 @@
 import { Dialog } from '../kit/dialog.tsx';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import { KEY_ROWS } from './keys.ts';
 
 export function KeysDialog({ onClose }: { onClose(): void }) {
+  const text = useText();
   return (
     <Dialog title={text.keys.title} closeLabel={text.keys.close} onClose={onClose}>
       <dl className="keys-list">
@@ -11,7 +12,7 @@ export function KeysDialog({ onClose }: { onClose(): void }) {
             <dt>
               <kbd>{shown}</kbd>
             </dt>
-            <dd>{label}</dd>
+            <dd>{text.keys[label]}</dd>
           </div>
         ))}
       </dl>

@@ -3,7 +3,7 @@
  * where they exist. First match wins.
  */
 import type { Reader } from '../../state/reader-store.ts';
-import { text } from '../text/en.ts';
+import type { Strings } from '../text/text.ts';
 
 export interface KeyActions {
   reader: Reader;
@@ -22,7 +22,8 @@ interface KeyRow {
   ctrl?: true;
   /** As drawn in the list. */
   shown: string;
-  label: string;
+  /** What it does, as a key of the interface's words. */
+  label: keyof Strings['keys'];
   run(actions: KeyActions, key: string): void;
 }
 
@@ -43,58 +44,58 @@ export const KEY_ROWS: readonly KeyRow[] = [
     keys: ['ArrowLeft'],
     ctrl: true,
     shown: 'Ctrl ←',
-    label: text.keys.previousChapter,
+    label: 'previousChapter',
     run: (a) => a.reader.goToChapter(-1),
   },
   {
     keys: ['ArrowRight'],
     ctrl: true,
     shown: 'Ctrl →',
-    label: text.keys.nextChapter,
+    label: 'nextChapter',
     run: (a) => a.reader.goToChapter(1),
   },
   {
     keys: ['k', 'K', ' '],
     shown: 'k, Space',
-    label: text.keys.playPause,
+    label: 'playPause',
     run: (a) => a.reader.playback.toggle(),
   },
-  { keys: ['j', 'J'], shown: 'j', label: text.keys.back10, run: step(-10) },
-  { keys: ['l', 'L'], shown: 'l', label: text.keys.forward10, run: step(10) },
-  { keys: ['ArrowLeft'], shown: '←', label: text.keys.back5, run: step(-5) },
-  { keys: ['ArrowRight'], shown: '→', label: text.keys.forward5, run: step(5) },
-  { keys: ['ArrowUp'], shown: '↑', label: text.keys.louder, run: volume(VOLUME_STEP) },
-  { keys: ['ArrowDown'], shown: '↓', label: text.keys.quieter, run: volume(-VOLUME_STEP) },
+  { keys: ['j', 'J'], shown: 'j', label: 'back10', run: step(-10) },
+  { keys: ['l', 'L'], shown: 'l', label: 'forward10', run: step(10) },
+  { keys: ['ArrowLeft'], shown: '←', label: 'back5', run: step(-5) },
+  { keys: ['ArrowRight'], shown: '→', label: 'forward5', run: step(5) },
+  { keys: ['ArrowUp'], shown: '↑', label: 'louder', run: volume(VOLUME_STEP) },
+  { keys: ['ArrowDown'], shown: '↓', label: 'quieter', run: volume(-VOLUME_STEP) },
   {
     keys: [...'0123456789'],
     shown: '0–9',
-    label: text.keys.tenths,
+    label: 'tenths',
     run: (a, key) => seekToShare(a, Number(key) / 10),
   },
-  { keys: ['Home'], shown: 'Home', label: text.keys.start, run: (a) => a.reader.playback.seek(0) },
-  { keys: ['End'], shown: 'End', label: text.keys.end, run: (a) => seekToShare(a, 1) },
-  { keys: ['<'], shown: '<', label: text.keys.slower, run: rate(-1) },
-  { keys: ['>'], shown: '>', label: text.keys.faster, run: rate(1) },
+  { keys: ['Home'], shown: 'Home', label: 'start', run: (a) => a.reader.playback.seek(0) },
+  { keys: ['End'], shown: 'End', label: 'end', run: (a) => seekToShare(a, 1) },
+  { keys: ['<'], shown: '<', label: 'slower', run: rate(-1) },
+  { keys: ['>'], shown: '>', label: 'faster', run: rate(1) },
   {
     keys: ['m', 'M'],
     shown: 'm',
-    label: text.keys.mute,
+    label: 'mute',
     run: ({ reader: { playback } }) => playback.setMuted(!playback.state().muted),
   },
-  { keys: ['f', 'F'], shown: 'f', label: text.keys.fullScreen, run: (a) => a.toggleFullScreen() },
-  { keys: ['['], shown: '[', label: text.keys.previousLine, run: (a) => a.reader.goToLine(-1) },
-  { keys: [']'], shown: ']', label: text.keys.nextLine, run: (a) => a.reader.goToLine(1) },
-  { keys: ['s', 'S'], shown: 's', label: text.keys.now, run: (a) => a.backToNow() },
+  { keys: ['f', 'F'], shown: 'f', label: 'fullScreen', run: (a) => a.toggleFullScreen() },
+  { keys: ['['], shown: '[', label: 'previousLine', run: (a) => a.reader.goToLine(-1) },
+  { keys: [']'], shown: ']', label: 'nextLine', run: (a) => a.reader.goToLine(1) },
+  { keys: ['s', 'S'], shown: 's', label: 'now', run: (a) => a.backToNow() },
   {
     keys: ['a', 'A'],
     shown: 'a',
-    label: text.keys.follow,
+    label: 'follow',
     run: (a) => a.reader.follow({ type: 'toggle' }),
   },
-  { keys: ['b', 'B'], shown: 'b', label: text.keys.nextView, run: (a) => a.nextView() },
-  { keys: ['n', 'N'], shown: 'n', label: text.keys.nameTurn, run: (a) => a.nameTurn() },
-  { keys: ['/'], shown: '/', label: text.keys.find, run: (a) => a.find() },
-  { keys: ['?'], shown: '?', label: text.keys.thisList, run: (a) => a.showKeys() },
+  { keys: ['b', 'B'], shown: 'b', label: 'nextView', run: (a) => a.nextView() },
+  { keys: ['n', 'N'], shown: 'n', label: 'nameTurn', run: (a) => a.nameTurn() },
+  { keys: ['/'], shown: '/', label: 'find', run: (a) => a.find() },
+  { keys: ['?'], shown: '?', label: 'thisList', run: (a) => a.showKeys() },
 ];
 
 /** Elements that keep the keys they work with; `null` keeps all of them. */

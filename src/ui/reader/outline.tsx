@@ -2,12 +2,13 @@ import { useEffect, useRef } from 'react';
 import type { Chapter } from '../../core/episode-file.ts';
 import { inLanguage } from '../../core/localized.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { formatLength, text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import { useReader, useReaderState } from './reader-context.ts';
 import { VerdictMark } from './verdict-mark.tsx';
 
 /** The chapters with length, summary and verdict; the current one marked, and how far into it we are. */
 export function Outline({ onChosen }: { onChosen?: () => void }) {
+  const text = useText();
   const reader = useReader();
   const { episode } = reader;
   const active = useReaderState((state) => state.activeChapter);
@@ -38,8 +39,10 @@ interface OutlineRowProps {
 }
 
 function OutlineRow({ chapter, active, onClick }: OutlineRowProps) {
-  const title = inLanguage(chapter.title, ['en']);
-  const summary = chapter.summary === undefined ? null : inLanguage(chapter.summary, ['en']);
+  const text = useText();
+  const title = inLanguage(chapter.title, text.languages);
+  const summary =
+    chapter.summary === undefined ? null : inLanguage(chapter.summary, text.languages);
   return (
     <li>
       <button
@@ -58,7 +61,7 @@ function OutlineRow({ chapter, active, onClick }: OutlineRowProps) {
             {summary.text}
           </span>
         )}
-        <span className="outline-length">{formatLength(chapter.endTime - chapter.startTime)}</span>
+        <span className="outline-length">{text.length(chapter.endTime - chapter.startTime)}</span>
         {active && <ChapterProgress chapter={chapter} />}
       </button>
     </li>

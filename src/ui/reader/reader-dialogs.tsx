@@ -1,6 +1,6 @@
 import { Dialog } from '../kit/dialog.tsx';
 import { AttachDialog } from '../player/attach-dialog.tsx';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Outline } from './outline.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
@@ -16,6 +16,7 @@ interface ReaderDialogsProps {
 
 /** The one dialog that is open. On a narrow page the outline is one of them. */
 export function ReaderDialogs({ open, onOpen, media, onCorrect }: ReaderDialogsProps) {
+  const text = useText();
   const close = () => onOpen(null);
   switch (open) {
     case 'keys':

@@ -3,7 +3,7 @@ import type { EpisodeFile } from '../../core/episode-file.ts';
 import { inLanguage } from '../../core/localized.ts';
 import type { ViewChoice } from '../../core/views.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { formatDate, text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import { useReaderState } from './reader-context.ts';
 import { ReadingChoices } from './reading-choices.tsx';
 
@@ -17,26 +17,24 @@ interface ReaderHeaderProps {
   onChoice(choice: ViewChoice): void;
 }
 
-const TABS: readonly { tab: ReaderTab; label: string }[] = [
-  { tab: 'transcript', label: text.transcript.title },
-  { tab: 'summary', label: text.summary.title },
-];
+const TABS: readonly ReaderTab[] = ['transcript', 'summary'];
 
 export function ReaderHeader(props: ReaderHeaderProps) {
+  const text = useText();
   const { episode, tab, onTab, choice, onChoice } = props;
-  const title = inLanguage(episode.title, ['en']);
+  const title = inLanguage(episode.title, text.languages);
   const duration = useReaderState((state) => state.player.duration);
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const index = TABS.findIndex((row) => row.tab === tab);
+    const index = TABS.indexOf(tab);
     const next = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: TABS.length - 1 }[
       event.key
     ];
-    const row = next === undefined ? undefined : TABS[(next + TABS.length) % TABS.length];
-    if (row === undefined) return;
+    const chosen = next === undefined ? undefined : TABS[(next + TABS.length) % TABS.length];
+    if (chosen === undefined) return;
     event.preventDefault();
-    onTab(row.tab);
-    document.getElementById(`tab-${row.tab}`)?.focus();
+    onTab(chosen);
+    document.getElementById(`tab-${chosen}`)?.focus();
   };
 
   return (
@@ -52,24 +50,24 @@ export function ReaderHeader(props: ReaderHeaderProps) {
       <p className="time-text text-quiet">
         {duration !== null && <ClockTime seconds={duration} />}
         {episode.published !== undefined && (
-          <time dateTime={episode.published}>{formatDate(episode.published)}</time>
+          <time dateTime={episode.published}>{text.date(episode.published)}</time>
         )}
       </p>
       <div className="reader-tabs">
         <div role="tablist" aria-label={title.text} onKeyDown={onKeyDown} className="flex gap-6">
           {TABS.map((row) => (
             <button
-              key={row.tab}
+              key={row}
               type="button"
               role="tab"
-              id={`tab-${row.tab}`}
-              aria-controls={`panel-${row.tab}`}
-              aria-selected={tab === row.tab}
-              tabIndex={tab === row.tab ? 0 : -1}
+              id={`tab-${row}`}
+              aria-controls={`panel-${row}`}
+              aria-selected={tab === row}
+              tabIndex={tab === row ? 0 : -1}
               className="tab"
-              onClick={() => onTab(row.tab)}
+              onClick={() => onTab(row)}
             >
-              {row.label}
+              {text[row].title}
             </button>
           ))}
         </div>

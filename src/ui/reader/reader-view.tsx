@@ -6,7 +6,7 @@ import { nextViewKind, type ViewChoice, viewOf } from '../../core/views.ts';
 import { FindContext } from '../find/find-context.ts';
 import { useNewFind } from '../find/use-new-find.ts';
 import { PlayerColumn } from '../player/player-column.tsx';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import { TranscriptPane } from '../transcript/transcript-pane.tsx';
 import { ReaderContext } from './reader-context.ts';
 import type { ReaderDialog } from './reader-dialogs.tsx';
@@ -45,6 +45,7 @@ const CorrectionBar = lazy(() =>
 
 /** The reader of one episode: player and outline, the text, and what opens over them. */
 export function ReaderView(props: ReaderViewProps) {
+  const text = useText();
   const { attachment, linked, resumeTime, choice, onChoice } = props;
   const corrections = useCorrections(props.episode, props.corrected, props.corrections);
   const { episode } = corrections;

@@ -2,7 +2,7 @@ import type { EpisodeFile } from '../../core/episode-file.ts';
 import { originalsOf, type ViewChoice, viewKinds } from '../../core/views.ts';
 import { Choice } from '../kit/choice.tsx';
 import { usePreference } from '../services.ts';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 
 interface ReadingChoicesProps {
   episode: EpisodeFile;
@@ -12,6 +12,7 @@ interface ReadingChoicesProps {
 
 /** How the text stands on the page: its language, its version, its lines. What has no alternative is not offered. */
 export function ReadingChoices({ episode, choice, onChoice }: ReadingChoicesProps) {
+  const text = useText();
   const [arrangement, setArrangement] = usePreference('arrangement');
   const kinds = viewKinds(episode);
   const originals = originalsOf(episode);

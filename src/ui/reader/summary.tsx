@@ -1,7 +1,7 @@
 import type { EpisodeFile } from '../../core/episode-file.ts';
 import { inLanguage, type Localized } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
-import { formatDate, text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 
 interface SummaryProps {
   episode: EpisodeFile;
@@ -10,6 +10,7 @@ interface SummaryProps {
 
 /** What the documents say about the talk: in short, the key points, the quotes where they were said, and whence. */
 export function Summary({ episode, onGoTo }: SummaryProps) {
+  const text = useText();
   const { summary } = episode;
   return (
     <div className="summary">
@@ -20,7 +21,7 @@ export function Summary({ episode, onGoTo }: SummaryProps) {
         <section>
           <h2 className="label">{text.summary.inShort}</h2>
           {summary.paragraphs.map((paragraph) => (
-            <Reading key={inLanguage(paragraph, ['en']).text} words={paragraph} />
+            <Reading key={inLanguage(paragraph, text.languages).text} words={paragraph} />
           ))}
         </section>
       )}
@@ -28,10 +29,10 @@ export function Summary({ episode, onGoTo }: SummaryProps) {
         <section>
           <h2 className="label">{text.summary.keyPoints}</h2>
           {summary.keyPoints.map((point) => (
-            <div key={inLanguage(point.text, ['en']).text} className="mt-4">
+            <div key={inLanguage(point.text, text.languages).text} className="mt-4">
               {point.title !== undefined && (
-                <h3 className="heading" lang={inLanguage(point.title, ['en']).lang}>
-                  {inLanguage(point.title, ['en']).text}
+                <h3 className="heading" lang={inLanguage(point.title, text.languages).lang}>
+                  {inLanguage(point.title, text.languages).text}
                 </h3>
               )}
               <Reading words={point.text} />
@@ -43,7 +44,7 @@ export function Summary({ episode, onGoTo }: SummaryProps) {
         <section>
           <h2 className="label">{text.summary.quotes}</h2>
           {summary.quotes.map((quote) => (
-            <figure key={inLanguage(quote.text, ['en']).text} className="quote">
+            <figure key={inLanguage(quote.text, text.languages).text} className="quote">
               <blockquote>
                 <Reading words={quote.text} />
               </blockquote>
@@ -64,8 +65,8 @@ export function Summary({ episode, onGoTo }: SummaryProps) {
         </section>
       )}
       {summary?.disclaimer !== undefined && (
-        <p className="mt-8 text-quiet" lang={inLanguage(summary.disclaimer, ['en']).lang}>
-          {inLanguage(summary.disclaimer, ['en']).text}
+        <p className="mt-8 text-quiet" lang={inLanguage(summary.disclaimer, text.languages).lang}>
+          {inLanguage(summary.disclaimer, text.languages).text}
         </p>
       )}
       {episode.description !== undefined && (
@@ -103,7 +104,7 @@ export function Summary({ episode, onGoTo }: SummaryProps) {
               {text.summary.source(
                 source.name,
                 source.publisher ?? null,
-                source.date === undefined ? null : formatDate(source.date),
+                source.date === undefined ? null : text.date(source.date),
               )}
             </li>
           ))}
@@ -114,7 +115,8 @@ export function Summary({ episode, onGoTo }: SummaryProps) {
 }
 
 function Reading({ words }: { words: Localized }) {
-  const { lang, text: reading } = inLanguage(words, ['en']);
+  const text = useText();
+  const { lang, text: reading } = inLanguage(words, text.languages);
   return (
     <p className="reading mt-2" lang={lang}>
       {reading}

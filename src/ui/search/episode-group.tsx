@@ -2,8 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import type { EpisodeResult, Passage } from '../../search/search.ts';
-import { formatDate } from '../text/en.ts';
-import { searchText } from '../text/en-search.ts';
+import { useText } from '../text/text.ts';
 import { PassageRow } from './passage-row.tsx';
 import { episodeLink } from './result-links.ts';
 import { useFocusOnMore } from './use-focus-on-more.ts';
@@ -19,9 +18,10 @@ interface EpisodeGroupProps {
 
 /** What was found in one episode. */
 export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps) {
+  const wording = useText();
   const { result, unfolded, words, onUnfold } = props;
   const { episode, count } = result;
-  const title = inLanguage(episode.title, ['en']);
+  const title = inLanguage(episode.title, wording.languages);
   const passages = unfolded ?? result.passages;
   const isUnreachable = passages.some(({ excerpt }) => excerpt === 'unreachable');
   const hidden = isUnreachable ? 0 : count - passages.length;
@@ -36,10 +36,10 @@ export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps)
       <p className="time-text text-quiet">
         {episode.show !== null && <bdi>{episode.show}</bdi>}
         {episode.published !== null && (
-          <time dateTime={episode.published}>{formatDate(episode.published)}</time>
+          <time dateTime={episode.published}>{wording.date(episode.published)}</time>
         )}
       </p>
-      {isUnreachable && <p className="passage text-quiet">{searchText.unreachableText}</p>}
+      {isUnreachable && <p className="passage text-quiet">{wording.search.unreachableText}</p>}
       <ol ref={more.list}>
         {passages.map((passage) => (
           <PassageRow
@@ -60,7 +60,7 @@ export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps)
             onUnfold(episode.id);
           }}
         >
-          {searchText.moreInEpisode(hidden)}
+          {wording.search.moreInEpisode(hidden)}
         </button>
       )}
     </section>

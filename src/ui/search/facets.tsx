@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Facet } from '../../search/search.ts';
-import { searchText } from '../text/en-search.ts';
+import { useText } from '../text/text.ts';
 import { filterLabel } from './filter-label.ts';
 import { toggleValue } from './query-words.ts';
 
@@ -12,9 +12,10 @@ interface FacetsProps {
 
 /** What the found episodes have in common, each a filter to put into the query or take out of it. */
 export const Facets = memo(function Facets({ facets, text, onText }: FacetsProps) {
+  const wording = useText();
   return facets.map((facet) => (
     <fieldset key={facet.kind} className="facet">
-      <legend className="label">{searchText.facets[facet.kind]}</legend>
+      <legend className="label">{wording.search.facets[facet.kind]}</legend>
       <ul>
         {facet.values.map((value) => (
           <li key={value.value}>
@@ -24,7 +25,7 @@ export const Facets = memo(function Facets({ facets, text, onText }: FacetsProps
               aria-pressed={value.chosen}
               onClick={() => onText(toggleValue(text, facet, value))}
             >
-              <bdi>{filterLabel(facet.kind, value.value)}</bdi>
+              <bdi>{filterLabel(facet.kind, value.value, wording)}</bdi>
               <span className="facet-count">{value.count.toLocaleString('en')}</span>
             </button>
           </li>

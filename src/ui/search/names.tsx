@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import type { HeadingResult } from '../../search/search.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { searchText } from '../text/en-search.ts';
+import { useText } from '../text/text.ts';
 import { Marked } from './marked.tsx';
 import { headingLink } from './result-links.ts';
 
@@ -19,12 +19,13 @@ export const Names = memo(function Names({
   /** There is nothing below them. */
   areAll: boolean;
 }) {
+  const wording = useText();
   const [isUnfolded, setIsUnfolded] = useState(false);
   if (headings.length === 0) return null;
   const shown = areAll || isUnfolded ? headings : headings.slice(0, FEW);
   const hidden = headings.length - shown.length;
   return (
-    <section aria-label={searchText.names} className="names">
+    <section aria-label={wording.search.names} className="names">
       <ul>
         {shown.map((heading) => (
           <NameRow key={keyOf(heading)} heading={heading} />
@@ -32,7 +33,7 @@ export const Names = memo(function Names({
       </ul>
       {hidden > 0 && (
         <button type="button" className="more" data-result onClick={() => setIsUnfolded(true)}>
-          {searchText.moreNames(hidden)}
+          {wording.search.moreNames(hidden)}
         </button>
       )}
     </section>
@@ -57,11 +58,13 @@ function NameRow({ heading }: { heading: HeadingResult }) {
 
 /** What it is, what it is called, and where. */
 export function NameLine({ heading }: { heading: HeadingResult }) {
+  const wording = useText();
   const { kind, line, episode, episodeCount, startTime } = heading;
-  const title = kind === 'chapter' && episode !== null ? inLanguage(episode.title, ['en']) : null;
+  const title =
+    kind === 'chapter' && episode !== null ? inLanguage(episode.title, wording.languages) : null;
   return (
     <>
-      <span className="name-kind">{searchText.kinds[kind]}</span>
+      <span className="name-kind">{wording.search.kinds[kind]}</span>
       <span className="name-text">
         <Marked of={line} />
         <span className="name-where">
@@ -71,7 +74,7 @@ export function NameLine({ heading }: { heading: HeadingResult }) {
             </bdi>
           )}
           {startTime !== null && <ClockTime seconds={startTime} />}
-          {episode === null && searchText.episodes(episodeCount)}
+          {episode === null && wording.search.episodes(episodeCount)}
         </span>
       </span>
     </>

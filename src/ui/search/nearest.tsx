@@ -1,4 +1,4 @@
-import { searchText } from '../text/en-search.ts';
+import { useText } from '../text/text.ts';
 import { withWords } from './query-words.ts';
 
 interface NearestProps {
@@ -12,10 +12,11 @@ interface NearestProps {
 
 /** The query in words that are there, to take instead. */
 export function Nearest({ text, nearest, isFound, onText }: NearestProps) {
+  const wording = useText();
   if (nearest === null) return null;
   return (
     <p className="nearest">
-      {isFound ? searchText.shownNearest : searchText.nearest}{' '}
+      {isFound ? wording.search.shownNearest : wording.search.nearest}{' '}
       <button type="button" className="link" onClick={() => onText(withWords(text, nearest))}>
         <bdi>{nearest}</bdi>
       </button>

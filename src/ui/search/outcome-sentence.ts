@@ -1,7 +1,7 @@
 /** What an answer amounts to, in a word and in a sentence. */
 import { MAX_QUERY_LENGTH, parseQuery } from '../../search/query.ts';
 import type { SearchAnswer } from '../../search/search.ts';
-import { searchText } from '../text/en-search.ts';
+import type { Text } from '../text/text.ts';
 
 export type Outcome =
   /** Nothing was asked. */
@@ -26,20 +26,20 @@ export function outcomeOf({ text, episodes, headings }: SearchAnswer): Outcome {
 export const isInVain = (outcome: Outcome): boolean =>
   outcome === 'nothing' || outcome === 'no-words';
 
-export function outcomeSentence(answer: SearchAnswer): string {
+export function outcomeSentence(answer: SearchAnswer, wording: Text): string {
   switch (outcomeOf(answer)) {
     case 'unasked':
       return '';
     case 'no-words':
-      return searchText.noWords;
+      return wording.search.noWords;
     case 'nothing':
-      return searchText.nothing(shortened(answer.text));
+      return wording.search.nothing(shortened(answer.text));
     case 'filtered':
-      return searchText.filtered(answer.episodeCount || answer.headings.length);
+      return wording.search.filtered(answer.episodeCount || answer.headings.length);
     case 'names-only':
-      return searchText.onlyNames(answer.headings.length);
+      return wording.search.onlyNames(answer.headings.length);
     case 'passages':
-      return searchText.count(answer.passageCount, answer.episodeCount, answer.clipped);
+      return wording.search.count(answer.passageCount, answer.episodeCount, answer.clipped);
   }
 }
 

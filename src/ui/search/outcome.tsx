@@ -1,6 +1,6 @@
 import { MAX_QUERY_LENGTH, parseQuery } from '../../search/query.ts';
 import type { SearchAnswer } from '../../search/search.ts';
-import { searchText } from '../text/en-search.ts';
+import { useText } from '../text/text.ts';
 import { Announcement } from './announcement.tsx';
 import { Nearest } from './nearest.tsx';
 import { isInVain, outcomeOf, outcomeSentence } from './outcome-sentence.ts';
@@ -13,21 +13,22 @@ interface OutcomeProps {
 
 /** How much was found; where that is nothing, what was searched and the ways out of it. */
 export function Outcome({ answer, onText }: OutcomeProps) {
+  const wording = useText();
   const { text, nearest } = answer;
   const outcome = outcomeOf(answer);
   const isVain = isInVain(outcome);
-  const sentence = outcomeSentence(answer);
+  const sentence = outcomeSentence(answer, wording);
   return (
     <div className={isVain ? 'outcome outcome-vain' : 'outcome'}>
       <p>{sentence}</p>
       <Announcement sentence={sentence} />
-      {text.length > MAX_QUERY_LENGTH && <p>{searchText.tooLong(MAX_QUERY_LENGTH)}</p>}
+      {text.length > MAX_QUERY_LENGTH && <p>{wording.search.tooLong(MAX_QUERY_LENGTH)}</p>}
       <Nearest text={text} nearest={nearest} isFound={!isVain} onText={onText} />
-      {outcome === 'nothing' && <p className="text-quiet">{searchText.searched}</p>}
+      {outcome === 'nothing' && <p className="text-quiet">{wording.search.searched}</p>}
       {isVain && parseQuery(text).filters.length > 0 && (
         <p>
           <button type="button" className="button" onClick={() => onText(withoutFilters(text))}>
-            {searchText.withoutFilters}
+            {wording.search.withoutFilters}
           </button>
         </p>
       )}

@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { inLanguage } from '../../core/localized.ts';
-import { searchText } from '../text/en-search.ts';
+import { useText } from '../text/text.ts';
 import { fromFirstMark, Marked } from './marked.tsx';
 import { NameLine } from './names.tsx';
 import type { OptionLink, PaletteGroup, PaletteOption } from './palette-options.ts';
@@ -19,6 +19,7 @@ interface PaletteListProps {
 
 /** The listbox of the combobox: the focus stays in the field, which names the active option. */
 export function PaletteList({ id, list, active, ...props }: PaletteListProps) {
+  const wording = useText();
   const { onActive, optionId, onFollow } = props;
   const row = (option: PaletteOption) => {
     const index = list?.options.indexOf(option) ?? 0;
@@ -45,19 +46,19 @@ export function PaletteList({ id, list, active, ...props }: PaletteListProps) {
   };
   const all = list?.options.at(-1);
   return (
-    <div id={id} role="listbox" aria-label={searchText.results} className="palette-list">
+    <div id={id} role="listbox" aria-label={wording.search.results} className="palette-list">
       {list?.groups.map(({ key, episode, options, toCome }) => {
-        const title = episode === null ? null : inLanguage(episode.title, ['en']);
+        const title = episode === null ? null : inLanguage(episode.title, wording.languages);
         return (
           // biome-ignore lint/a11y/useSemanticElements: a fieldset may not stand in a listbox
           <div
             key={key}
             role="group"
-            aria-label={title?.text ?? searchText.names}
+            aria-label={title?.text ?? wording.search.names}
             className="palette-group"
           >
             <p className="palette-group-name" lang={title?.lang} dir="auto" aria-hidden="true">
-              {title?.text ?? searchText.names}
+              {title?.text ?? wording.search.names}
             </p>
             {options.map(row)}
             {Array.from({ length: toCome }, (_, nth) => (
@@ -73,6 +74,7 @@ export function PaletteList({ id, list, active, ...props }: PaletteListProps) {
 }
 
 function OptionContent({ option }: { option: PaletteOption }) {
+  const wording = useText();
   switch (option.kind) {
     case 'passage':
       return (
@@ -90,9 +92,9 @@ function OptionContent({ option }: { option: PaletteOption }) {
     case 'all':
       return (
         <span className="palette-all">
-          {searchText.seeAll}
+          {wording.search.seeAll}
           <span className="search-field-keys" aria-hidden="true">
-            {searchText.seeAllKeys(/Mac|iP/.test(navigator.platform))}
+            {wording.search.seeAllKeys(/Mac|iP/.test(navigator.platform))}
           </span>
         </span>
       );

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
 import { Modal } from '../kit/modal.tsx';
-import { searchText } from '../text/en-search.ts';
+import { useText } from '../text/text.ts';
 import { Announcement } from './announcement.tsx';
 import { Nearest } from './nearest.tsx';
 import { isInVain, outcomeOf, outcomeSentence } from './outcome-sentence.ts';
@@ -15,6 +15,7 @@ import { useSearchStatus } from './use-search-status.ts';
 
 /** Search from anywhere: a field over the page, the best passages and names below it as one types. */
 export function Palette({ onClose, onLeave }: PaletteProps) {
+  const wording = useText();
   const palette = usePalette(onLeave);
   const { typed, type, active, list, answer } = palette;
   const status = useSearchStatus();
@@ -24,10 +25,10 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
     document.getElementById(`${listId}-${active}`)?.scrollIntoView({ block: 'nearest' });
   }, [listId, active]);
 
-  const sentence = answer === null ? '' : outcomeSentence(answer);
+  const sentence = answer === null ? '' : outcomeSentence(answer, wording);
   const isVain = answer !== null && isInVain(outcomeOf(answer));
   return (
-    <Modal className="dialog palette" label={searchText.title} onClose={onClose}>
+    <Modal className="dialog palette" label={wording.search.title} onClose={onClose}>
       <search className="search-bar palette-bar">
         <Search aria-hidden="true" size={20} strokeWidth={1.75} />
         <input
@@ -37,8 +38,8 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={list === null ? undefined : optionId(active)}
-          aria-label={searchText.field}
-          placeholder={searchText.field}
+          aria-label={wording.search.field}
+          placeholder={wording.search.field}
           enterKeyHint="go"
           autoComplete="off"
           autoCapitalize="off"
@@ -48,7 +49,7 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
           onChange={(event) => type(event.target.value)}
           onKeyDown={palette.onKeyDown}
         />
-        <IconButton icon={X} label={searchText.close} onClick={onClose} />
+        <IconButton icon={X} label={wording.search.close} onClick={onClose} />
         <LoadingLine status={status} />
       </search>
       <div className="palette-body">

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { SearchStatus } from '../../search/search.ts';
 import { IconButton } from '../kit/icon-button.tsx';
-import { searchText } from '../text/en-search.ts';
+import { useText } from '../text/text.ts';
 import { LoadingLine } from './status-note.tsx';
 
 interface SearchBarProps {
@@ -15,6 +15,7 @@ interface SearchBarProps {
 
 /** The field on top of the page, and how much of the index is here. */
 export function SearchBar({ field, typed, status, onType, onEnter }: SearchBarProps) {
+  const wording = useText();
   return (
     <search className="search-bar">
       <Search aria-hidden="true" size={20} strokeWidth={1.75} />
@@ -22,8 +23,8 @@ export function SearchBar({ field, typed, status, onType, onEnter }: SearchBarPr
         ref={field}
         type="search"
         className="search-input"
-        aria-label={searchText.field}
-        placeholder={searchText.field}
+        aria-label={wording.search.field}
+        placeholder={wording.search.field}
         enterKeyHint="search"
         autoComplete="off"
         autoCapitalize="off"
@@ -42,7 +43,7 @@ export function SearchBar({ field, typed, status, onType, onEnter }: SearchBarPr
       {typed !== '' && (
         <IconButton
           icon={X}
-          label={searchText.clear}
+          label={wording.search.clear}
           onClick={() => {
             onType('');
             field.current?.focus();

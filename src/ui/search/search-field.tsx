@@ -9,7 +9,7 @@ import {
   useState,
 } from 'react';
 import { useServices } from '../services.ts';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 
 export interface PaletteProps {
   onClose(): void;
@@ -21,6 +21,7 @@ const loadPalette = () => import('./palette.tsx');
 
 /** What looks like a field in the header opens the palette, as Ctrl+K or Cmd+K does anywhere. */
 export function SearchField() {
+  const wording = useText();
   const { search } = useServices();
   const navigate = useNavigate();
   const [isOpen, setIsOpen] = useState(false);
@@ -68,15 +69,15 @@ export function SearchField() {
         className="search-field"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        title={text.search.open}
+        title={wording.search.open}
         onPointerEnter={warmUp}
         onFocus={warmUp}
         onClick={open}
       >
         <Search aria-hidden="true" size={18} strokeWidth={1.75} />
-        <span className="search-field-name">{text.search.field}</span>
+        <span className="search-field-name">{wording.search.field}</span>
         <span className="search-field-keys" aria-hidden="true">
-          {text.search.shortcut(/Mac|iP/.test(navigator.platform))}
+          {wording.search.shortcut(/Mac|iP/.test(navigator.platform))}
         </span>
       </button>
       {isOpen && Palette !== null && (

@@ -1,19 +1,20 @@
-import { searchText } from '../text/en-search.ts';
+import { useText } from '../text/text.ts';
 
 /** What can be typed, before anything is. */
 export function SearchHelp() {
+  const wording = useText();
   return (
-    <section className="search-help" aria-label={searchText.help}>
-      <p>{searchText.helpIntro}</p>
+    <section className="search-help" aria-label={wording.search.help}>
+      <p>{wording.search.helpIntro}</p>
       <dl>
-        {searchText.helpRows.map(([example, meaning]) => (
+        {wording.search.helpRows.map(([example, meaning]) => (
           <div key={example}>
             <dt>{example}</dt>
             <dd>{meaning}</dd>
           </div>
         ))}
       </dl>
-      <p className="text-quiet">{searchText.searched}</p>
+      <p className="text-quiet">{wording.search.searched}</p>
     </section>
   );
 }

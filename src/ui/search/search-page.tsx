@@ -1,8 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { useMediaQuery } from '../kit/use-media-query.ts';
 import { useServices } from '../services.ts';
-import { text } from '../text/en.ts';
-import { searchText } from '../text/en-search.ts';
+import { useText } from '../text/text.ts';
 import { rememberedOf } from './answers.ts';
 import { Facets } from './facets.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -22,6 +21,7 @@ const SIZE = { episodes: 10, passagesEach: 3 };
 
 /** Every episode searched as one types, the query in the address. */
 export function SearchPage() {
+  const wording = useText();
   const { search } = useServices();
   const { typed, type, settle } = useTypedQuery();
   const { answers, shown, hasFailed } = useAnswers(typed, SIZE, rememberedOf(search));
@@ -52,8 +52,8 @@ export function SearchPage() {
   const facets = shown?.answer.facets ?? [];
   return (
     <main ref={page} className="page search-page" onKeyDown={onKeyDown} onClickCapture={onFollow}>
-      <title>{`${typed.trim() === '' ? searchText.title : searchText.titleOf(typed.trim())} · ${text.appName}`}</title>
-      <h1 className="sr-only">{searchText.title}</h1>
+      <title>{`${typed.trim() === '' ? wording.search.title : wording.search.titleOf(typed.trim())} · ${wording.appName}`}</title>
+      <h1 className="sr-only">{wording.search.title}</h1>
       <SearchBar field={input} typed={typed} status={status} onType={type} onEnter={openFirst} />
       <FilterChips text={typed} onText={change} />
       <StatusNote
@@ -65,7 +65,7 @@ export function SearchPage() {
       <div className="search-columns">
         {facets.length > 0 && !isWide && (
           <details className="search-narrow">
-            <summary>{searchText.narrow}</summary>
+            <summary>{wording.search.narrow}</summary>
             <Facets facets={facets} text={typed} onText={type} />
           </details>
         )}
@@ -82,7 +82,7 @@ export function SearchPage() {
           )}
         </div>
         {facets.length > 0 && isWide && (
-          <aside className="search-aside" aria-label={searchText.narrow}>
+          <aside className="search-aside" aria-label={wording.search.narrow}>
             <Facets facets={facets} text={typed} onText={type} />
           </aside>
         )}

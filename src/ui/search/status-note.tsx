@@ -1,6 +1,5 @@
 import type { SearchStatus } from '../../search/search.ts';
-import { text } from '../text/en.ts';
-import { searchText } from '../text/en-search.ts';
+import { type Text, useText } from '../text/text.ts';
 
 interface StatusNoteProps {
   status: SearchStatus | null;
@@ -12,41 +11,47 @@ interface StatusNoteProps {
 
 /** What stands in the way of searching everything: a sentence, and what can be done. Nothing where nothing does. */
 export function StatusNote({ status, isBlank, hasFailed, onRetry }: StatusNoteProps) {
+  const wording = useText();
   if (hasFailed || status?.state === 'failed')
     return (
       <div className="search-note" role="alert">
-        <p>{status?.state === 'failed' ? searchText.failed[status.reason] : searchText.stopped}</p>
+        <p>
+          {status?.state === 'failed'
+            ? wording.search.failed[status.reason]
+            : wording.search.stopped}
+        </p>
         <button type="button" className="button" onClick={onRetry}>
-          {text.tryAgain}
+          {wording.tryAgain}
         </button>
       </div>
     );
   if (status?.state === 'loading' && isBlank)
-    return <p className="search-note search-late text-quiet">{searchText.loading}…</p>;
-  const sentences = sentencesOf(status);
+    return <p className="search-note search-late text-quiet">{wording.search.loading}…</p>;
+  const sentences = sentencesOf(status, wording);
   if (sentences.length === 0) return null;
   return <p className="search-note text-quiet">{sentences.join(' ')}</p>;
 }
 
-function sentencesOf(status: SearchStatus | null): string[] {
+function sentencesOf(status: SearchStatus | null, wording: Text): string[] {
   if (status?.state === 'rebuilding') {
     const { reason, done, total } = status;
-    return [searchText.rebuildingCount(searchText.rebuilding[reason], done, total)];
+    return [wording.search.rebuildingCount(wording.search.rebuilding[reason], done, total)];
   }
   if (status?.state !== 'ready') return [];
   return [
-    ...(status.rebuilt ? [searchText.rebuilt] : []),
-    ...(status.unreachable > 0 ? [searchText.unreachable(status.unreachable)] : []),
+    ...(status.rebuilt ? [wording.search.rebuilt] : []),
+    ...(status.unreachable > 0 ? [wording.search.unreachable(status.unreachable)] : []),
   ];
 }
 
 /** A thin line that fills; the style sheet keeps it back where loading is too short to be noticed. */
 export function LoadingLine({ status }: { status: SearchStatus | null }) {
+  const wording = useText();
   if (status?.state !== 'loading') return null;
   return (
     <progress
       className="search-loading search-late"
-      aria-label={searchText.loading}
+      aria-label={wording.search.loading}
       max={1}
       value={status.share}
     />

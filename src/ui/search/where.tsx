@@ -1,10 +1,11 @@
 import { inLanguage } from '../../core/localized.ts';
 import type { Excerpt } from '../../search/search.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { searchText } from '../text/en-search.ts';
+import { useText } from '../text/text.ts';
 
 /** Who says it, in which chapter, when. */
 export function Where({ excerpt }: { excerpt: Excerpt }) {
+  const wording = useText();
   const { speaker, startTime, estimated, line } = excerpt;
   const chapter =
     excerpt.chapter === null ? null : inLanguage(excerpt.chapter.title, [line.lang, 'en']);
@@ -13,7 +14,7 @@ export function Where({ excerpt }: { excerpt: Excerpt }) {
       {speaker !== null && (
         <bdi className={speaker.isGuess ? 'where-speaker where-guess' : 'where-speaker'}>
           {speaker.name}
-          {speaker.isGuess && <span className="sr-only"> ({searchText.guess})</span>}
+          {speaker.isGuess && <span className="sr-only"> ({wording.search.guess})</span>}
         </bdi>
       )}
       {chapter !== null && (
@@ -25,7 +26,7 @@ export function Where({ excerpt }: { excerpt: Excerpt }) {
         {estimated && (
           <>
             <span aria-hidden="true">≈</span>
-            <span className="sr-only">{searchText.about} </span>
+            <span className="sr-only">{wording.search.about} </span>
           </>
         )}
         <ClockTime seconds={startTime} />

@@ -1,7 +1,12 @@
 /** Every sentence and label of the interface in one place, so that the wording can be read, and judged, as a whole. */
 import type { PlaybackFailure } from '../../playback/player.ts';
 
-export const text = {
+const NONE = 'No line says this';
+const NEAR = 'Nothing exact; showing near matches.';
+const place = (current: number, of: number) =>
+  `${current.toLocaleString('en')} of ${of.toLocaleString('en')}`;
+
+export const en = {
   appName: 'Cuelight',
   skipToContent: 'Skip to the text',
 
@@ -128,9 +133,6 @@ export const text = {
     empty: 'This track has no text.',
   },
 
-  /** Of the button alone; the rest loads with the bar (`en-find.ts`). */
-  find: { open: 'Find in this episode (/)' },
-
   summary: {
     title: 'Summary',
     inShort: 'In short',
@@ -176,11 +178,108 @@ export const text = {
     thisList: 'This list',
   },
 
-  /** Of the header alone; the rest loads with the search (`en-search.ts`). */
   search: {
     open: 'Search every episode',
-    field: 'Search every episode…',
     shortcut: (isMac: boolean) => (isMac ? '⌘ K' : 'Ctrl K'),
+    title: 'Search',
+    titleOf: (query: string) => `${query} · Search`,
+    field: 'Search every episode…',
+    close: 'Close search',
+    clear: 'Clear the search',
+    count: (passages: number, episodes: number, isClipped: boolean) =>
+      `${isClipped ? 'More than ' : ''}${counted(passages, 'passage')} in ${counted(episodes, 'episode')}`,
+    onlyNames: (count: number) =>
+      `No passage, but ${counted(count, 'name or title', 'names and titles')}`,
+    filtered: (episodes: number) => counted(episodes, 'episode'),
+    results: 'Results',
+    names: 'Names and titles',
+    moreNames: (count: number) => `${count} more ${count === 1 ? 'name' : 'names'}`,
+    moreInEpisode: (count: number) => `${count.toLocaleString('en')} more in this episode`,
+    moreEpisodes: (count: number) => counted(count, 'more episode', 'more episodes'),
+    seeAll: 'See all results',
+    seeAllKeys: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+    kinds: {
+      title: 'Episode',
+      show: 'Show',
+      person: 'Person',
+      topic: 'Topic',
+      chapter: 'Chapter',
+    },
+    episodes: (count: number) => counted(count, 'episode'),
+    about: 'about',
+    guess: 'a guess',
+    unreachableText: 'The text of this episode cannot be loaded at the moment.',
+
+    filters: 'Filters',
+    narrow: 'Narrow down',
+    facets: {
+      speaker: 'Speaker',
+      show: 'Show',
+      person: 'Person',
+      topic: 'Topic',
+      in: 'Language',
+      date: 'Year',
+    },
+    chip: (kind: string, value: string) => `${kind}: ${value}`,
+    removeChip: (kind: string, value: string) => `Remove the filter ${kind}: ${value}`,
+
+    help: 'How to search',
+    helpIntro:
+      'Type what you remember, in any language the episodes have. Misspelt words and misheard names are found too.',
+    helpRows: [
+      ['“weaker observer”', 'these words, in this order'],
+      ['-noise', 'without this word'],
+      ['speaker:name', 'said by somebody'],
+      ['show:  topic:  person:', 'in such episodes only'],
+      ['in:chinese', 'in this language only'],
+    ],
+    searched: 'Every text of every episode is searched, and titles, people, chapters and topics.',
+
+    nearest: 'Did you mean',
+    shownNearest: 'Not there word for word. Did you mean',
+    nothing: (query: string) => `Nothing was found for “${query}”.`,
+    noWords: 'There is no word in this to search for.',
+    tooLong: (length: number) => `Only the first ${length} characters are searched.`,
+    withoutFilters: 'Search without the filters',
+
+    loading: 'The search index is loading',
+    rebuilding: {
+      missing: 'The search index is missing',
+      unsound: 'The search index is damaged',
+      version: 'The search index is of another version',
+      stale: 'The search index is older than some episodes',
+    },
+    rebuildingCount: (reason: string, done: number, total: number) =>
+      `${reason}; reading the episodes anew: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}.`,
+    rebuilt: 'The search index was made anew here, from the episodes’ texts.',
+    unreachable: (count: number) =>
+      `${counted(count, 'episode')} could not be read and ${count === 1 ? 'is' : 'are'} not searched.`,
+    failed: {
+      offline: 'Search cannot be reached. Check the connection.',
+      unsound: 'The list of episodes cannot be read, so nothing can be searched.',
+    },
+    stopped: 'The search was interrupted.',
+  },
+
+  find: {
+    open: 'Find in this episode (/)',
+    title: 'Find in this episode',
+    count: place,
+    previous: 'Previous (Shift+Enter)',
+    next: 'Next (Enter)',
+    goThere: 'Go there',
+    goThereKey: 'Play from there (Ctrl+Enter)',
+    close: 'Close (Esc)',
+    near: NEAR,
+    none: `${NONE}.`,
+    noneBut: `${NONE}; nearest:`,
+    /** What was found, for the ear: how much, which of it, and the line itself. */
+    said: {
+      none: (nearest: string | null) =>
+        nearest === null ? `${NONE}.` : `${NONE}; nearest: ${nearest}`,
+      exact: (current: number, of: number, line: string) => `${place(current, of)}: ${line}`,
+      near: (current: number, of: number, line: string) => `${NEAR} ${place(current, of)}: ${line}`,
+    },
   },
 
   followOff: 'The page does not follow.',
@@ -208,44 +307,6 @@ function failureSentence(failure: PlaybackFailure): string {
   return reasons[key] ?? 'The recording cannot be played here.';
 }
 
-/** Seconds as they are spoken: `113` is “1 minute 53 seconds”. */
-export function spokenTime(seconds: number): string {
-  const whole = Math.max(0, Math.floor(seconds));
-  const parts = [
-    [Math.floor(whole / 3600), 'hour'],
-    [Math.floor(whole / 60) % 60, 'minute'],
-    [whole % 60, 'second'],
-  ] as const;
-  const spoken = parts
-    .filter(([count]) => count > 0)
-    .map(([count, unit]) => `${count} ${unit}${count === 1 ? '' : 's'}`);
-  return spoken.length === 0 ? '0 seconds' : spoken.join(' ');
-}
-
-/** How long something takes, as people say it: `568` seconds are “9 min”. */
-export function formatLength(seconds: number): string {
-  return `${Math.max(1, Math.round(seconds / 60))} min`;
-}
-
-const languageNames = new Intl.DisplayNames('en', { type: 'language' });
-
-/** `zh-Hans` is “Simplified Chinese”; a tag that no name is known for stays as it is. */
-export function languageName(tag: string): string {
-  try {
-    return languageNames.of(tag) ?? tag;
-  } catch {
-    return tag;
-  }
-}
-
-/** `2026`, `2026-04` or `2026-04-11` with as much precision as it has. */
-export function formatDate(partial: string): string {
-  const [year, month, day] = partial.split('-').map(Number);
-  const date = new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1));
-  return new Intl.DateTimeFormat('en', {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month === undefined ? {} : { month: 'short' as const }),
-    ...(day === undefined ? {} : { day: 'numeric' as const }),
-  }).format(date);
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
 }

@@ -1,6 +1,6 @@
 import type { Omission } from '../../core/reading.ts';
 import { formatTime } from '../../core/time.ts';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 
 interface OmissionNoteProps {
   omission: Omission;
@@ -11,6 +11,7 @@ interface OmissionNoteProps {
 
 /** Words of the talk that this text leaves out: said where they would stand, lit while they are spoken. */
 export function OmissionNote({ omission, index, translation }: OmissionNoteProps) {
+  const text = useText();
   return (
     <p className="omission">
       <button type="button" data-omission={index} data-omission-time={omission.startTime}>

@@ -1,5 +1,5 @@
 import type { EpisodeFile, Turn } from '../../core/episode-file.ts';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 
 interface SpeakerProps {
   episode: EpisodeFile;
@@ -9,6 +9,7 @@ interface SpeakerProps {
 
 /** Who speaks. A guess is marked as one, and says so. */
 export function Speaker({ episode, turn, turnIndex }: SpeakerProps) {
+  const text = useText();
   const name = turn.person === null ? undefined : episode.people[turn.person]?.name;
   if (name === undefined) return null;
   return (

@@ -1,7 +1,7 @@
 import type { Track } from '../../core/episode-file.ts';
 import { formatTime } from '../../core/time.ts';
 import type { Block } from '../../core/transcript.ts';
-import { spokenTime, text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 
 /** Half the width, in standard deviations, of the band that holds the true time in four cases of five. */
 const BAND_80 = 1.2816;
@@ -11,10 +11,11 @@ const BAND_80 = 1.2816;
  * A time that is estimated says so, and how good it is.
  */
 export function TimeLabel({ track, block }: { track: Track; block: Block }) {
+  const text = useText();
   const cueIndex = block.pieces[0]?.cueIndex ?? 0;
   const sd = track.sd?.[cueIndex];
   const estimated = track.origin === 'estimated';
-  const spoken = spokenTime(block.startTime);
+  const spoken = text.spokenTime(block.startTime);
   return (
     <button
       type="button"

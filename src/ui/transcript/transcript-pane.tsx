@@ -16,7 +16,7 @@ import { useFindState } from '../find/find-context.ts';
 import type { MediaSource } from '../player/media-source.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import { usePreference } from '../services.ts';
-import { text } from '../text/en.ts';
+import { useText } from '../text/text.ts';
 import { createFollowScroll, type FollowScroll } from './follow-scroll.ts';
 import { createLitLine } from './lit-line.ts';
 import { moveTabStop } from './tab-stop.ts';
@@ -37,6 +37,7 @@ const FindMarks = lazy(() =>
 
 /** The transcript with everything that acts on it: the lit line, follow and its pill, clicks, keys. */
 export function TranscriptPane(props: TranscriptPaneProps) {
+  const text = useText();
   const { source, hidden, onTap, startsAtTop } = props;
   const reader = useReader();
   const { playback, store } = reader;
@@ -175,6 +176,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
 }
 
 function BackToNow({ side }: { side: 'above' | 'in-view' | 'below' }) {
+  const text = useText();
   const reader = useReader();
   const playing = useReaderState((state) => state.player.status === 'playing');
   if (!playing || side === 'in-view') return null;

@@ -1,0 +1,51 @@
+/** Numbers, dates, lengths and names of languages as a language writes them; all by `Intl`. */
+export interface Measures {
+  /** `12345` is “12,345”. */
+  number(value: number): string;
+  /** `2026`, `2026-04` or `2026-04-11` with as much precision as it has. */
+  date(partial: string): string;
+  /** How long something takes, as people say it: `568` seconds are “9 min”. */
+  length(seconds: number): string;
+  /** Seconds as they are spoken: `113` is “1 minute 53 seconds”. */
+  spokenTime(seconds: number): string;
+  /** `zh-Hans` is “Simplified Chinese”; a tag that no name is known for stays as it is. */
+  languageName(tag: string): string;
+}
+
+/** `locale` is a BCP 47 tag. */
+export function measuresOf(locale: string): Measures {
+  const numbers = new Intl.NumberFormat(locale);
+  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const count = (unit: string, unitDisplay: 'long' | 'short') =>
+    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+  const minutes = count('minute', 'short');
+  const spoken = [count('hour', 'long'), count('minute', 'long'), count('second', 'long')];
+  return {
+    number: (value) => numbers.format(value),
+    date(partial) {
+      const [year, month, day] = partial.split('-').map(Number);
+      return new Intl.DateTimeFormat(locale, {
+        timeZone: 'UTC',
+        year: 'numeric',
+        ...(month === undefined ? {} : { month: 'short' as const }),
+        ...(day === undefined ? {} : { day: 'numeric' as const }),
+      }).format(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)));
+    },
+    length: (seconds) => minutes.format(Math.max(1, Math.round(seconds / 60))),
+    spokenTime(seconds) {
+      const whole = Math.max(0, Math.floor(seconds));
+      const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
+      const said = parts.flatMap((part, index) =>
+        part > 0 || (whole === 0 && index === 2) ? (spoken[index]?.format(part) ?? []) : [],
+      );
+      return said.join(' ');
+    },
+    languageName(tag) {
+      try {
+        return names.of(tag) ?? tag;
+      } catch {
+        return tag;
+      }
+    },
+  };
+}

@@ -1,0 +1,59 @@
+/**
+ * The words of the interface. One file a language, all of one type: a missing string does not compile. English is part of
+ * the first load; another language is loaded before the first paint of whoever reads it.
+ */
+import { createContext, useContext } from 'react';
+import { en } from './en.ts';
+import { type Measures, measuresOf } from './measures.ts';
+
+export type Strings = typeof en;
+
+export interface Text extends Strings, Measures {
+  /** BCP 47 tag of the interface. */
+  locale: string;
+  /** The languages in which titles and summaries are wanted, best first. */
+  languages: readonly string[];
+}
+
+export type InterfaceLanguage = 'en' | 'zh-Hans';
+
+interface LanguageRow {
+  tag: InterfaceLanguage;
+  /** In the language itself: it is read by whoever cannot read the present one. */
+  name: string;
+  load(): Promise<Strings>;
+}
+
+export const INTERFACE_LANGUAGES: readonly LanguageRow[] = [
+  { tag: 'en', name: 'English', load: async () => en },
+];
+
+/** The first language of the browser that there is, by its primary tag; English where none is. */
+export function interfaceLanguage(wanted: readonly string[]): InterfaceLanguage {
+  for (const tag of wanted) {
+    const primary = tag.split('-')[0];
+    const row = INTERFACE_LANGUAGES.find((language) => language.tag.split('-')[0] === primary);
+    if (row !== undefined) return row.tag;
+  }
+  return 'en';
+}
+
+export async function loadText(language: InterfaceLanguage): Promise<Text> {
+  const row = INTERFACE_LANGUAGES.find(({ tag }) => tag === language);
+  return textOf(language, (await row?.load()) ?? en);
+}
+
+export function textOf(locale: InterfaceLanguage, strings: Strings): Text {
+  return {
+    ...strings,
+    ...measuresOf(locale),
+    locale,
+    languages: locale === 'en' ? ['en'] : [locale, 'en'],
+  };
+}
+
+export const TextContext = createContext<Text>(textOf('en', en));
+
+export function useText(): Text {
+  return useContext(TextContext);
+}
