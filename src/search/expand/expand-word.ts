@@ -20,7 +20,7 @@ const MOST_COMPLETED = [
   { terms: 32, positions: 20_000 },
   { terms: 128, positions: 50_000 },
   { terms: 512, positions: 100_000 },
-  { terms: 4096, positions: 250_000 },
+  { terms: 4096, positions: 200_000 },
 ];
 /** Where the word itself is known, another one is less likely meant. */
 const BESIDE_EXACT = 0.88;

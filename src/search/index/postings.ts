@@ -20,8 +20,12 @@ export function tableBytes(count: number): number {
   return count === 0 ? 0 : (Math.ceil(count / CHUNK) - 1) * TABLE_ROW;
 }
 
-/** Hands over some ascending positions: the first `count` of `positions`, valid during the call. */
-export type Visit = (positions: Uint32Array, count: number) => void;
+/**
+ * Takes some ascending positions: the first `count` of `positions`, valid during the call. Returns true when it has had
+ * enough.
+ */
+// biome-ignore lint/suspicious/noConfusingVoidType: most visitors want all and return nothing.
+export type Visit = (positions: Uint32Array, count: number) => boolean | void;
 
 export class Postings {
   private readonly bytes: Uint8Array;
@@ -31,12 +35,12 @@ export class Postings {
     this.bytes = bytes;
   }
 
-  /** Visits the positions of a list that lie in `ranges` (null: all), at most `limit` of the list looked at. */
-  read(list: PostingList, ranges: Ranges | null, visit: Visit, limit = list.count): void {
-    const chunks = Math.ceil(Math.min(list.count, limit) / CHUNK);
+  /** Visits the positions of a list that lie in `ranges` (null: all). */
+  read(list: PostingList, ranges: Ranges | null, visit: Visit): void {
+    const chunks = Math.ceil(list.count / CHUNK);
     if (ranges === null) {
       for (let index = 0; index < chunks; index += 1)
-        visit(this.chunk, this.readChunk(list, index));
+        if (visit(this.chunk, this.readChunk(list, index)) === true) return;
       return;
     }
     let range = 0;
@@ -47,19 +51,8 @@ export class Postings {
       const last = this.positionBefore(list, index + 1);
       if ((ranges.from[range] as number) > last) continue;
       const kept = keepWithin(this.chunk, this.readChunk(list, index), ranges, range);
-      if (kept > 0) visit(this.chunk, kept);
+      if (kept > 0 && visit(this.chunk, kept) === true) return;
     }
-  }
-
-  /** All positions of a list, or those in `ranges`. */
-  positions(list: PostingList, ranges: Ranges | null): Uint32Array {
-    const all = new Uint32Array(list.count);
-    let length = 0;
-    this.read(list, ranges, (positions, count) => {
-      all.set(count === CHUNK ? positions : positions.subarray(0, count), length);
-      length += count;
-    });
-    return length === all.length ? all : all.slice(0, length);
   }
 
   /** A position not after any of the chunk's, and not before any of the chunk before. */

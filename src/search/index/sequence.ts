@@ -37,11 +37,22 @@ function positionsOfAny(
   ranges: Ranges | null,
   limit: number,
 ): Uint32Array {
-  const [only] = lists;
-  if (lists.length === 1 && only !== undefined)
-    return postings.positions(only, ranges).subarray(0, limit);
-  const all = lists.flatMap((list) => Array.from(postings.positions(list, ranges)));
-  return Uint32Array.from(all).sort().subarray(0, limit);
+  const all = new Uint32Array(
+    Math.min(
+      limit,
+      lists.reduce((sum, { count }) => sum + count, 0),
+    ),
+  );
+  let length = 0;
+  for (const list of lists)
+    postings.read(list, ranges, (positions, count) => {
+      const taken = Math.min(count, all.length - length);
+      all.set(positions.subarray(0, taken), length);
+      length += taken;
+      return length === all.length;
+    });
+  const found = all.subarray(0, length);
+  return lists.length === 1 ? found : found.sort();
 }
 
 /** The starts that have a word of `lists` at `offset`. */

@@ -7,6 +7,8 @@ import { BLOCK_SHIFT } from './limits.ts';
 
 /** A word of `without` stands there or next to it. */
 const BARRED = 1 << 31;
+/** Where one block in so many has something, all are cleared at once. */
+const MANY = 16;
 
 export class Blocks {
   /** The best sum of a single block so far. */
@@ -102,11 +104,15 @@ export class Blocks {
   }
 
   clear(): void {
-    for (let at = 0; at < this.count; at += 1) {
-      const block = this.touched[at] as number;
-      this.sums[block] = 0;
-      this.units[block] = 0;
-    }
+    if (this.count > this.sums.length / MANY) {
+      this.sums.fill(0);
+      this.units.fill(0);
+    } else
+      for (let at = 0; at < this.count; at += 1) {
+        const block = this.touched[at] as number;
+        this.sums[block] = 0;
+        this.units[block] = 0;
+      }
     this.count = 0;
     this.best = 0;
   }

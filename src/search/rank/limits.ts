@@ -16,13 +16,16 @@ export const LEAST_COVERAGE = 0.6;
 
 /** Blocks that are read anew for exact positions, at least. */
 export const CANDIDATES = 256;
-/** Positions read for one query; past it the rest of a list stays unread. */
-export const MOST_READ = 2_500_000;
+/**
+ * Places read for one query to fill blocks. A frequent word that would take more is not asked which blocks it is in, only
+ * where in the blocks that the rarer ones chose; the rarest word is always read.
+ */
+export const MOST_READ = 500_000;
 /** So few blocks are read around, rather than a list from end to end. */
 export const MOST_NEAR = 3000;
 /** Places of the rarest word of a phrase that are tried. */
 export const MOST_TRIED = 200_000;
-/** Blocks with the only word of a query, past which worse spellings of it stay unread. */
-export const ENOUGH = 5000;
+/** Blocks with the only word of a query, past which no more are better. */
+export const ENOUGH = 4000;
 /** Units of a query that are looked for: one bit each, two bits are the engine's own. */
 export const MOST_UNITS = 30;

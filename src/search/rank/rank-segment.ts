@@ -1,5 +1,5 @@
 /** The passages of one segment, rarest words first. */
-import type { ExpandedUnit } from '../expand/variants.ts';
+import { countOf, type ExpandedUnit } from '../expand/variants.ts';
 import { intersectRanges, type Ranges } from '../index/ranges.ts';
 import type { Segment } from '../index/segment.ts';
 import { findSequence } from '../index/sequence.ts';
@@ -125,20 +125,23 @@ function fillBlocks(
   let rest = units.reduce((sum, { idf }) => sum + idf, 0);
   for (const unit of rarestFirst) {
     const { idf, variants } = units[unit] as ExpandedUnit;
+    const own = variants[index] ?? [];
     const opens = rest >= blocks.best * LEAST_COVERAGE;
     // Blocks may be few beside the places of a frequent word: then only those are read.
     const near = opens || blocks.count > MOST_NEAR ? null : intersectRanges(blocks.near(), scope);
-    for (const { places, weight } of variants[index] ?? []) {
-      if (unread <= 0) break;
-      // One word alone: what comes after that many better ones is never shown.
-      if (units.length === 1 && blocks.count > ENOUGH) break;
-      const add = (positions: Uint32Array, count: number) =>
-        blocks.add(positions, count, 1 << unit, idf * weight, opens);
-      if (places instanceof Uint32Array) add(places, places.length);
-      else segment.postings.read(places, near ?? scope, add, unread);
-      unread -= places instanceof Uint32Array ? places.length : places.count;
-    }
+    const places = own.reduce((sum, variant) => sum + countOf(variant), 0);
     rest -= idf;
+    if (near === null && places > unread && blocks.count > 0) continue;
+    if (near === null) unread -= places;
+    for (const variant of own) {
+      const add = (positions: Uint32Array, count: number) => {
+        blocks.add(positions, count, 1 << unit, idf * variant.weight, opens);
+        return units.length === 1 && blocks.count > ENOUGH;
+      };
+      if (variant.places instanceof Uint32Array) add(variant.places, variant.places.length);
+      else segment.postings.read(variant.places, near ?? scope, add);
+      if (units.length === 1 && blocks.count > ENOUGH) break;
+    }
   }
 }
 
