@@ -1,11 +1,11 @@
-import { Monitor, Moon, Sun } from 'lucide-react';
+import { BookOpen, Monitor, Moon, Sun } from 'lucide-react';
 import { useEffect } from 'react';
 import { usePreference } from '../services.ts';
 import { useText } from '../text/text.ts';
 import { IconButton } from './icon-button.tsx';
 
-const NEXT = { system: 'light', light: 'dark', dark: 'system' } as const;
-const ICON = { system: Monitor, light: Sun, dark: Moon };
+const NEXT = { system: 'light', light: 'sepia', sepia: 'dark', dark: 'system' } as const;
+const ICON = { system: Monitor, light: Sun, sepia: BookOpen, dark: Moon };
 
 export function ThemeButton() {
   const text = useText();

@@ -12,8 +12,8 @@ export const en = {
 
   nav: { library: 'Library', main: 'Main' },
   theme: {
-    name: (theme: 'system' | 'light' | 'dark') =>
-      `Theme: ${{ system: 'as the system', light: 'light', dark: 'dark' }[theme]}`,
+    name: (theme: 'system' | 'light' | 'sepia' | 'dark') =>
+      `Theme: ${{ system: 'as the system', light: 'light', sepia: 'sepia', dark: 'dark' }[theme]}`,
   },
 
   library: {
