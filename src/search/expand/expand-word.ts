@@ -13,14 +13,15 @@ const FREQUENT = 2000;
 const RARE = 500;
 /**
  * Completions of a half-typed word by its letters: terms, and positions they may have together; past that only the most
- * frequent are taken. One letter says little, and the next is on its way.
+ * frequent are taken, of one or two letters none below the share `least` of all. One letter says little, and the next
+ * is on its way.
  */
 const MOST_COMPLETED = [
-  { terms: 0, positions: 0 },
-  { terms: 32, positions: 20_000 },
-  { terms: 128, positions: 50_000 },
-  { terms: 512, positions: 100_000 },
-  { terms: 4096, positions: 200_000 },
+  { terms: 0, positions: 0, least: 0 },
+  { terms: 32, positions: 20_000, least: 1 / 30_000 },
+  { terms: 128, positions: 50_000, least: 1 / 300_000 },
+  { terms: 512, positions: 100_000, least: 0 },
+  { terms: 4096, positions: 200_000, least: 0 },
 ];
 /** Where the word itself is known, another one is less likely meant. */
 const BESIDE_EXACT = 0.88;
@@ -29,6 +30,8 @@ const COMPLETED_SPAN = 0.1;
 /** Spelt otherwise by one or two letters, a shorter word is another word. */
 const LEAST_LETTERS = 3;
 const LEAST_HALF_TYPED = 4;
+
+type Completed = (typeof MOST_COMPLETED)[number];
 
 export type Variants = Variant[][];
 
@@ -103,20 +106,20 @@ function exactVariants(segment: Segment, key: string, begins: boolean): Variant[
   }
   const found: Variant[] = [];
   const written = new TextEncoder().encode(key).length;
+  const most = MOST_COMPLETED[Math.min(key.length, MOST_COMPLETED.length - 1)] as Completed;
+  const fewest = unspaced ? 0 : most.least * segment.positions;
   dictionary.findBeginning(key, (entry, length) => {
+    if (length > written && entry.count < fewest) return;
     // A single character of an unspaced script stands for itself, whatever follows it.
     const weight =
       unspaced || length === written ? 1 : COMPLETED + (COMPLETED_SPAN * written) / length;
     found.push(termVariant(entry, weight, true, unspaced ? key : entry.index));
   });
-  return sortVariants(mostFrequent(found, key.length));
+  return sortVariants(mostFrequent(found, most));
 }
 
 /** The word itself, and as many completions as may be read. */
-function mostFrequent(found: Variant[], letters: number): Variant[] {
-  const { terms, positions } = MOST_COMPLETED[
-    Math.min(letters, MOST_COMPLETED.length - 1)
-  ] as (typeof MOST_COMPLETED)[0];
+function mostFrequent(found: Variant[], { terms, positions }: Completed): Variant[] {
   let left = positions;
   return found
     .sort((a, b) => Math.floor(b.weight) - Math.floor(a.weight) || countOf(b) - countOf(a))

@@ -34,6 +34,7 @@ export class Blocks {
    */
   add(positions: Uint32Array, count: number, bit: number, worth: number, opens: boolean): void {
     const { sums, units, touched } = this;
+    let { best, count: blocks } = this;
     for (let index = 0; index < count; index += 1) {
       const block = (positions[index] as number) >>> BLOCK_SHIFT;
       const before = units[block] as number;
@@ -41,13 +42,15 @@ export class Blocks {
       if (before === 0) {
         if (!opens && (((units[block - 1] as number) | (units[block + 1] as number)) & ~bit) === 0)
           continue;
-        touched[this.count++] = block;
+        touched[blocks++] = block;
       }
       units[block] = before | bit;
       const sum = (sums[block] as number) + worth;
       sums[block] = sum;
-      if (sum > this.best) this.best = sum;
+      if (sum > best) best = sum;
     }
+    this.best = best;
+    this.count = blocks;
   }
 
   /** The positions of the blocks that have something, and of their neighbours. */

@@ -21,6 +21,8 @@ export const CANDIDATES = 256;
  * where in the blocks that the rarer ones chose; the rarest word is always read.
  */
 export const MOST_READ = 500_000;
+/** Blocks past which no more are opened: more of frequent words than anybody will read the best of. */
+export const MOST_BLOCKS = 300_000;
 /** So few blocks are read around, rather than a list from end to end. */
 export const MOST_NEAR = 3000;
 /** Places of the rarest word of a phrase that are tried. */

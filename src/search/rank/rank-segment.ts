@@ -10,6 +10,7 @@ import {
   CANDIDATES,
   ENOUGH,
   LEAST_COVERAGE,
+  MOST_BLOCKS,
   MOST_NEAR,
   MOST_READ,
   MOST_TRIED,
@@ -121,6 +122,7 @@ function fillBlocks(
   const rarestFirst = units
     .map((_, unit) => unit)
     .sort((a, b) => idfOf(units, b) - idfOf(units, a));
+  const enough = units.length === 1 ? ENOUGH : MOST_BLOCKS;
   let unread = MOST_READ;
   let rest = units.reduce((sum, { idf }) => sum + idf, 0);
   for (const unit of rarestFirst) {
@@ -136,11 +138,11 @@ function fillBlocks(
     for (const variant of own) {
       const add = (positions: Uint32Array, count: number) => {
         blocks.add(positions, count, 1 << unit, idf * variant.weight, opens);
-        return units.length === 1 && blocks.count > ENOUGH;
+        return opens && blocks.count > enough;
       };
       if (variant.places instanceof Uint32Array) add(variant.places, variant.places.length);
       else segment.postings.read(variant.places, near ?? scope, add);
-      if (units.length === 1 && blocks.count > ENOUGH) break;
+      if (opens && blocks.count > enough) break;
     }
   }
 }
