@@ -6,7 +6,7 @@ import { expandWord, sortVariants, termVariant, totalCount, type Variants } from
 import type { QueryUnit } from './query-units.ts';
 import { soundAlikes } from './similar-words.ts';
 import { skeletonOf } from './skeleton.ts';
-import { type ExpandedUnit, spellingOf, type Variant } from './variants.ts';
+import { type ExpandedUnit, spellingsOf, type Variant } from './variants.ts';
 
 /** A longer query holds enough words that are spelt right. */
 const MOST_FORGIVEN = 12;
@@ -71,7 +71,7 @@ function withJoined(
     if (left === undefined || right === undefined || words.length > 1) continue;
     if (units[index + 1]?.words.length !== 1 || isUnspaced(left.key + right.key)) continue;
     for (const [row, segment] of segments.entries()) {
-      const found = joinedVariants(segment, left.key + right.key);
+      const found = joinedVariants(segment, left.key, right.key);
       if (found.length === 0) continue;
       for (const unit of [index, index + 1])
         all[unit] = (all[unit] as Variants).map((own, at) =>
@@ -82,11 +82,14 @@ function withJoined(
   return all;
 }
 
-function joinedVariants(segment: Segment, joined: string): Variant[] {
+/** What merely sounds like both must not be one of them: “AI researcher” sounds much like “researcher”. */
+function joinedVariants(segment: Segment, left: string, right: string): Variant[] {
+  const joined = left + right;
   const words = [{ term: joined, weight: JOINED }];
   if (skeletonOf(joined).length >= LEAST_HEARD_SOUNDS)
     for (const { term, weight } of soundAlikes(segment, joined))
-      if (weight >= LEAST_HEARD) words.push({ term, weight: weight * JOINED });
+      if (weight >= LEAST_HEARD && term !== left && term !== right)
+        words.push({ term, weight: weight * JOINED });
   return words.flatMap(({ term, weight }) => {
     const entry = segment.dictionary.find(term);
     return entry === null ? [] : [termVariant(entry, weight, false, term)];
@@ -109,7 +112,6 @@ function bestOf(segments: readonly Segment[], variants: Variants): ExpandedUnit[
     if (variant !== undefined && (best === null || variant.weight > best.variant.weight))
       best = { variant, segment };
   }
-  return best === null
-    ? null
-    : { term: spellingOf(best.segment, best.variant), weight: best.variant.weight };
+  const term = best === null ? undefined : spellingsOf(best.segment, best.variant)[0];
+  return best === null || term === undefined ? null : { term, weight: best.variant.weight };
 }
