@@ -4,7 +4,7 @@
  */
 import { createExpander } from './expand/expand-query.ts';
 import { unitsOf } from './expand/query-units.ts';
-import { type ExpandedUnit, spellingOf } from './expand/variants.ts';
+import { type ExpandedUnit, spellingsOf } from './expand/variants.ts';
 import type { Segment, SegmentEpisode } from './index/segment.ts';
 import type { Query } from './query.ts';
 import { Blocks } from './rank/blocks.ts';
@@ -137,16 +137,20 @@ function rarest(units: readonly ExpandedUnit[]): ExpandedUnit[] {
   return once.filter(({ idf }) => idf >= least).slice(0, MOST_UNITS);
 }
 
-/** The words of the texts that the passages were found by; where nothing was found, the nearest one. */
+/**
+ * The words of the texts that the passages were found by, in other texts of their moments too, as those may be shown
+ * beside; and the nearest word, where nothing was found by it.
+ */
 function wordsOfAnswer(
   segments: readonly Segment[],
   units: readonly ExpandedUnit[],
   passages: readonly TimedPassage[],
 ): ExpandedWord[] {
   const used = units.map(({ best }) => new Map(best === null ? [] : [[best.term, best.weight]]));
-  for (const { segment, matches } of passages)
+  for (const { segment, matches } of passages.flatMap((passage) => [passage, ...passage.hidden]))
     for (const { unit, variant } of matches)
-      used[unit]?.set(spellingOf(segments[segment] as Segment, variant), variant.weight);
+      for (const term of spellingsOf(segments[segment] as Segment, variant))
+        used[unit]?.set(term, variant.weight);
   return units.map(({ typed }, unit) => ({
     typed,
     terms: Array.from(used[unit] ?? [], ([term, weight]) => ({ term, weight })).sort(

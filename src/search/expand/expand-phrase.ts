@@ -4,22 +4,35 @@ import type { Segment } from '../index/segment.ts';
 import { findSequence } from '../index/sequence.ts';
 import { expandWord, totalCount, type Variants } from './expand-word.ts';
 import type { QueryWord } from './query-units.ts';
-import type { Variant } from './variants.ts';
+import { spellingsOf, type Variant } from './variants.ts';
 
 const INEXACT = 0.7;
 /** Of each word of an inexact phrase. */
 const MOST_VARIANTS = 8;
 /** Positions of the rarest word that are tried. */
 const MOST_TRIED = 300_000;
+/** Ways that a half-typed phrase may end which are told. */
+const MOST_ENDINGS = 64;
 
+/** `typed`: the phrase as it stands in the query. */
 export function expandPhrase(
   segments: readonly Segment[],
   words: readonly QueryWord[],
   typed: string,
 ): Variants {
-  const exact = sequences(segments, words, typed, (word) => expandWord(segments, word, false), 1);
-  if (totalCount(exact) > 0) return exact;
-  return sequences(segments, words, typed, (word) => similarOnes(segments, word), INEXACT);
+  const exact = words.map((word) => expandWord(segments, word, false));
+  const found = segments.map((segment, index) =>
+    sequence(segment, words, exact, index, (ending) => withEnding(typed, words, ending)),
+  );
+  if (totalCount(found) > 0) return found;
+  const similar = words.map((word) => similarOnes(segments, word));
+  return segments.map((segment, index) =>
+    sequence(segment, words, similar, index, () =>
+      similar.flatMap((variants) =>
+        (variants[index] ?? []).flatMap((variant) => spellingsOf(segment, variant)),
+      ),
+    ).map((variant) => ({ ...variant, weight: INEXACT, exact: false })),
+  );
 }
 
 function similarOnes(segments: readonly Segment[], word: QueryWord): Variants {
@@ -28,30 +41,43 @@ function similarOnes(segments: readonly Segment[], word: QueryWord): Variants {
   );
 }
 
-function sequences(
-  segments: readonly Segment[],
+/** `spell`: how the phrase is spelt, from the spellings of its last word. */
+function sequence(
+  segment: Segment,
   words: readonly QueryWord[],
-  typed: string,
-  variantsOf: (word: QueryWord) => Variants,
-  weight: number,
-): Variants {
-  const expanded = words.map(variantsOf);
+  expanded: readonly Variants[],
+  index: number,
+  spell: (ending: readonly string[]) => readonly string[],
+): Variant[] {
+  const variants = expanded.map((own) => own[index] ?? []);
+  const places = findSequence(
+    segment.postings,
+    words.map(({ offset }, row) => ({
+      offset,
+      lists: (variants[row] ?? []).flatMap(({ places }) =>
+        places instanceof Uint32Array ? [] : [places],
+      ),
+    })),
+    null,
+    MOST_TRIED,
+  );
+  if (places.length === 0) return [];
   const last = words[words.length - 1] as QueryWord;
   const reach = last.offset + (isUnspaced(last.key) && !last.begins ? 2 : 1);
-  return segments.map((segment, index): Variant[] => {
-    const lists = expanded.map((variants) => variants[index] ?? []);
-    const places = findSequence(
-      segment.postings,
-      words.map(({ offset }, row) => ({
-        offset,
-        lists: (lists[row] ?? []).flatMap(({ places }) =>
-          places instanceof Uint32Array ? [] : [places],
-        ),
-      })),
-      null,
-      MOST_TRIED,
-    );
-    if (places.length === 0) return [];
-    return [{ weight, exact: weight === 1, reach, places, spelling: typed }];
-  });
+  const endings = (variants[variants.length - 1] ?? [])
+    .slice(0, MOST_ENDINGS)
+    .flatMap((variant) => spellingsOf(segment, variant));
+  return [{ weight: 1, exact: true, reach, places, spelling: spell(endings) }];
+}
+
+/** The phrase as typed, its last word completed where it is half typed. */
+function withEnding(
+  typed: string,
+  words: readonly QueryWord[],
+  endings: readonly string[],
+): string[] {
+  const last = words[words.length - 1] as QueryWord;
+  if (!last.begins || isUnspaced(last.key)) return [typed];
+  const start = typed.slice(0, typed.lastIndexOf(last.typed));
+  return endings.map((ending) => start + ending);
 }

@@ -81,7 +81,13 @@ export function termVariant(
   exact: boolean,
   spelling: string | number,
 ): Variant {
-  return { weight, exact, reach: 1, places: entry, spelling };
+  return {
+    weight,
+    exact,
+    reach: 1,
+    places: entry,
+    spelling: typeof spelling === 'string' ? [spelling] : spelling,
+  };
 }
 
 export function sortVariants(variants: Variant[]): Variant[] {

@@ -14,6 +14,8 @@ export interface QueryUnit {
 
 export interface QueryWord {
   key: string;
+  /** As it stands in the query. */
+  typed: string;
   /** It stands for every word that begins so: half typed, or a single character of an unspaced script. */
   begins: boolean;
   /** Position in its phrase. */
@@ -25,15 +27,11 @@ export function unitsOf(clauses: readonly Clause[], halfTyped: boolean): QueryUn
   const units: QueryUnit[] = [];
   let at = 0;
   for (const [index, { text, isPhrase }] of clauses.entries()) {
-    const { words, typed, length } = wordsOfQuery(text, halfTyped && index === clauses.length - 1);
+    const { words, length } = wordsOfQuery(text, halfTyped && index === clauses.length - 1);
     if (isPhrase && words.length > 0) units.push({ typed: text, words, at });
     else
-      for (const [row, word] of words.entries())
-        units.push({
-          typed: typed[row] as string,
-          words: [{ ...word, offset: 0 }],
-          at: at + word.offset,
-        });
+      for (const word of words)
+        units.push({ typed: word.typed, words: [{ ...word, offset: 0 }], at: at + word.offset });
     at += length;
   }
   return units;
@@ -43,17 +41,20 @@ export function unitsOf(clauses: readonly Clause[], halfTyped: boolean): QueryUn
 export function wordsOfQuery(
   text: string,
   halfTyped: boolean,
-): { words: QueryWord[]; typed: string[]; length: number } {
+): { words: QueryWord[]; length: number } {
   const { term, reach, from, to } = tokensOf([text]);
   const words: QueryWord[] = [];
-  const typed: string[] = [];
   for (const [offset, key] of term.entries()) {
     const unspaced = isUnspaced(key);
     // The last character of a run is in the bigram before it.
     if (unspaced && reach[offset] === 1 && reach[offset - 1] === 2) continue;
     const isLast = offset === term.length - 1;
-    words.push({ key, offset, begins: unspaced ? reach[offset] === 1 : isLast && halfTyped });
-    typed.push(text.slice(from[offset], to[offset + (reach[offset] as number) - 1]));
+    words.push({
+      key,
+      typed: text.slice(from[offset], to[offset + (reach[offset] as number) - 1]),
+      offset,
+      begins: unspaced ? reach[offset] === 1 : isLast && halfTyped,
+    });
   }
-  return { words, typed, length: term.length };
+  return { words, length: term.length };
 }

@@ -52,7 +52,7 @@ function add(
   }));
   const places = findSequence(segment.postings, words, null, MOST_TRIED);
   if (places.length === 0) return;
-  found.push({ weight, exact: false, reach: 2, places, spelling: parts.join(' ') });
+  found.push({ weight, exact: false, reach: 2, places, spelling: [parts.join(' ')] });
 }
 
 /** The words that sound so, the likest first; of short ones the most frequent, as hardly a letter tells them apart. */

@@ -11,16 +11,16 @@ export interface Variant {
   reach: number;
   /** Where it stands: a term's list, or the positions of a phrase. */
   places: PostingList | Uint32Array;
-  /** How it is spelt: the words, or the index of a term that nobody needed to spell yet. */
-  spelling: string | number;
+  /** How it is spelt, in one of several ways; or the index of a term that nobody needed to spell yet. */
+  spelling: readonly string[] | number;
 }
 
 export function countOf({ places }: Variant): number {
   return places instanceof Uint32Array ? places.length : places.count;
 }
 
-export function spellingOf(segment: Segment, { spelling }: Variant): string {
-  return typeof spelling === 'string' ? spelling : segment.dictionary.spell(spelling);
+export function spellingsOf(segment: Segment, { spelling }: Variant): readonly string[] {
+  return typeof spelling === 'number' ? [segment.dictionary.spell(spelling)] : spelling;
 }
 
 export interface ExpandedUnit {

@@ -9,6 +9,8 @@ export interface TimedPassage extends RankedPassage {
   /** Index of the segment it is from. */
   segment: number;
   matches: Match[];
+  /** Passages of the same moment that are not shown themselves. */
+  hidden: TimedPassage[];
 }
 
 /** Best first. */
@@ -20,10 +22,13 @@ export function onePerMoment(passages: TimedPassage[]): TimedPassage[] {
   const keptOf = new Map<string, TimedPassage[]>();
   return passages.filter((passage) => {
     const kept = keptOf.get(passage.episode);
-    if (kept === undefined) keptOf.set(passage.episode, [passage]);
-    else if (kept.some((other) => isOneMoment(other, passage))) return false;
-    else kept.push(passage);
-    return true;
+    if (kept === undefined) {
+      keptOf.set(passage.episode, [passage]);
+      return true;
+    }
+    const better = kept.find((other) => isOneMoment(other, passage));
+    (better?.hidden ?? kept).push(passage);
+    return better === undefined;
   });
 }
 

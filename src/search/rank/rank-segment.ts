@@ -108,6 +108,7 @@ function passageOf(segment: Segment, index: number, stretch: Stretch): TimedPass
     time: tracks.timesAt(track, fromCue, toCue),
     segment: index,
     matches: stretch.matches,
+    hidden: [],
   };
 }
 
