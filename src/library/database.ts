@@ -1,6 +1,6 @@
 /** The reader's own records, in IndexedDB: one place that opens the database and names its stores. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Media } from '../core/episode-file.ts';
+import type { Media, Verdict } from '../core/episode-file.ts';
 import type { Sidecar } from '../core/sidecar-file.ts';
 
 /** How far a recording was played. */
@@ -19,10 +19,28 @@ export interface Attachment {
   media: Media;
 }
 
+/** What a reader thinks of an episode's chapters, where that is not what the episode says. */
+export interface OwnVerdicts {
+  episodeId: string;
+  /** A chapter is known by its start, in seconds: titles are translated and bettered, indices move. */
+  verdicts: { startTime: number; verdict: Verdict }[];
+}
+
+/** How far an episode was read, apart from how far it was played. */
+export interface ReadingPlace {
+  episodeId: string;
+  /** Start of the line that stood at the top of the page, seconds. */
+  readTo: number;
+  /** Milliseconds since 1970. */
+  updated: number;
+}
+
 interface CuelightDatabase extends DBSchema {
   progress: { key: string; value: Progress };
   attachments: { key: string; value: Attachment };
   corrections: { key: string; value: Sidecar };
+  verdicts: { key: string; value: OwnVerdicts };
+  readingPlaces: { key: string; value: ReadingPlace };
 }
 
 /**
@@ -32,13 +50,17 @@ interface CuelightDatabase extends DBSchema {
 export function openLibraryDatabase(): () => Promise<IDBPDatabase<CuelightDatabase>> {
   let opening: Promise<IDBPDatabase<CuelightDatabase>> | null = null;
   return () => {
-    opening ??= openDB<CuelightDatabase>('cuelight', 2, {
+    opening ??= openDB<CuelightDatabase>('cuelight', 3, {
       upgrade(database, oldVersion) {
         if (oldVersion < 1) {
           database.createObjectStore('progress', { keyPath: 'episodeId' });
           database.createObjectStore('attachments', { keyPath: 'episodeId' });
         }
         if (oldVersion < 2) database.createObjectStore('corrections', { keyPath: 'episodeId' });
+        if (oldVersion < 3) {
+          database.createObjectStore('verdicts', { keyPath: 'episodeId' });
+          database.createObjectStore('readingPlaces', { keyPath: 'episodeId' });
+        }
       },
     });
     return opening;

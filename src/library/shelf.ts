@@ -1,10 +1,11 @@
 /**
- * What this browser remembers of each episode: how far it was played, a video attached to it, corrections of it. A browser that
+ * What this browser remembers of each episode: how far it was played, a video attached to it, corrections of it, what the
+ * reader thinks of its chapters. A browser that
  * refuses to store remembers nothing, and the reader works all the same: loads then find nothing, saves do nothing.
  */
 import type { Media } from '../core/episode-file.ts';
 import type { Sidecar } from '../core/sidecar-file.ts';
-import type { OpenDatabase, Progress } from './database.ts';
+import type { OpenDatabase, OwnVerdicts, Progress } from './database.ts';
 
 export interface Shelf {
   loadProgress(episodeId: string): Promise<Progress | null>;
@@ -17,6 +18,10 @@ export interface Shelf {
   loadCorrections(episodeId: string): Promise<Sidecar | null>;
   /** `null` forgets them. */
   saveCorrections(episodeId: string, corrections: Sidecar | null): Promise<void>;
+  /** Empty where the reader left all as the episode has them. */
+  loadVerdicts(episodeId: string): Promise<OwnVerdicts['verdicts']>;
+  /** An empty list forgets them. */
+  saveVerdicts(own: OwnVerdicts): Promise<void>;
 }
 
 export function createShelf(open: OpenDatabase): Shelf {
@@ -47,6 +52,14 @@ export function createShelf(open: OpenDatabase): Shelf {
         const database = await open();
         if (corrections === null) await database.delete('corrections', episodeId);
         else await database.put('corrections', corrections);
+      }),
+    loadVerdicts: (episodeId) =>
+      orElse([], async () => (await (await open()).get('verdicts', episodeId))?.verdicts ?? []),
+    saveVerdicts: (own) =>
+      orElse(undefined, async () => {
+        const database = await open();
+        if (own.verdicts.length === 0) await database.delete('verdicts', own.episodeId);
+        else await database.put('verdicts', own);
       }),
   };
 }

@@ -8,4 +8,6 @@ test('where the browser forbids storage nothing is remembered and nothing breaks
   expect(await shelf.loadProgress('a')).toBeNull();
   expect(await shelf.loadAllProgress()).toEqual(new Map());
   expect(await shelf.loadAttachment('a')).toBeNull();
+  await shelf.saveVerdicts({ episodeId: 'a', verdicts: [{ startTime: 0, verdict: 'skip' }] });
+  expect(await shelf.loadVerdicts('a')).toEqual([]);
 });

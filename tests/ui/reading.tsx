@@ -3,6 +3,7 @@ import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { EpisodeFile } from '../../src/core/episode-file.ts';
 import { chooseView, type ViewParams } from '../../src/core/views.ts';
+import type { OwnVerdicts } from '../../src/library/database.ts';
 import type { Player } from '../../src/playback/player.ts';
 import { createPreferencesStore } from '../../src/state/preferences-store.ts';
 import { ReaderView } from '../../src/ui/reader/reader-view.tsx';
@@ -27,6 +28,8 @@ interface ReadingOptions {
   resumeTime?: number | null;
   /** The view a link asks for. */
   params?: ViewParams;
+  /** What the reader thought of the chapters at the last visit. */
+  verdicts?: OwnVerdicts['verdicts'];
   /** What a link says is looked for. */
   words?: string;
 }
@@ -54,6 +57,8 @@ export function renderReader(options: ReadingOptions = {}) {
       saveAttachment: vi.fn(async () => {}),
       loadCorrections: async () => null,
       saveCorrections: vi.fn(async () => {}),
+      loadVerdicts: async () => options.verdicts ?? [],
+      saveVerdicts: vi.fn(async () => {}),
     },
     preferences: createPreferencesStore(localStorage),
     search: { find: async () => {}, observeStatus: () => () => {} },
