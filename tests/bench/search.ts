@@ -8,20 +8,20 @@ import { availableParallelism, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { openBrowser } from '../support/chromium.ts';
+import { CONTENDERS } from './search/contenders.ts';
 import { createCorpus } from './search/corpus/corpus.ts';
-import { ENTRANTS } from './search/entrants.ts';
-import { type EntrantFigures, measureEntrant } from './search/measure.ts';
+import { type ContenderFigures, measureContender } from './search/measure.ts';
 import { prepare } from './search/prepare.ts';
 import { judged } from './search/promises.ts';
 import { CLASSES } from './search/queries/classes.ts';
 import { measureRealTalks } from './search/real-talks.ts';
 import { buildRuns } from './search/runs/build-runs.ts';
 import { serveIsolated } from './search/runs/isolated-server.ts';
-import { formatEntrants, formatMissed, searchJson } from './search/search-table.ts';
+import { formatContenders, formatMissed, searchJson } from './search/search-table.ts';
 import { type Figure, formatFigures, isMet } from './targets.ts';
 
 const SIZES = [3, 100, 500, 2000];
-const MINISEARCH_UP_TO = ENTRANTS.find(({ name }) => name === 'minisearch')?.upTo ?? 0;
+const MINISEARCH_UP_TO = CONTENDERS.find(({ name }) => name === 'minisearch')?.upTo ?? 0;
 
 const { values: wanted } = parseArgs({
   options: { episodes: { type: 'string' }, json: { type: 'boolean' } },
@@ -34,6 +34,8 @@ if (!sizes.every((size) => Number.isInteger(size) && size >= 3)) {
 
 const load = loadavg()[0] ?? 0;
 const folder = mkdtempSync(join(tmpdir(), 'cuelight-bench-search-'));
+// At the very end, however it comes: also when nobody reads the output to its end.
+process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const served = await serveIsolated(folder);
 // Else the browser measures memory when it next has to collect garbage, half a minute later.
 const browser = await openBrowser(['--enable-blink-features=ForceEagerMeasureMemory']);
@@ -44,20 +46,20 @@ try {
   const corpus = await createCorpus();
   for (const size of sizes) {
     const prepared = prepare(episodes(size), folder, CLASSES, size <= MINISEARCH_UP_TO);
-    const entrants: EntrantFigures[] = [];
-    for (const entrant of ENTRANTS)
-      if (size <= entrant.upTo)
-        entrants.push(
-          await measureEntrant({ browser, address: served.address, folder }, entrant, prepared),
+    const contenders: ContenderFigures[] = [];
+    for (const contender of CONTENDERS)
+      if (size <= contender.upTo)
+        contenders.push(
+          await measureContender({ browser, address: served.address, folder }, contender, prepared),
         );
-    const promises = judged(size, entrants);
-    const ours = entrants[0] as EntrantFigures;
-    console.log(`${formatEntrants(prepared, entrants)}\n`);
+    const promises = judged(size, contenders);
+    const ours = contenders[0] as ContenderFigures;
+    console.log(`${formatContenders(prepared, contenders)}\n`);
     for (const line of formatMissed('Seed:', ours.score)) console.log(line);
     for (const line of formatMissed('Unseen seed:', ours.unseen)) console.log(line);
     console.log(`\n${formatFigures(promises)}\n`);
     figures.push(...promises);
-    json[size] = searchJson(entrants);
+    json[size] = searchJson(contenders);
   }
   if (wanted.episodes === undefined) figures.push(...measureRealTalks(folder));
 
@@ -67,7 +69,6 @@ try {
 } finally {
   await browser.close();
   await served.close();
-  rmSync(folder, { recursive: true, force: true });
 }
 
 const missed = figures.filter((figure) => !isMet(figure));

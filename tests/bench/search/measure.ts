@@ -1,10 +1,10 @@
-/** One entrant over one corpus: in a Chromium worker, then in a Node process. */
+/** One contender over one corpus: in a Chromium worker, then in a Node process. */
 import { spawnSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { quantile, round } from '../timing/statistics.ts';
-import type { Entrant } from './entrants.ts';
+import type { Contender } from './contenders.ts';
 import type { Prepared } from './prepare.ts';
 import { classByClass, keystrokesOf, shuffled } from './queries/keystrokes.ts';
 import type { NodeAnswers, NodeQuestions } from './runs/node-side.ts';
@@ -15,8 +15,8 @@ export interface Times {
   p95: number;
 }
 
-export interface EntrantFigures {
-  entrant: Entrant;
+export interface ContenderFigures {
+  contender: Contender;
   /** Per keystroke, milliseconds; from posting it to the worker to having the answer. */
   worker: Times;
   /** The same of whole queries. */
@@ -46,19 +46,19 @@ export interface Site {
 
 const NODE_OUTPUT = 256 * 1024 * 1024;
 
-export async function measureEntrant(
+export async function measureContender(
   site: Site,
-  entrant: Entrant,
+  contender: Contender,
   prepared: Prepared,
-): Promise<EntrantFigures> {
+): Promise<ContenderFigures> {
   const tuned = classByClass(prepared.queries.tuned);
   const unseen = classByClass(prepared.queries.unseen);
   const texts = (queries: typeof tuned) => queries.map(({ typed }) => typed);
   const all = keystrokesOf(prepared.queries.tuned);
   // Ours is asked as somebody types; of the others' answers a sample is enough.
-  const keystrokes = entrant.name === 'ours' ? all : shuffled(all);
-  const { page, coldMs } = await openCold(site, entrant, texts(tuned)[0] as string);
-  const { budget } = entrant;
+  const keystrokes = contender.name === 'ours' ? all : shuffled(all);
+  const { page, coldMs } = await openCold(site, contender, texts(tuned)[0] as string);
+  const { budget } = contender;
   const ask = (asked: string[], budgetMs: number) =>
     page.evaluate(([list, most]) => window.bench.ask(list, most), [asked, budgetMs] as const);
   const warm = await ask(texts(unseen), budget.warmUp);
@@ -66,14 +66,14 @@ export async function measureEntrant(
   const whole = await ask(texts(tuned), budget.queries);
   const heap = await page.evaluate(() => window.bench.workerBytes());
   await page.context().close();
-  const node = askInNode(site.folder, entrant, {
+  const node = askInNode(site.folder, contender, {
     warmUp: texts(unseen).slice(0, warm.hits.length),
     keystrokes,
     budgetMs: budget.inNode,
   });
-  const bytes = prepared.bytes[entrant.name];
+  const bytes = prepared.bytes[contender.name];
   return {
-    entrant,
+    contender,
     worker: timesOf(typed.times),
     whole: timesOf(whole.times),
     node: timesOf(node.times),
@@ -91,7 +91,7 @@ export async function measureEntrant(
 /** The median load; the last page stays open. */
 async function openCold(
   { browser, address }: Site,
-  { name, file, loads }: Entrant,
+  { name, file, loads }: Contender,
   firstText: string,
 ): Promise<{ page: Page; coldMs: number }> {
   const times: number[] = [];
@@ -111,7 +111,11 @@ async function openCold(
   }
 }
 
-function askInNode(folder: string, { name, file }: Entrant, questions: NodeQuestions): NodeAnswers {
+function askInNode(
+  folder: string,
+  { name, file }: Contender,
+  questions: NodeQuestions,
+): NodeAnswers {
   const asked = join(folder, 'questions.json');
   writeFileSync(asked, JSON.stringify(questions));
   const run = spawnSync(

@@ -1,4 +1,4 @@
-/** Reads a corpus once and leaves in a folder what each entrant needs; the queries and their truth come of the same pass. */
+/** Reads a corpus once and leaves in a folder what each contender needs; the queries and their truth come of the same pass. */
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,8 +6,8 @@ import type { EpisodeFile } from '../../../src/core/episode-file.ts';
 import { createSegmentBuilder } from '../../../src/search/index/segment-builder.ts';
 import { createMiniSearchWriter } from './contenders/mini-search.ts';
 import { writeTextTrack } from './contenders/text-file.ts';
+import { CONTENDERS } from './contenders.ts';
 import { isHan } from './corpus/real-episodes.ts';
-import { ENTRANTS } from './entrants.ts';
 import type { ContenderName } from './modules.ts';
 import type { ClassRow } from './queries/classes.ts';
 import { addEpisode, createCorpusText } from './queries/corpus-text.ts';
@@ -21,7 +21,7 @@ export interface Prepared {
   /** Hours of talk. */
   hours: number;
   queries: Record<keyof typeof SEEDS, Query[]>;
-  /** Bytes of each entrant's file. */
+  /** Bytes of each contender's file. */
   bytes: Record<ContenderName, number>;
   /** Start times of the cues of each track, of episodes with more than one. */
   moments: Map<string, number[][]>;
@@ -80,7 +80,7 @@ export function prepare(
       unseen: drawQueries(text, SEEDS.unseen, classes),
     },
     bytes: Object.fromEntries(
-      ENTRANTS.map(({ name, file: own }) => [
+      CONTENDERS.map(({ name, file: own }) => [
         name,
         statSync(join(folder, own), { throwIfNoEntry: false })?.size ?? 0,
       ]),

@@ -1,7 +1,7 @@
 /** What is promised of search, size by size, and whether it was kept. */
 import type { Figure } from '../targets.ts';
 import { round } from '../timing/statistics.ts';
-import type { EntrantFigures } from './measure.ts';
+import type { ContenderFigures } from './measure.ts';
 import { CLASSES } from './queries/classes.ts';
 import type { Score } from './score.ts';
 
@@ -30,8 +30,8 @@ const RATIOS = [
   { rival: 'indexOf', episodes: 2000, times: 4 },
 ] as const;
 
-export function judged(episodes: number, entrants: readonly EntrantFigures[]): Figure[] {
-  const ours = entrants.find(({ entrant }) => entrant.name === 'ours') as EntrantFigures;
+export function judged(episodes: number, contenders: readonly ContenderFigures[]): Figure[] {
+  const ours = contenders.find(({ contender }) => contender.name === 'ours') as ContenderFigures;
   // Any other size is told what holds for the next greater one that was promised.
   const promised =
     PROMISES.find((row) => row.episodes >= episodes) ?? (PROMISES.at(-1) as Promises);
@@ -39,7 +39,7 @@ export function judged(episodes: number, entrants: readonly EntrantFigures[]): F
     limit === undefined ? [] : [{ name, value, target: { atMost: limit }, unit }];
   return [
     ...atMost('keystroke in the worker, p95', ours.worker.p95, promised.p95, 'ms'),
-    ...judgedRatios(episodes, entrants, ours),
+    ...judgedRatios(episodes, contenders, ours),
     ...judgedScore('', ours.score, promised),
     ...judgedScore('unseen seed, ', ours.unseen, promised),
     ...atMost('heap in the worker', ours.heapMB, promised.heapMB, 'MB'),
@@ -78,14 +78,14 @@ export function judgedScore(
 
 function judgedRatios(
   episodes: number,
-  entrants: readonly EntrantFigures[],
-  ours: EntrantFigures,
+  contenders: readonly ContenderFigures[],
+  ours: ContenderFigures,
 ): Figure[] {
   return RATIOS.flatMap(({ rival, episodes: at, times }) => {
-    const other = entrants.find(({ entrant }) => entrant.name === rival);
+    const other = contenders.find(({ contender }) => contender.name === rival);
     if (at !== episodes || other === undefined) return [];
     return {
-      name: `times faster than ${other.entrant.title}, p95`,
+      name: `times faster than ${other.contender.title}, p95`,
       value: round(other.worker.p95 / ours.worker.p95, 1),
       target: { atLeast: times },
     };

@@ -1,6 +1,6 @@
 /** How well queries were answered: a hit is right where it overlaps any place that answers the query. */
 import { round } from '../timing/statistics.ts';
-import type { Hit } from './contenders/contender.ts';
+import type { Hit } from './contenders/finder.ts';
 import type { QueryClass } from './queries/classes.ts';
 import type { Query } from './queries/draw.ts';
 import type { Place } from './queries/places.ts';

@@ -1,19 +1,20 @@
 /** The figures side by side, and as the JSON other programs read. */
 import { table } from '../targets.ts';
-import type { EntrantFigures, Times } from './measure.ts';
+import type { ContenderFigures, Times } from './measure.ts';
 import type { Prepared } from './prepare.ts';
 import { CLASSES } from './queries/classes.ts';
 import type { Score } from './score.ts';
 
-/** A row of the big table is a figure, a column an entrant. */
-const ROWS: [name: string, cell: (figures: EntrantFigures) => string][] = [
+/** A row of the big table is a figure, a column an contender. */
+const ROWS: [name: string, cell: (figures: ContenderFigures) => string][] = [
   ['keystroke in a worker, p50 / p95 ms', ({ worker }) => formatTimes(worker)],
   ['whole query in a worker, p50 / p95 ms', ({ whole }) => formatTimes(whole)],
   ['keystroke in Node, p50 / p95 ms', ({ node }) => formatTimes(node)],
   ['recall in ten / MRR', ({ score }) => `${score.recall} / ${score.mrr}`],
   [
     'the same, unseen seed',
-    ({ entrant, unseen }) => (entrant.name === 'ours' ? `${unseen.recall} / ${unseen.mrr}` : '–'),
+    ({ contender, unseen }) =>
+      contender.name === 'ours' ? `${unseen.recall} / ${unseen.mrr}` : '–',
   ],
   ['heap: worker / Node, MB', ({ heapMB, nodeHeapMB }) => `${heapMB} / ${nodeHeapMB}`],
   ['index (or text), MB', ({ indexMB }) => `${indexMB}`],
@@ -26,7 +27,10 @@ const ROWS: [name: string, cell: (figures: EntrantFigures) => string][] = [
   ['queries asked for recall', ({ score }) => `${score.asked}`],
 ];
 
-export function formatEntrants(prepared: Prepared, entrants: readonly EntrantFigures[]): string {
+export function formatContenders(
+  prepared: Prepared,
+  contenders: readonly ContenderFigures[],
+): string {
   const { episodes, lines, words, distinctWords, hours, indexMs } = prepared;
   const count = (value: number) => Math.round(value).toLocaleString('en');
   const head =
@@ -35,15 +39,18 @@ export function formatEntrants(prepared: Prepared, entrants: readonly EntrantFig
   return [
     head,
     table([
-      ['', ...entrants.map(({ entrant }) => entrant.title)],
-      ...ROWS.map(([name, cell]) => [name, ...entrants.map(cell)]),
+      ['', ...contenders.map(({ contender }) => contender.title)],
+      ...ROWS.map(([name, cell]) => [name, ...contenders.map(cell)]),
     ]),
     '',
     formatClasses([
-      ...entrants.map(({ entrant, score }): [string, Score] => [entrant.title, score]),
-      ...entrants
-        .filter(({ entrant }) => entrant.name === 'ours')
-        .map(({ entrant, unseen }): [string, Score] => [`${entrant.title}, unseen seed`, unseen]),
+      ...contenders.map(({ contender, score }): [string, Score] => [contender.title, score]),
+      ...contenders
+        .filter(({ contender }) => contender.name === 'ours')
+        .map(({ contender, unseen }): [string, Score] => [
+          `${contender.title}, unseen seed`,
+          unseen,
+        ]),
     ]),
   ].join('\n');
 }
@@ -65,10 +72,10 @@ export function formatMissed(title: string, { missed }: Score): string[] {
   return missed.map((query) => `${title} missed (${query.class}): ${query.typed}`);
 }
 
-export function searchJson(entrants: readonly EntrantFigures[]): Record<string, unknown> {
+export function searchJson(contenders: readonly ContenderFigures[]): Record<string, unknown> {
   return Object.fromEntries(
-    entrants.map(({ entrant, worker, score, heapMB, indexMB, kbPerHour, coldMs }) => [
-      entrant.name,
+    contenders.map(({ contender, worker, score, heapMB, indexMB, kbPerHour, coldMs }) => [
+      contender.name,
       {
         ...worker,
         recall10: score.recall,

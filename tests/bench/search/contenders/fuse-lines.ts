@@ -1,10 +1,10 @@
 import Fuse from 'fuse.js';
-import { type Contender, HITS } from './contender.ts';
+import { type Finder, HITS } from './finder.ts';
 import { readTextFile } from './text-file.ts';
 import { rowOf, type TrackRow } from './track-table.ts';
 
 /** Fuse over every line. */
-export function open(bytes: Uint8Array): Contender {
+export function open(bytes: Uint8Array): Finder {
   const rows: TrackRow[] = [];
   const lines: string[] = [];
   for (const track of readTextFile(bytes)) {

@@ -1,4 +1,4 @@
-import { type Contender, HITS, type Hit } from './contender.ts';
+import { type Finder, HITS, type Hit } from './finder.ts';
 import { readTextFile, type TextTrack } from './text-file.ts';
 
 interface ScannedTrack {
@@ -11,7 +11,7 @@ interface ScannedTrack {
 }
 
 /** `String.indexOf` over every text: the first place of each track that has it, in the order of the corpus. */
-export function open(bytes: Uint8Array): Contender {
+export function open(bytes: Uint8Array): Finder {
   const tracks = [...readTextFile(bytes)].map(scannedTrack);
   return {
     find(typed) {

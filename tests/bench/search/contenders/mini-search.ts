@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject, type Options } from 'minisearch';
-import { type Contender, HITS } from './contender.ts';
+import { type Finder, HITS } from './finder.ts';
 import type { TextTrack } from './text-file.ts';
 import { rowOf, type TrackRow } from './track-table.ts';
 
@@ -28,7 +28,7 @@ interface MiniSearchFile {
 }
 
 /** MiniSearch over windows of six lines. */
-export function open(bytes: Uint8Array): Contender {
+export function open(bytes: Uint8Array): Finder {
   const { rows, index } = JSON.parse(new TextDecoder().decode(bytes)) as MiniSearchFile;
   const search = MiniSearch.loadJS<Window>(index, OPTIONS);
   return {

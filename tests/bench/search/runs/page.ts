@@ -1,5 +1,5 @@
 /** The page's side of the measurement; the bench calls it from outside. A time is from posting a text to having the answer. */
-import type { Hit } from '../contenders/contender.ts';
+import type { Hit } from '../contenders/finder.ts';
 import type { ContenderName } from '../modules.ts';
 import type { ToWorker } from './worker.ts';
 

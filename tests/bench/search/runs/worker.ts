@@ -1,10 +1,10 @@
-/** A contender in a worker of its own: opened once, then a text in, places out. */
-import type { Contender } from '../contenders/contender.ts';
+/** A finder in a worker of its own: opened once, then a text in, places out. */
+import type { Finder } from '../contenders/finder.ts';
 import { type ContenderName, MODULES } from '../modules.ts';
 
 export type ToWorker = { open: ContenderName; file: string } | { find: string };
 
-let contender: Contender | undefined;
+let finder: Finder | undefined;
 
 self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
   if ('open' in data) {
@@ -12,7 +12,7 @@ self.onmessage = async ({ data }: MessageEvent<ToWorker>) => {
       MODULES[data.open](),
       fetch(data.file).then((response) => response.arrayBuffer()),
     ]);
-    contender = module.open(new Uint8Array(bytes));
+    finder = module.open(new Uint8Array(bytes));
     self.postMessage('open');
-  } else self.postMessage(contender?.find(data.find));
+  } else self.postMessage(finder?.find(data.find));
 };

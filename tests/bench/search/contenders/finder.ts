@@ -1,5 +1,5 @@
 /** What is compared: a file made beforehand in, the first ten places for a text out. The same in a worker and in Node. */
-export interface Contender {
+export interface Finder {
   /** Best first, at most `HITS`. */
   find(typed: string): Hit[];
 }
@@ -14,8 +14,8 @@ export interface Hit {
 }
 
 /** A module of a contender: reads what `prepare` of the same contender wrote. */
-export interface ContenderModule {
-  open(bytes: Uint8Array): Contender;
+export interface FinderModule {
+  open(bytes: Uint8Array): Finder;
 }
 
 export const HITS = 10;
