@@ -7,27 +7,37 @@ import { createShelf } from './library/shelf.ts';
 import { createLateSearch } from './search/late-search.ts';
 import { createPreferencesStore } from './state/preferences-store.ts';
 import { App } from './ui/app.tsx';
+import { chosenLanguage, ENGLISH, loadText, type Text } from './ui/text/text.ts';
 import './styles.css';
 
 const base = new URL(import.meta.env.BASE_URL, location.href);
 
 const catalog = new URL('library/catalog.json', base);
 
+const preferences = createPreferencesStore(localStorage);
+
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
 
-createRoot(root).render(
-  <StrictMode>
-    <App
-      services={{
-        catalog: createCatalog(catalog, fetch.bind(window)),
-        shelf: createShelf(openLibraryDatabase()),
-        preferences: createPreferencesStore(localStorage),
-        search: createLateSearch(async () =>
-          (await import('./worker/connect-search.ts')).connectSearch(catalog.href),
-        ),
-      }}
-      basePath={base.pathname}
-    />
-  </StrictMode>,
-);
+const mount = (text: Text) =>
+  createRoot(root).render(
+    <StrictMode>
+      <App
+        services={{
+          catalog: createCatalog(catalog, fetch.bind(window)),
+          shelf: createShelf(openLibraryDatabase()),
+          preferences,
+          search: createLateSearch(async () =>
+            (await import('./worker/connect-search.ts')).connectSearch(catalog.href),
+          ),
+        }}
+        basePath={base.pathname}
+        text={text}
+      />
+    </StrictMode>,
+  );
+
+// English is here already. Another language comes before the first paint, so that no reader of it sees English flash by.
+const language = chosenLanguage(preferences.getState().language, navigator.languages);
+if (language === 'en') mount(ENGLISH);
+else loadText(language).then(mount, () => mount(ENGLISH));

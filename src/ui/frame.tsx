@@ -1,6 +1,7 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { ThemeButton } from './kit/theme-button.tsx';
 import { SearchField } from './search/search-field.tsx';
+import { LanguageButton } from './text/language-button.tsx';
 import { useText } from './text/text.ts';
 
 /** What stands around every page. */
@@ -22,6 +23,7 @@ export function Frame() {
         </nav>
         <div className="header-tools">
           <SearchField />
+          <LanguageButton />
           <ThemeButton />
         </div>
       </header>

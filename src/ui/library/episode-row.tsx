@@ -27,7 +27,7 @@ export function EpisodeRow({
         </Link>
       </h2>
       <p className="text-quiet">
-        {[entry.show, entry.people.join(', ')].filter(Boolean).join(' · ')}
+        {[entry.show, text.list(entry.people)].filter(Boolean).join(' · ')}
       </p>
       <p className="time-text text-quiet">
         {duration !== null && <ClockTime seconds={duration} />}
@@ -35,7 +35,7 @@ export function EpisodeRow({
           <time dateTime={entry.published}>{text.date(entry.published)}</time>
         )}
         {entry.languages.length > 1 && (
-          <span>{entry.languages.map(text.languageName).join(', ')}</span>
+          <span>{text.list(entry.languages.map(text.languageName))}</span>
         )}
         {progress !== null && <span>{progressSentence(progress, duration, text)}</span>}
       </p>

@@ -43,7 +43,7 @@ export function ReaderHeader(props: ReaderHeaderProps) {
         {title.text}
       </h1>
       <p className="mt-1 text-quiet">
-        {[episode.show, episode.people.map((person) => person.name).join(', ')]
+        {[episode.show, text.list(episode.people.map((person) => person.name))]
           .filter(Boolean)
           .join(' · ')}
       </p>

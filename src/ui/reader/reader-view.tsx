@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import type { EpisodeFile, Media } from '../../core/episode-file.ts';
+import { inLanguage } from '../../core/localized.ts';
 import type { Sidecar } from '../../core/sidecar-file.ts';
 import { nextViewKind, type ViewChoice, viewOf } from '../../core/views.ts';
 import { FindContext } from '../find/find-context.ts';
@@ -86,7 +87,7 @@ export function ReaderView(props: ReaderViewProps) {
   return (
     <ReaderContext value={reader}>
       <FindContext value={find}>
-        <title>{`${Object.values(episode.title)[0] ?? episode.id} · ${text.appName}`}</title>
+        <title>{`${inLanguage(episode.title, text.languages).text} · ${text.appName}`}</title>
         <main className="reader">
           <PlayerColumn
             ref={playerRef}

@@ -26,7 +26,7 @@ export const Facets = memo(function Facets({ facets, text, onText }: FacetsProps
               onClick={() => onText(toggleValue(text, facet, value))}
             >
               <bdi>{filterLabel(facet.kind, value.value, wording)}</bdi>
-              <span className="facet-count">{value.count.toLocaleString('en')}</span>
+              <span className="facet-count">{wording.number(value.count)}</span>
             </button>
           </li>
         ))}

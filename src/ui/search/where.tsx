@@ -6,9 +6,9 @@ import { useText } from '../text/text.ts';
 /** Who says it, in which chapter, when. */
 export function Where({ excerpt }: { excerpt: Excerpt }) {
   const wording = useText();
-  const { speaker, startTime, estimated, line } = excerpt;
+  const { speaker, startTime, estimated } = excerpt;
   const chapter =
-    excerpt.chapter === null ? null : inLanguage(excerpt.chapter.title, [line.lang, 'en']);
+    excerpt.chapter === null ? null : inLanguage(excerpt.chapter.title, wording.languages);
   return (
     <span className="where">
       {speaker !== null && (

@@ -1,10 +1,12 @@
 /** Every sentence and label of the interface in one place, so that the wording can be read, and judged, as a whole. */
 import type { PlaybackFailure } from '../../playback/player.ts';
+import { measuresOf } from './measures.ts';
+
+const { number } = measuresOf('en');
 
 const NONE = 'No line says this';
 const NEAR = 'Nothing exact; showing near matches.';
-const place = (current: number, of: number) =>
-  `${current.toLocaleString('en')} of ${of.toLocaleString('en')}`;
+const place = (current: number, of: number) => `${number(current)} of ${number(of)}`;
 
 export const en = {
   appName: 'Cuelight',
@@ -18,8 +20,7 @@ export const en = {
 
   library: {
     title: 'Library',
-    count: (count: number) =>
-      count === 1 ? '1 episode' : `${count.toLocaleString('en')} episodes`,
+    count: (count: number) => (count === 1 ? '1 episode' : `${number(count)} episodes`),
     filter: 'Filter by title, show or person',
     noneMatch: (query: string) => `No episode is called anything like “${query}”.`,
     clearFilter: 'Clear the filter',
@@ -123,9 +124,9 @@ export const en = {
     giveOrTake: (seconds: number) => `Estimated: give or take ${seconds} s`,
     guessedName: 'a guess',
     notTranslated: (words: number, time: string) =>
-      `Not in the translation: ${words.toLocaleString('en')} words from ${time}`,
+      `Not in the translation: ${number(words)} words from ${time}`,
     notInText: (words: number, time: string) =>
-      `Not in the edited text: ${words.toLocaleString('en')} words from ${time}`,
+      `Not in the edited text: ${number(words)} words from ${time}`,
     views: { original: 'Original', translation: 'Translation', stacked: 'Both' },
     view: 'Language',
     versions: { captured: 'As spoken', edited: 'Edited', translation: 'Translation' },
@@ -194,7 +195,7 @@ export const en = {
     results: 'Results',
     names: 'Names and titles',
     moreNames: (count: number) => `${count} more ${count === 1 ? 'name' : 'names'}`,
-    moreInEpisode: (count: number) => `${count.toLocaleString('en')} more in this episode`,
+    moreInEpisode: (count: number) => `${number(count)} more in this episode`,
     moreEpisodes: (count: number) => counted(count, 'more episode', 'more episodes'),
     seeAll: 'See all results',
     seeAllKeys: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
@@ -250,7 +251,7 @@ export const en = {
       stale: 'The search index is older than some episodes',
     },
     rebuildingCount: (reason: string, done: number, total: number) =>
-      `${reason}; reading the episodes anew: ${done.toLocaleString('en')} of ${total.toLocaleString('en')}.`,
+      `${reason}; reading the episodes anew: ${number(done)} of ${number(total)}.`,
     rebuilt: 'The search index was made anew here, from the episodes’ texts.',
     unreachable: (count: number) =>
       `${counted(count, 'episode')} could not be read and ${count === 1 ? 'is' : 'are'} not searched.`,
@@ -308,5 +309,5 @@ function failureSentence(failure: PlaybackFailure): string {
 }
 
 function counted(count: number, one: string, many = `${one}s`): string {
-  return `${count.toLocaleString('en')} ${count === 1 ? one : many}`;
+  return `${number(count)} ${count === 1 ? one : many}`;
 }

@@ -10,16 +10,30 @@ export interface Measures {
   spokenTime(seconds: number): string;
   /** `zh-Hans` is “Simplified Chinese”; a tag that no name is known for stays as it is. */
   languageName(tag: string): string;
+  /** Names one after another: “Ada, Ben”. */
+  list(names: readonly string[]): string;
 }
+
+const known = new Map<string, Measures>();
 
 /** `locale` is a BCP 47 tag. */
 export function measuresOf(locale: string): Measures {
+  const measures = known.get(locale) ?? makeMeasures(locale);
+  known.set(locale, measures);
+  return measures;
+}
+
+function makeMeasures(locale: string): Measures {
   const numbers = new Intl.NumberFormat(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const count = (unit: string, unitDisplay: 'long' | 'short') =>
     new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
   const minutes = count('minute', 'short');
-  const spoken = [count('hour', 'long'), count('minute', 'long'), count('second', 'long')];
+  // Chinese speaks as it abbreviates, and writes no spaces.
+  const isChinese = locale.startsWith('zh');
+  const [display, space] = isChinese ? (['short', ''] as const) : (['long', ' '] as const);
+  const spoken = (['hour', 'minute', 'second'] as const).map((unit) => count(unit, display));
+  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
   return {
     number: (value) => numbers.format(value),
     date(partial) {
@@ -38,7 +52,7 @@ export function measuresOf(locale: string): Measures {
       const said = parts.flatMap((part, index) =>
         part > 0 || (whole === 0 && index === 2) ? (spoken[index]?.format(part) ?? []) : [],
       );
-      return said.join(' ');
+      return said.join(space);
     },
     languageName(tag) {
       try {
@@ -47,5 +61,6 @@ export function measuresOf(locale: string): Measures {
         return tag;
       }
     },
+    list: (names) => list.format(names),
   };
 }

@@ -21,11 +21,19 @@ interface LanguageRow {
   tag: InterfaceLanguage;
   /** In the language itself: it is read by whoever cannot read the present one. */
   name: string;
+  /** The same where there is room for two letters. */
+  short: string;
   load(): Promise<Strings>;
 }
 
 export const INTERFACE_LANGUAGES: readonly LanguageRow[] = [
-  { tag: 'en', name: 'English', load: async () => en },
+  { tag: 'en', name: 'English', short: 'EN', load: async () => en },
+  {
+    tag: 'zh-Hans',
+    name: '简体中文',
+    short: '中文',
+    load: async () => (await import('./zh-hans.ts')).zhHans,
+  },
 ];
 
 /** The first language of the browser that there is, by its primary tag; English where none is. */
@@ -36,6 +44,14 @@ export function interfaceLanguage(wanted: readonly string[]): InterfaceLanguage 
     if (row !== undefined) return row.tag;
   }
   return 'en';
+}
+
+/** What the preferences say; `system` is the browser's. */
+export function chosenLanguage(
+  preferred: InterfaceLanguage | 'system',
+  wanted: readonly string[],
+): InterfaceLanguage {
+  return preferred === 'system' ? interfaceLanguage(wanted) : preferred;
 }
 
 export async function loadText(language: InterfaceLanguage): Promise<Text> {
@@ -52,7 +68,9 @@ export function textOf(locale: InterfaceLanguage, strings: Strings): Text {
   };
 }
 
-export const TextContext = createContext<Text>(textOf('en', en));
+export const ENGLISH: Text = textOf('en', en);
+
+export const TextContext = createContext<Text>(ENGLISH);
 
 export function useText(): Text {
   return useContext(TextContext);

@@ -5,6 +5,7 @@ import { joinerBetween } from '../../core/joiner.ts';
 import { inLanguage } from '../../core/localized.ts';
 import type { Block, Piece } from '../../core/transcript.ts';
 import { VerdictMark } from '../reader/verdict-mark.tsx';
+import { useText } from '../text/text.ts';
 import { Speaker } from './speaker.tsx';
 import { TimeLabel } from './time-label.tsx';
 
@@ -81,10 +82,11 @@ function headingAt(track: Track, block: Block): string | undefined {
 }
 
 function ChapterHeading({ episode, chapterIndex }: { episode: EpisodeFile; chapterIndex: number }) {
+  const { languages } = useText();
   const chapter = episode.chapters[chapterIndex];
   if (chapter === undefined) return null;
-  const title = inLanguage(chapter.title, ['en']);
-  const summary = chapter.summary === undefined ? null : inLanguage(chapter.summary, ['en']);
+  const title = inLanguage(chapter.title, languages);
+  const summary = chapter.summary === undefined ? null : inLanguage(chapter.summary, languages);
   return (
     <div className="chapter-heading">
       <h2 lang={title.lang}>{title.text}</h2>

@@ -1,0 +1,299 @@
+/** The interface in Simplified Chinese: the same keys as en.ts, where what each is for can be read. */
+import type { PlaybackFailure } from '../../playback/player.ts';
+import { measuresOf } from './measures.ts';
+import type { Strings } from './text.ts';
+
+const { number } = measuresOf('zh-Hans');
+
+const NONE = '没有哪一行这样说';
+const NEAR = '没有完全一致的，以下是相近的内容。';
+const place = (current: number, of: number) => `第 ${number(current)} 处，共 ${number(of)} 处`;
+const episodes = (count: number) => `${number(count)} 期节目`;
+
+export const zhHans: Strings = {
+  appName: 'Cuelight',
+  skipToContent: '跳到正文',
+
+  nav: { library: '节目库', main: '主导航' },
+  theme: {
+    name: (theme) =>
+      `主题：${{ system: '跟随系统', light: '浅色', sepia: '护眼', dark: '深色' }[theme]}`,
+  },
+
+  library: {
+    title: '节目库',
+    count: (count) => `共 ${episodes(count)}`,
+    filter: '按标题、节目名或人物筛选',
+    noneMatch: (query) => `没有名称与“${query}”相近的节目。`,
+    clearFilter: '清除筛选',
+    empty: '还没有节目。',
+    emptyHelp:
+      '请把文字稿和它的 episode.yaml 放进 data/sources 下的一个文件夹，然后运行 npm run import。',
+    played: (time) => `播放到 ${time}`,
+    finished: '已播完',
+  },
+
+  loading: '正在载入…',
+  faults: {
+    unreachable: '无法连接节目库，请检查网络。',
+    missing: '服务器上缺少节目库的一个文件。',
+    damaged: '节目库的一个文件在传输中损坏或不完整。',
+    unsound: '这个版本的 Cuelight 无法读取节目库的一个文件。',
+    'unknown-episode': '节目库中没有这期节目。',
+  },
+  tryAgain: '重试',
+  toLibrary: '前往节目库',
+  notFound: '这个地址下没有内容。',
+  broken: '这个页面出了问题。',
+
+  player: {
+    region: '播放器',
+    play: '播放',
+    pause: '暂停',
+    back: '后退 10 秒',
+    forward: '前进 10 秒',
+    rate: '播放速度',
+    mute: '静音',
+    unmute: '取消静音',
+    volume: '音量',
+    fullScreen: '全屏',
+    time: '播放进度',
+    timeValue: (now, total, chapter) =>
+      [total === null ? now : `${now}，共 ${total}`, chapter]
+        .filter((part) => part !== null)
+        .join('，'),
+    loading: '播放器正在载入',
+    fromYouTube: '视频来自 YouTube。在您按下播放之前，不会从那里载入任何内容。',
+    noMedia: '这期节目没有已知的录音或录像。文字稿、目录和摘要仍可正常使用。',
+    attach: '关联视频',
+    attached: (name) => `已关联：${name}`,
+    resumedAt: (time) => `您上次播放到 ${time}。`,
+    fromStart: '从头开始',
+    range: (from, to) => `播放 ${from} 至 ${to}，然后停止。`,
+    clearRange: '改为继续播放',
+    videoTitle: (title) => `视频：${title}`,
+    watchOnYouTube: '在 YouTube 上观看',
+    openMedia: '打开录音或录像',
+    failure: failureSentence,
+  },
+
+  attach: {
+    title: '关联视频',
+    explain:
+      '仅用于这期节目，仅保存在这个浏览器中：可以是 YouTube 地址、音频或视频文件的地址，也可以是您自己的文件。文件不会离开您的设备。',
+    address: '地址',
+    addressExample: 'https://www.youtube.com/watch?v=…',
+    use: '使用这个地址',
+    file: '选择音频或视频文件…',
+    notAnAddress: '这既不是 YouTube 地址，也不是媒体文件的 http(s) 地址。',
+    notMedia: (name) => `“${name}”不是音频或视频文件。`,
+    remove: '移除已关联的视频',
+    close: '关闭',
+  },
+
+  corrections: {
+    open: '校正时间',
+    title: '校正时间',
+    help: '播放时，点按正在说的那一行。',
+    count: (count) => (count === 0 ? '' : `已校正 ${number(count)} 处。`),
+    nudge: '移动整篇文字',
+    nudgeBy: (seconds) => `所有行${seconds < 0 ? '提前' : '延后'} ${Math.abs(seconds)} 秒`,
+    speaker: '说话人',
+    nobody: '未知',
+    undo: '撤销',
+    exportFile: '导出',
+    close: '完成',
+  },
+
+  outline: {
+    title: '目录',
+    open: '目录',
+    close: '关闭目录',
+    none: '这期节目没有章节。',
+    verdicts: { watch: '值得看', optional: '可选', skip: '可跳过' },
+  },
+
+  transcript: {
+    title: '文字稿',
+    help: '用方向键逐行移动，按回车键从该行播放。',
+    paragraphs: '段落',
+    lines: '逐行',
+    arrangement: '排列方式',
+    backToNow: '回到当前',
+    about: (time) => `约 ${time}`,
+    giveOrTake: (seconds) => `估计时间，误差约 ${seconds} 秒`,
+    guessedName: '推测',
+    notTranslated: (words, time) => `译文未收录：自 ${time} 起 ${number(words)} 词`,
+    notInText: (words, time) => `整理稿未收录：自 ${time} 起 ${number(words)} 词`,
+    views: { original: '原文', translation: '译文', stacked: '对照' },
+    view: '语言',
+    versions: { captured: '口语实录', edited: '整理稿', translation: '译文' },
+    version: '版本',
+    empty: '这份文字稿没有内容。',
+  },
+
+  summary: {
+    title: '摘要',
+    inShort: '概要',
+    keyPoints: '要点',
+    quotes: '引语',
+    goToQuote: (time) => `前往 ${time}`,
+    none: '这期节目没有摘要。',
+    description: '关于这期节目',
+    topics: '话题',
+    links: '链接',
+    sources: '资料来源',
+    source: (name, publisher, date) =>
+      [name, publisher, date].filter((part) => part !== null).join(' · '),
+  },
+
+  keys: {
+    title: '键盘快捷键',
+    open: '键盘快捷键',
+    close: '关闭',
+    playPause: '播放或暂停',
+    back10: '后退 10 秒',
+    forward10: '前进 10 秒',
+    back5: '后退 5 秒',
+    forward5: '前进 5 秒',
+    louder: '调高音量',
+    quieter: '调低音量',
+    tenths: '跳到 0–90 %',
+    start: '跳到开头',
+    end: '跳到结尾',
+    slower: '减速',
+    faster: '加速',
+    mute: '静音',
+    fullScreen: '全屏',
+    previousLine: '上一行',
+    nextLine: '下一行',
+    previousChapter: '上一章',
+    nextChapter: '下一章',
+    now: '回到当前行',
+    follow: '开启或关闭跟随',
+    nextView: '切换语言视图',
+    nameTurn: '确认或更改说话人',
+    find: '在本期节目中查找',
+    thisList: '显示这份列表',
+  },
+
+  search: {
+    open: '搜索所有节目',
+    shortcut: (isMac) => (isMac ? '⌘ K' : 'Ctrl K'),
+    title: '搜索',
+    titleOf: (query) => `${query} · 搜索`,
+    field: '搜索所有节目…',
+    close: '关闭搜索',
+    clear: '清空搜索',
+    count: (passages, episodeCount, isClipped) =>
+      `在 ${episodes(episodeCount)}中找到${isClipped ? '超过' : ''} ${number(passages)} 处`,
+    onlyNames: (count) => `正文中没有，但有 ${number(count)} 个名称或标题相符`,
+    filtered: episodes,
+    results: '结果',
+    names: '名称与标题',
+    moreNames: (count) => `还有 ${number(count)} 个名称`,
+    moreInEpisode: (count) => `这期节目中还有 ${number(count)} 处`,
+    moreEpisodes: (count) => `还有 ${episodes(count)}`,
+    seeAll: '查看全部结果',
+    seeAllKeys: (isMac) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+    kinds: {
+      title: '单期',
+      show: '节目',
+      person: '人物',
+      topic: '话题',
+      chapter: '章节',
+    },
+    episodes,
+    about: '约',
+    guess: '推测',
+    unreachableText: '暂时无法载入这期节目的文字稿。',
+
+    filters: '筛选条件',
+    narrow: '缩小范围',
+    facets: {
+      speaker: '说话人',
+      show: '节目',
+      person: '人物',
+      topic: '话题',
+      in: '语言',
+      date: '年份',
+    },
+    chip: (kind, value) => `${kind}：${value}`,
+    removeChip: (kind, value) => `移除筛选条件 ${kind}：${value}`,
+
+    help: '搜索方法',
+    helpIntro: '输入您记得的内容，节目中有的语言都可以。拼错的词、听错的人名也能找到。',
+    helpRows: [
+      ['“weaker observer”', '依次出现的这几个词'],
+      ['-noise', '不含这个词'],
+      ['speaker:name', '某人说的话'],
+      ['show:  topic:  person:', '仅限符合条件的节目'],
+      ['in:chinese', '仅限这种语言'],
+    ],
+    searched: '搜索范围包括每期节目的所有文字稿，以及标题、人物、章节和话题。',
+
+    nearest: '您要找的是不是',
+    shownNearest: '没有完全一致的内容。您要找的是不是',
+    nothing: (query) => `没有找到“${query}”。`,
+    noWords: '其中没有可供搜索的词。',
+    tooLong: (length) => `只搜索前 ${number(length)} 个字符。`,
+    withoutFilters: '不带筛选条件搜索',
+
+    loading: '正在载入搜索索引',
+    rebuilding: {
+      missing: '缺少搜索索引',
+      unsound: '搜索索引已损坏',
+      version: '搜索索引的版本不符',
+      stale: '搜索索引比部分节目旧',
+    },
+    rebuildingCount: (reason, done, total) =>
+      `${reason}，正在重新读取节目：${number(done)} / ${number(total)}。`,
+    rebuilt: '已根据各期节目的文字稿重新生成搜索索引。',
+    unreachable: (count) => `有 ${episodes(count)}无法读取，未纳入搜索。`,
+    failed: {
+      offline: '无法连接搜索服务，请检查网络。',
+      unsound: '无法读取节目列表，因此无法搜索。',
+    },
+    stopped: '搜索已中断。',
+  },
+
+  find: {
+    open: '在本期节目中查找 (/)',
+    title: '在本期节目中查找',
+    count: (current, of) => `${number(current)} / ${number(of)}`,
+    previous: '上一处 (Shift+Enter)',
+    next: '下一处 (Enter)',
+    goThere: '跳到此处',
+    goThereKey: '从此处播放 (Ctrl+Enter)',
+    close: '关闭 (Esc)',
+    near: NEAR,
+    none: `${NONE}。`,
+    noneBut: `${NONE}，最接近的是：`,
+    said: {
+      none: (nearest) => (nearest === null ? `${NONE}。` : `${NONE}，最接近的是：${nearest}`),
+      exact: (current, of, line) => `${place(current, of)}：${line}`,
+      near: (current, of, line) => `${NEAR}${place(current, of)}：${line}`,
+    },
+  },
+
+  followOff: '页面目前不跟随播放。',
+  followOn: '恢复跟随',
+};
+
+function failureSentence(failure: PlaybackFailure): string {
+  const reasons: Record<string, string> = {
+    blocked: 'YouTube 播放器未能载入，可能是广告拦截、网络问题或处于离线状态。',
+    'youtube 2': 'YouTube 不接受这个视频地址。',
+    'youtube 5': 'YouTube 播放器无法在这个浏览器中播放该视频。',
+    'youtube 100': '该视频已被移除或设为私享。',
+    'youtube 101': '视频所有者不允许在其他网站上播放。',
+    'youtube 150': '视频所有者不允许在其他网站上播放。',
+    'youtube 153': '浏览器没有说明本页面来自何处，因此 YouTube 拒绝在此播放。',
+    'media 1': '录音或录像的载入已中止。',
+    'media 2': '无法载入录音或录像，请检查网络。',
+    'media 3': '录音或录像已损坏，无法继续播放。',
+    'media 4': '找不到录音或录像，或这个浏览器无法播放这种格式。',
+  };
+  const key = failure.kind === 'blocked' ? 'blocked' : `${failure.kind} ${failure.code}`;
+  return reasons[key] ?? '无法在此播放录音或录像。';
+}
