@@ -1,0 +1,131 @@
+/** The whole transcript as one text, as it stands on the page: for a note, a mail, a file. */
+import type { Chapter, Track } from './episode-file.ts';
+import { joinerBetween } from './joiner.ts';
+import { inLanguage } from './localized.ts';
+import { speakerName } from './quote-text.ts';
+import { arrangeReading, type Entry, type Omission, type View } from './reading.ts';
+import { formatTime } from './time.ts';
+import type { Arrangement, Block } from './transcript.ts';
+
+export type TextFormat = 'text' | 'markdown';
+
+export interface TranscriptTextOptions {
+  format: TextFormat;
+  /** A time before each paragraph, linked in Markdown where `addressOf` is there. */
+  times: boolean;
+  arrangement: Arrangement;
+  /** In which titles are wanted, best first. */
+  languages: readonly string[];
+  /** Lines under the title: show, people, date, address. */
+  about: readonly string[];
+  /** The address of a moment, seconds; null where there is none. */
+  addressOf: ((time: number) => string) | null;
+  /** The sentence that stands for words a track leaves out. */
+  omitted(omission: Omission, track: Track): string;
+}
+
+/** How each part is written. */
+interface Writing {
+  title(words: string): string;
+  chapter(words: string): string;
+  heading(words: string): string;
+  time(written: string, address: string | null): string;
+  speaker(name: string): string;
+  words(words: string): string;
+  note(words: string): string;
+}
+
+const WRITINGS: Record<TextFormat, Writing> = {
+  text: {
+    title: (words) => words,
+    chapter: (words) => `\n${words}\n${'-'.repeat(Math.min(60, words.length))}`,
+    heading: (words) => words,
+    time: (written) => `[${written}]`,
+    speaker: (name) => `${name}:`,
+    words: (words) => words,
+    note: (words) => `[${words}]`,
+  },
+  markdown: {
+    title: (words) => `# ${escapeMarkdown(words)}`,
+    chapter: (words) => `## ${escapeMarkdown(words)}`,
+    heading: (words) => `### ${escapeMarkdown(words)}`,
+    time: (written, address) => (address === null ? written : `[${written}](${address})`),
+    speaker: (name) => `**${escapeMarkdown(name)}:**`,
+    words: escapeMarkdown,
+    note: (words) => `*${escapeMarkdown(words)}*`,
+  },
+};
+
+/** Ends with a line break. Every word of the shown tracks is in it once, in the order of the page. */
+export function transcriptText(view: View, options: TranscriptTextOptions): string {
+  const { episode } = view;
+  const writing = WRITINGS[options.format];
+  const nameOf = (words: Record<string, string>) => inLanguage(words, options.languages).text;
+  const headings = [headingsOf(view.primary), headingsOf(view.other)];
+  const parts = [writing.title(nameOf(episode.title))];
+  if (options.about.length > 0) parts.push(aboutText(options));
+
+  for (const entry of arrangeReading(view, options.arrangement)) {
+    const track = trackOf(view, entry);
+    if (entry.kind === 'omission') {
+      parts.push(writing.note(options.omitted(entry.omission, track)));
+      continue;
+    }
+    const { block, side } = entry;
+    const chapter: Chapter | undefined = episode.chapters[block.chapterIndex];
+    if (chapter !== undefined) parts.push(writing.chapter(nameOf(chapter.title)));
+    const heading = headings[side]?.get(block.at.join('.'));
+    if (heading !== undefined) parts.push(writing.heading(heading));
+    const turn = side === 0 && block.opensTurn ? track.turns[block.turnIndex] : undefined;
+    const speaker = turn === undefined ? null : speakerName(episode, turn);
+    const line = [
+      // The translation stands under words that have their time already.
+      options.times && side === 0 ? timeText(track, block, options) : null,
+      speaker === null ? null : writing.speaker(speaker),
+      writing.words(textOf(track, block)),
+    ];
+    parts.push(line.filter((part) => part !== null).join(' '));
+  }
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** Two spaces at its end keep a line of Markdown a line. */
+function aboutText({ about, format }: TranscriptTextOptions): string {
+  if (format === 'text') return about.join('\n');
+  return about.map((line) => (isAddress(line) ? `<${line}>` : escapeMarkdown(line))).join('  \n');
+}
+
+function isAddress(line: string): boolean {
+  return /^https?:\/\/\S+$/.test(line);
+}
+
+function timeText(track: Track, block: Block, options: TranscriptTextOptions): string {
+  const written = `${track.origin === 'estimated' ? '≈' : ''}${formatTime(block.startTime)}`;
+  const address = options.addressOf?.(block.startTime) ?? null;
+  return WRITINGS[options.format].time(written, address);
+}
+
+function trackOf(view: View, { side }: Entry): Track {
+  return (side === 1 && view.other) || view.primary;
+}
+
+function headingsOf(track: Track | null): Map<string, string> {
+  return new Map(track?.headings?.map(({ at, text }) => [at.join('.'), text]));
+}
+
+function textOf({ text }: Track, { pieces }: Block): string {
+  let joined = '';
+  for (const { cueIndex, from, to } of pieces) {
+    const piece = (text[cueIndex] as string).slice(from, to);
+    joined += (joined === '' ? '' : joinerBetween(joined, piece)) + piece;
+  }
+  return joined.trim();
+}
+
+/** What the words hold is words: no character of them means anything to Markdown, nor to HTML inside it. */
+function escapeMarkdown(words: string): string {
+  return words
+    .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
+    .replace(/^(\s*)([#+=-])/, '$1\\$2')
+    .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
