@@ -9,7 +9,6 @@ import type { Sidecar } from '../core/sidecar-file.ts';
 import { Frame, NotFoundPage } from './frame.tsx';
 import { FaultPage } from './kit/fault-page.tsx';
 import { LoadingText } from './kit/loading-text.tsx';
-import { LibraryPage } from './library/library-page.tsx';
 import {
   parseSearch,
   stringifySearch,
@@ -35,7 +34,7 @@ const libraryRoute = createRoute({
     ]);
     return { entries, progress };
   },
-  component: LibraryPage,
+  component: lazyRouteComponent(() => import('./library/library-page.tsx'), 'LibraryPage'),
 });
 
 const readerRoute = createRoute({
