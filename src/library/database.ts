@@ -1,7 +1,8 @@
 /** The reader's own records, in IndexedDB: one place that opens the database and names its stores. */
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
-import type { Media, Verdict } from '../core/episode-file.ts';
-import type { Sidecar } from '../core/sidecar-file.ts';
+import type { Media } from '../core/episode-file.ts';
+import type { Sidecar, SidecarPlace } from '../core/sidecar-file.ts';
+import type { OwnVerdict } from '../core/watch-only.ts';
 
 /** How far a recording was played. */
 export interface Progress {
@@ -22,15 +23,16 @@ export interface Attachment {
 /** What a reader thinks of an episode's chapters, where that is not what the episode says. */
 export interface OwnVerdicts {
   episodeId: string;
-  /** A chapter is known by its start, in seconds: titles are translated and bettered, indices move. */
-  verdicts: { startTime: number; verdict: Verdict }[];
+  verdicts: readonly OwnVerdict[];
 }
 
 /** How far an episode was read, apart from how far it was played. */
 export interface ReadingPlace {
   episodeId: string;
-  /** Start of the line that stood at the top of the page, seconds. */
+  /** Start of the furthest line that was read, seconds. */
   readTo: number;
+  /** The same line as a quotation: its index and its time change with the text. */
+  place: SidecarPlace;
   /** Milliseconds since 1970. */
   updated: number;
 }

@@ -20,6 +20,7 @@ export const FREE_COURSE: Course = { range: null, repeat: null, skips: [], pause
 export type Diversion =
   | { kind: 'stop'; to: number }
   | { kind: 'repeat'; to: number }
+  /** `over`: from where playback left off to where it goes on. */
   | { kind: 'hop'; to: number; over: Span }
   /** Everything from here on is hopped over: there is nothing left to play. */
   | { kind: 'end'; over: Span }
@@ -49,7 +50,9 @@ export function createCourseKeeper(): CourseKeeper {
   return {
     set(next) {
       course = next;
-      wished = null;
+      // Somebody who listens to a section goes on listening when another one is judged anew.
+      const kept = wished;
+      wished = next.skips.find((span) => kept !== null && spanHolds(span, kept.startTime)) ?? null;
     },
     get: () => course,
     asked(time) {
@@ -68,10 +71,13 @@ export function createCourseKeeper(): CourseKeeper {
       if (repeat !== null && time + lead >= repeat.endTime && time < repeat.endTime + LONGEST_STEP)
         return { kind: 'repeat', to: repeat.startTime };
       if (wished !== null && !spanHolds(wished, time)) wished = null;
-      const over = skips.find((span) => spanHolds(span, time + lead));
-      if (over !== undefined && wished?.startTime !== over.startTime) {
-        const isLast = duration !== null && over.endTime >= duration - LONGEST_STEP;
-        return isLast ? { kind: 'end', over } : { kind: 'hop', to: over.endTime, over };
+      const skip = skips.find((span) => spanHolds(span, time + lead));
+      const isRepeated = repeat !== null && spanHolds(repeat, time);
+      if (skip !== undefined && wished?.startTime !== skip.startTime && !isRepeated) {
+        const { startTime, endTime } = skip;
+        const over = time - startTime < LONGEST_STEP ? skip : { startTime: time, endTime };
+        const isLast = duration !== null && endTime >= duration - LONGEST_STEP;
+        return isLast ? { kind: 'end', over } : { kind: 'hop', to: endTime, over };
       }
       const start = pauses[pauses.length === 0 ? -1 : activeIndex(pauses, time + lead)];
       if (start === undefined || start === pausedAt || before === null) return null;

@@ -48,8 +48,8 @@ export interface Playback {
   setSkips(skips: readonly Span[]): void;
   /** Pauses where the line ends that is being spoken; `starts` are those of all lines, empty for never. */
   setPauses(starts: ArrayLike<number>): void;
-  /** Called after playback hopped over a span by itself. */
-  onHop(listener: (over: Span) => void): () => void;
+  /** Called after playback hopped over a span by itself; `isEnd` where nothing was left to play and it stopped. */
+  onHop(listener: HopListener): () => void;
   /** Tells every `onTime` listener now: on play, and when the tab becomes visible. */
   sync(): void;
 
@@ -58,6 +58,8 @@ export interface Playback {
   /** Lets the player go and rests where it was. */
   detach(): void;
 }
+
+type HopListener = (over: Span, isEnd: boolean) => void;
 
 export interface PlaybackOptions {
   frames: FrameSource;
@@ -73,7 +75,7 @@ export interface PlaybackOptions {
 export function createPlayback(options: PlaybackOptions): Playback {
   const stateListeners = new Set<(state: PlaybackState) => void>();
   const timeListeners = new Set<(time: number) => void>();
-  const hopListeners = new Set<(over: Span) => void>();
+  const hopListeners = new Set<HopListener>();
   const settled = createSettledTime();
   const course = createCourseKeeper();
   let player: Player | null = null;
@@ -122,7 +124,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
     if (diversion.kind !== 'end') seekPlayer(diversion.to);
     if (diversion.kind === 'stop') steer({ range: null });
     if (diversion.kind === 'hop' || diversion.kind === 'end')
-      for (const listener of hopListeners) listener(diversion.over);
+      for (const listener of hopListeners) listener(diversion.over, diversion.kind === 'end');
   };
   const tick = () => {
     const diversion = course.at(time(), lead(), state.duration);
@@ -179,6 +181,10 @@ export function createPlayback(options: PlaybackOptions): Playback {
     time,
     frameTime: () => (state.status === 'playing' ? time() + lead() : time()),
     play() {
+      // What is hopped over is not even begun with; where nothing comes after it, there is nothing to play.
+      const diversion = course.at(time(), 0, state.duration);
+      if (diversion?.kind === 'hop' || diversion?.kind === 'end') divert(diversion);
+      if (diversion?.kind === 'end') return;
       if (player === null) update({ wanted: true, status: 'loading' });
       else player.play();
     },

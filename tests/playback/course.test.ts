@@ -37,6 +37,26 @@ describe('spans to hop over', () => {
     expect(course.at(90, 0, 100)?.kind).toBe('end');
   });
 
+  test('are heard to their end when another one is judged anew meanwhile', () => {
+    const course = keeper({ skips: [SKIP] });
+    course.asked(15);
+    course.set({ ...FREE_COURSE, skips: [{ startTime: 2, endTime: 4 }, SKIP] });
+    expect(course.at(16, 0, 100)).toBeNull();
+    course.asked(5);
+    expect(course.at(10, 0, 100)?.kind).toBe('hop');
+  });
+
+  test('are left from where playback was when it comes upon one in its midst', () => {
+    const course = keeper({ skips: [SKIP] });
+    expect(course.at(14, 0, 100)).toMatchObject({ over: { startTime: 14, endTime: 20 } });
+  });
+
+  test('are not left while somebody repeats them', () => {
+    const course = keeper({ skips: [SKIP], repeat: { startTime: 12, endTime: 18 } });
+    expect(course.at(14, 0, 100)).toBeNull();
+    expect(course.at(17.999, 0.01, 100)).toEqual({ kind: 'repeat', to: 12 });
+  });
+
   test('that touch are one', () => {
     expect(
       joinSpans([

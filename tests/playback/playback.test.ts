@@ -186,3 +186,36 @@ describe('a range', () => {
     expect(playback.state().range).toBeNull();
   });
 });
+
+describe('what is hopped over', () => {
+  const skips = [
+    { startTime: 0, endTime: 10 },
+    { startTime: 40, endTime: 100 },
+  ];
+
+  test('is not even begun with', () => {
+    const { playback, player } = playbackWith();
+    playback.attach(player);
+    playback.setSkips(skips);
+    playback.play();
+    expect(player.asked).toEqual(['seek 10', 'play']);
+  });
+
+  test('is told; where nothing comes after it, playback stops there and does not begin again', () => {
+    const { playback, player, frames } = playbackWith(39);
+    const hops: unknown[] = [];
+    player.time = 39;
+    playback.attach(player);
+    playback.setSkips(skips);
+    playback.onHop((over, isEnd) => hops.push([over, isEnd]));
+    player.say({ status: 'playing' });
+    player.time = 40;
+    frames.frame();
+    expect(player.asked).toEqual(['pause']);
+    expect(hops).toEqual([[skips[1], true]]);
+    player.say({ status: 'paused' });
+    playback.play();
+    expect(player.asked).toEqual(['pause']);
+    expect(hops).toHaveLength(2);
+  });
+});

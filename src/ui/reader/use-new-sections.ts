@@ -1,0 +1,35 @@
+import { useEffect, useState } from 'react';
+import type { Reader } from '../../state/reader-store.ts';
+import type { Sections } from '../../state/sections.ts';
+import { useServices } from '../services.ts';
+
+/** What playback does with chapters and lines: not needed to read, and so loaded when the page is idle. */
+export function useNewSections(reader: Reader): Sections | null {
+  const { shelf } = useServices();
+  const [sections, setSections] = useState<Sections | null>(null);
+  useEffect(() => {
+    const episodeId = reader.episode.id;
+    let disconnect: (() => void) | null = () => {};
+    const load = async () => {
+      const [{ createSections }, own] = await Promise.all([
+        import('../../state/sections.ts'),
+        shelf.loadVerdicts(episodeId),
+      ]);
+      if (disconnect === null) return;
+      const made = createSections(
+        reader,
+        own,
+        (verdicts) => void shelf.saveVerdicts({ episodeId, verdicts }),
+      );
+      disconnect = made.connect();
+      setSections(made);
+    };
+    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
+    idle(() => void load());
+    return () => {
+      disconnect?.();
+      disconnect = null;
+    };
+  }, [reader, shelf]);
+  return sections;
+}
