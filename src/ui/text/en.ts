@@ -1,8 +1,7 @@
 /** Every sentence and label of the interface in one place, so that the wording can be read, and judged, as a whole. */
 import type { PlaybackFailure } from '../../playback/player.ts';
-import { measuresOf } from './measures.ts';
 
-const { number } = measuresOf('en');
+const { format: number } = new Intl.NumberFormat('en');
 
 const NONE = 'No line says this';
 const NEAR = 'Nothing exact; showing near matches.';
@@ -18,6 +17,57 @@ export const en = {
       `Theme: ${{ system: 'as the system', light: 'light', sepia: 'sepia', dark: 'dark' }[theme]}`,
   },
 
+  settings: {
+    open: 'Settings',
+    title: 'Settings',
+    close: 'Close the settings',
+    oneOf: {
+      theme: {
+        name: 'Theme',
+        values: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+      },
+      textSize: {
+        name: 'Text size',
+        values: {
+          smallest: 'Smallest',
+          small: 'Small',
+          medium: 'Medium',
+          large: 'Large',
+          largest: 'Largest',
+        },
+      },
+      face: { name: 'Typeface', values: { serif: 'Serif', sans: 'Sans serif' } },
+      lineSpacing: {
+        name: 'Line spacing',
+        values: { tight: 'Tight', normal: 'Normal', loose: 'Loose' },
+      },
+      measure: {
+        name: 'Text width',
+        values: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+      },
+      motion: { name: 'Motion', values: { system: 'As the system', reduced: 'Reduced' } },
+    },
+    switches: {
+      spokenWord: {
+        name: 'Mark the spoken word',
+        hint: 'Within the line that is lit.',
+      },
+      playOnClick: {
+        name: 'A click on a line plays',
+        hint: 'Else it goes there, and what is paused stays paused.',
+      },
+      characterKeys: {
+        name: 'Keys of one character',
+        hint: 'k, j, / and others. Off, they do nothing by mistake.',
+      },
+    },
+    language: 'Language of the interface',
+    browserLanguage: 'As the browser',
+    reset: 'Back to the defaults',
+    wasReset: 'All settings are as at first.',
+    undo: 'Undo',
+  },
+
   library: {
     title: 'Library',
     count: (count: number) => (count === 1 ? '1 episode' : `${number(count)} episodes`),
@@ -29,6 +79,14 @@ export const en = {
       'Put a transcript and its episode.yaml into a folder under data/sources and run npm run import.',
     played: (time: string) => `played to ${time}`,
     finished: 'played to the end',
+    read: (time: string) => `read to ${time}`,
+    readAll: 'read to the end',
+    narrow: 'Narrow down',
+    facets: { show: 'Show', person: 'Person', topic: 'Topic', lang: 'Language' },
+    all: 'All',
+    sort: 'Sort by',
+    sorts: { newest: 'Newest', title: 'Title', recent: 'Last opened' },
+    noneNarrowed: 'No episode has all of this.',
   },
 
   loading: 'Loading…',
@@ -281,6 +339,44 @@ export const en = {
       exact: (current: number, of: number, line: string) => `${place(current, of)}: ${line}`,
       near: (current: number, of: number, line: string) => `${NEAR} ${place(current, of)}: ${line}`,
     },
+  },
+
+  selection: {
+    menu: 'Selected text',
+    quote: 'Copy quote',
+    link: 'Copy link to the range',
+    copied: 'Copied',
+  },
+
+  copy: {
+    open: 'Copy transcript',
+    format: 'Format',
+    formats: { text: 'Plain text', markdown: 'Markdown' },
+    times: 'Times',
+    withTimes: 'With times',
+    withoutTimes: 'Without times',
+    copy: 'Copy',
+    copied: 'Copied',
+    download: 'Download',
+    refused: 'The browser did not allow copying. Select the text here and copy it.',
+    text: 'Text to copy',
+    close: 'Close',
+  },
+
+  readingPlace: {
+    label: 'Where you were',
+    /** Joined as one sentence: “You read to 41:20 · played to 37:05”. */
+    read: (time: string) => `You read to ${time}`,
+    played: (time: string) => `played to ${time}`,
+  },
+
+  ending: {
+    title: 'End of the episode',
+    next: 'Next',
+    nextOf: (show: string) => `Next from ${show}`,
+    kept: 'What you kept',
+    corrections: (count: number) => counted(count, 'correction'),
+    verdicts: (count: number) => counted(count, 'verdict of your own', 'verdicts of your own'),
   },
 
   followOff: 'The page does not follow.',

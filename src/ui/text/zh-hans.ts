@@ -1,9 +1,8 @@
 /** The interface in Simplified Chinese: the same keys as en.ts, where what each is for can be read. */
 import type { PlaybackFailure } from '../../playback/player.ts';
-import { measuresOf } from './measures.ts';
 import type { Strings } from './text.ts';
 
-const { number } = measuresOf('zh-Hans');
+const { format: number } = new Intl.NumberFormat('zh-Hans');
 
 const NONE = '没有哪一行这样说';
 const NEAR = '没有完全一致的，以下是相近的内容。';
@@ -20,6 +19,36 @@ export const zhHans: Strings = {
       `主题：${{ system: '跟随系统', light: '浅色', sepia: '护眼', dark: '深色' }[theme]}`,
   },
 
+  settings: {
+    open: '设置',
+    title: '设置',
+    close: '关闭设置',
+    oneOf: {
+      theme: {
+        name: '主题',
+        values: { system: '跟随系统', light: '浅色', sepia: '护眼', dark: '深色' },
+      },
+      textSize: {
+        name: '字号',
+        values: { smallest: '最小', small: '小', medium: '中', large: '大', largest: '最大' },
+      },
+      face: { name: '字体', values: { serif: '衬线', sans: '无衬线' } },
+      lineSpacing: { name: '行距', values: { tight: '紧凑', normal: '标准', loose: '宽松' } },
+      measure: { name: '版心宽度', values: { narrow: '窄', normal: '标准', wide: '宽' } },
+      motion: { name: '动态效果', values: { system: '跟随系统', reduced: '减弱' } },
+    },
+    switches: {
+      spokenWord: { name: '标出正在说的词', hint: '在点亮的那一行里。' },
+      playOnClick: { name: '点击一行即播放', hint: '关闭时只跳转，暂停的仍然暂停。' },
+      characterKeys: { name: '单字符快捷键', hint: 'k、j、/ 等。关闭后不会误触。' },
+    },
+    language: '界面语言',
+    browserLanguage: '跟随浏览器',
+    reset: '恢复默认设置',
+    wasReset: '所有设置已恢复默认。',
+    undo: '撤销',
+  },
+
   library: {
     title: '节目库',
     count: (count) => `共 ${episodes(count)}`,
@@ -31,6 +60,14 @@ export const zhHans: Strings = {
       '请把文字稿和它的 episode.yaml 放进 data/sources 下的一个文件夹，然后运行 npm run import。',
     played: (time) => `播放到 ${time}`,
     finished: '已播完',
+    read: (time) => `读到 ${time}`,
+    readAll: '已读完',
+    narrow: '缩小范围',
+    facets: { show: '节目', person: '人物', topic: '话题', lang: '语言' },
+    all: '全部',
+    sort: '排序方式',
+    sorts: { newest: '最新', title: '标题', recent: '最近打开' },
+    noneNarrowed: '没有符合所有条件的节目。',
   },
 
   loading: '正在载入…',
@@ -274,6 +311,43 @@ export const zhHans: Strings = {
       exact: (current, of, line) => `${place(current, of)}：${line}`,
       near: (current, of, line) => `${NEAR}${place(current, of)}：${line}`,
     },
+  },
+
+  selection: {
+    menu: '选中的文字',
+    quote: '复制引文',
+    link: '复制片段链接',
+    copied: '已复制',
+  },
+
+  copy: {
+    open: '复制文字稿',
+    format: '格式',
+    formats: { text: '纯文本', markdown: 'Markdown' },
+    times: '时间',
+    withTimes: '带时间',
+    withoutTimes: '不带时间',
+    copy: '复制',
+    copied: '已复制',
+    download: '下载',
+    refused: '浏览器不允许复制，请在此选中文字后自行复制。',
+    text: '要复制的文字',
+    close: '关闭',
+  },
+
+  readingPlace: {
+    label: '上次的位置',
+    read: (time) => `你读到 ${time}`,
+    played: (time) => `播放到 ${time}`,
+  },
+
+  ending: {
+    title: '本期节目结束',
+    next: '接下来',
+    nextOf: (show) => `${show} 的下一期`,
+    kept: '你留下的内容',
+    corrections: (count) => `${number(count)} 处更正`,
+    verdicts: (count) => `${number(count)} 个自己的评价`,
   },
 
   followOff: '页面目前不跟随播放。',
