@@ -1,11 +1,11 @@
 /**
- * What this browser remembers of each episode: how far it was played, a video attached to it, corrections of it, what the
- * reader thinks of its chapters. A browser that
- * refuses to store remembers nothing, and the reader works all the same: loads then find nothing, saves do nothing.
+ * What this browser remembers of each episode: how far it was played and read, a video attached to it, corrections of it,
+ * what the reader thinks of its chapters. A browser that refuses to store remembers nothing, and the reader works all the
+ * same: loads then find nothing, saves do nothing.
  */
 import type { Media } from '../core/episode-file.ts';
 import type { Sidecar } from '../core/sidecar-file.ts';
-import type { OpenDatabase, OwnVerdicts, Progress } from './database.ts';
+import type { OpenDatabase, OwnVerdicts, Progress, ReadingPlace } from './database.ts';
 
 export interface Shelf {
   loadProgress(episodeId: string): Promise<Progress | null>;
@@ -22,6 +22,10 @@ export interface Shelf {
   loadVerdicts(episodeId: string): Promise<OwnVerdicts['verdicts']>;
   /** An empty list forgets them. */
   saveVerdicts(own: OwnVerdicts): Promise<void>;
+  loadReadingPlace(episodeId: string): Promise<ReadingPlace | null>;
+  /** By episode id. */
+  loadAllReadingPlaces(): Promise<Map<string, ReadingPlace>>;
+  saveReadingPlace(place: ReadingPlace): Promise<void>;
 }
 
 export function createShelf(open: OpenDatabase): Shelf {
@@ -60,6 +64,17 @@ export function createShelf(open: OpenDatabase): Shelf {
         const database = await open();
         if (own.verdicts.length === 0) await database.delete('verdicts', own.episodeId);
         else await database.put('verdicts', own);
+      }),
+    loadReadingPlace: (episodeId) =>
+      orElse(null, async () => (await (await open()).get('readingPlaces', episodeId)) ?? null),
+    loadAllReadingPlaces: () =>
+      orElse(new Map(), async () => {
+        const all = await (await open()).getAll('readingPlaces');
+        return new Map(all.map((place) => [place.episodeId, place]));
+      }),
+    saveReadingPlace: (place) =>
+      orElse(undefined, async () => {
+        await (await open()).put('readingPlaces', place);
       }),
   };
 }

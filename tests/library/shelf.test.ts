@@ -10,4 +10,8 @@ test('where the browser forbids storage nothing is remembered and nothing breaks
   expect(await shelf.loadAttachment('a')).toBeNull();
   await shelf.saveVerdicts({ episodeId: 'a', verdicts: [{ startTime: 0, verdict: 'skip' }] });
   expect(await shelf.loadVerdicts('a')).toEqual([]);
+  const place = { track: 'en', quote: 'words', before: '', after: '' };
+  await shelf.saveReadingPlace({ episodeId: 'a', readTo: 1, place, updated: 0 });
+  expect(await shelf.loadReadingPlace('a')).toBeNull();
+  expect(await shelf.loadAllReadingPlaces()).toEqual(new Map());
 });
