@@ -215,7 +215,7 @@ describe('what is hopped over', () => {
     expect(hops).toEqual([[skips[1], true]]);
     player.say({ status: 'paused' });
     playback.play();
-    expect(player.asked).toEqual(['pause']);
+    expect(player.asked).not.toContain('play');
     expect(hops).toHaveLength(2);
   });
 });

@@ -171,6 +171,31 @@ export const en = {
     verdicts: { watch: 'watch', optional: 'optional', skip: 'skip' },
   },
 
+  sections: {
+    watchOnly: 'Watch only',
+    ofMinutes: (left: number, total: number) => `${left} of ${total} min`,
+    left: (length: string) => `${length} left`,
+    skipped: (titles: readonly string[], length: string) =>
+      `Skipped ${namedTitles(titles)} (${length})`,
+    undo: 'Undo',
+    dismiss: 'Dismiss',
+    nothingLeft: (titles: readonly string[]) =>
+      `Nothing is left to watch: ${namedTitles(titles)} ${titles.length === 1 ? 'is' : 'are'} skipped.`,
+    playAnyway: 'Play anyway',
+    verdictOn: (title: string) => `Verdict on ‘${title}’`,
+    ownVerdict: (verdict: string) => `Your own; the episode says ${verdict}`,
+    noVerdict: 'no verdict',
+    plays: (title: string) => `Watch only plays ‘${title}’`,
+    onlyChapter: 'Only this chapter',
+    repeatsChapter: (title: string) => `Repeats ‘${title}’.`,
+    repeatsLine: 'Repeats this line.',
+    stopRepeat: 'Play on',
+    pauseAtLines: 'Pause after each line',
+    pausesAtLines: 'Pauses after each line.',
+    stopPauses: 'Stop pausing',
+    pictureInPicture: 'Picture in picture',
+  },
+
   transcript: {
     title: 'Transcript',
     help: 'Arrow keys move from line to line, Enter plays from there.',
@@ -227,6 +252,7 @@ export const en = {
     fullScreen: 'Full screen',
     previousLine: 'Previous line',
     nextLine: 'Next line',
+    repeatLine: 'Repeat this line, or stop repeating',
     previousChapter: 'Previous chapter',
     nextChapter: 'Next chapter',
     now: 'Back to the current line',
@@ -406,4 +432,11 @@ function failureSentence(failure: PlaybackFailure): string {
 
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+/** One or two titles in full; of more, the first and the last. */
+function namedTitles(titles: readonly string[]): string {
+  const [first = '', second] = titles;
+  if (titles.length > 2) return `${titles.length} sections, ‘${first}’ to ‘${titles.at(-1)}’`;
+  return second === undefined ? `‘${first}’` : `‘${first}’ and ‘${second}’`;
 }

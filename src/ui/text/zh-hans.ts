@@ -150,6 +150,29 @@ export const zhHans: Strings = {
     verdicts: { watch: '值得看', optional: '可选', skip: '可跳过' },
   },
 
+  sections: {
+    watchOnly: '只看精华',
+    ofMinutes: (left, total) => `${left} / ${total} 分钟`,
+    left: (length) => `还剩 ${length}`,
+    skipped: (titles, length) => `已跳过${namedTitles(titles)}（${length}）`,
+    undo: '撤销',
+    dismiss: '关闭提示',
+    nothingLeft: (titles) => `后面没有要看的了：${namedTitles(titles)}已跳过。`,
+    playAnyway: '仍要播放',
+    verdictOn: (title) => `对“${title}”的评价`,
+    ownVerdict: (verdict) => `您的评价；节目原为：${verdict}`,
+    noVerdict: '未评价',
+    plays: (title) => `“只看精华”时播放“${title}”`,
+    onlyChapter: '只播放本章',
+    repeatsChapter: (title) => `循环播放“${title}”。`,
+    repeatsLine: '循环播放本句。',
+    stopRepeat: '继续往下播放',
+    pauseAtLines: '每句结束后暂停',
+    pausesAtLines: '每句结束后暂停。',
+    stopPauses: '不再暂停',
+    pictureInPicture: '画中画',
+  },
+
   transcript: {
     title: '文字稿',
     help: '用方向键逐行移动，按回车键从该行播放。',
@@ -204,6 +227,7 @@ export const zhHans: Strings = {
     fullScreen: '全屏',
     previousLine: '上一行',
     nextLine: '下一行',
+    repeatLine: '循环播放本句，或停止循环',
     previousChapter: '上一章',
     nextChapter: '下一章',
     now: '回到当前行',
@@ -370,4 +394,10 @@ function failureSentence(failure: PlaybackFailure): string {
   };
   const key = failure.kind === 'blocked' ? 'blocked' : `${failure.kind} ${failure.code}`;
   return reasons[key] ?? '无法在此播放录音或录像。';
+}
+
+function namedTitles(titles: readonly string[]): string {
+  const [first = '', second] = titles;
+  if (titles.length > 2) return `“${first}”至“${titles.at(-1)}”共 ${titles.length} 章`;
+  return second === undefined ? `“${first}”` : `“${first}”和“${second}”`;
 }
