@@ -14,16 +14,8 @@ export interface Measures {
   list(names: readonly string[]): string;
 }
 
-const known = new Map<string, Measures>();
-
 /** `locale` is a BCP 47 tag. */
 export function measuresOf(locale: string): Measures {
-  const measures = known.get(locale) ?? makeMeasures(locale);
-  known.set(locale, measures);
-  return measures;
-}
-
-function makeMeasures(locale: string): Measures {
   const numbers = new Intl.NumberFormat(locale);
   const names = new Intl.DisplayNames(locale, { type: 'language' });
   const count = (unit: string, unitDisplay: 'long' | 'short') =>
