@@ -12,6 +12,8 @@ export interface KeyActions {
   showKeys(): void;
   find(): void;
   nextView(): void;
+  /** Repeats the line that is on, or stops repeating. */
+  repeatLine(): void;
   /** Confirms or changes who speaks in the current line's turn. */
   nameTurn(): void;
 }
@@ -85,6 +87,7 @@ export const KEY_ROWS: readonly KeyRow[] = [
   { keys: ['f', 'F'], shown: 'f', label: 'fullScreen', run: (a) => a.toggleFullScreen() },
   { keys: ['['], shown: '[', label: 'previousLine', run: (a) => a.reader.goToLine(-1) },
   { keys: [']'], shown: ']', label: 'nextLine', run: (a) => a.reader.goToLine(1) },
+  { keys: ['r', 'R'], shown: 'r', label: 'repeatLine', run: (a) => a.repeatLine() },
   { keys: ['s', 'S'], shown: 's', label: 'now', run: (a) => a.backToNow() },
   {
     keys: ['a', 'A'],

@@ -12,10 +12,12 @@ import { TranscriptPane } from '../transcript/transcript-pane.tsx';
 import { ReaderContext } from './reader-context.ts';
 import type { ReaderDialog } from './reader-dialogs.tsx';
 import { ReaderHeader, type ReaderTab } from './reader-header.tsx';
+import { SectionsContext } from './sections-context.ts';
 import { useCorrecting } from './use-correcting.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useMediaSource } from './use-media-source.ts';
 import { type Linked, useNewReader } from './use-new-reader.ts';
+import { useNewSections } from './use-new-sections.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 
 interface ReaderViewProps {
@@ -57,6 +59,7 @@ export function ReaderView(props: ReaderViewProps) {
   );
   const reader = useNewReader(episode, linked, resumeTime, view);
   const media = useMediaSource(episode, attachment, reader.playback);
+  const sections = useNewSections(reader);
   const find = useNewFind(reader, props.words, props.onWords);
   const finding = useStore(find.store, (state) => state.isOpen);
   const correcting = useCorrecting(reader, corrections);
@@ -75,6 +78,7 @@ export function ReaderView(props: ReaderViewProps) {
   useReaderKeys(reader, playerRef, {
     showKeys: () => setDialog('keys'),
     find: ask,
+    repeatLine: () => sections?.toggleLine(),
     nameTurn: correcting.nameTurn,
     nextView: () => onChoice({ ...choice, kind: nextViewKind(episode, kind) }),
   });
@@ -86,62 +90,64 @@ export function ReaderView(props: ReaderViewProps) {
 
   return (
     <ReaderContext value={reader}>
-      <FindContext value={find}>
-        <title>{`${inLanguage(episode.title, text.languages).text} · ${text.appName}`}</title>
-        <main className="reader">
-          <PlayerColumn
-            ref={playerRef}
-            source={media.source}
-            attached={media.attached}
-            resumeTime={resumeTime}
-            onDialog={setDialog}
-            onFind={ask}
-            onCorrect={correcting.start}
-          />
-          <article className="reader-text">
-            <ReaderHeader
-              episode={episode}
-              tab={tab}
-              onTab={setTab}
-              choice={choice}
-              onChoice={onChoice}
-            />
-            <TranscriptPane
+      <SectionsContext value={sections}>
+        <FindContext value={find}>
+          <title>{`${inLanguage(episode.title, text.languages).text} · ${text.appName}`}</title>
+          <main className="reader">
+            <PlayerColumn
+              ref={playerRef}
               source={media.source}
-              hidden={tab !== 'transcript'}
-              onTap={correcting.tap}
-              startsAtTop={linked === null && resumeTime === null}
-            />
-            {finding && tab === 'transcript' && (
-              <Suspense fallback={null}>
-                <FindBar />
-              </Suspense>
-            )}
-            {tab === 'summary' && (
-              <div role="tabpanel" id="panel-summary" aria-labelledby="tab-summary">
-                <Suspense fallback={null}>
-                  <Summary episode={episode} onGoTo={goTo} />
-                </Suspense>
-              </div>
-            )}
-          </article>
-        </main>
-        {correcting.tap !== null && (
-          <Suspense fallback={null}>
-            <CorrectionBar corrections={corrections} onClose={correcting.stop} />
-          </Suspense>
-        )}
-        {dialog !== null && (
-          <Suspense fallback={null}>
-            <ReaderDialogs
-              open={dialog}
-              onOpen={setDialog}
-              media={media}
+              attached={media.attached}
+              resumeTime={resumeTime}
+              onDialog={setDialog}
+              onFind={ask}
               onCorrect={correcting.start}
             />
-          </Suspense>
-        )}
-      </FindContext>
+            <article className="reader-text">
+              <ReaderHeader
+                episode={episode}
+                tab={tab}
+                onTab={setTab}
+                choice={choice}
+                onChoice={onChoice}
+              />
+              <TranscriptPane
+                source={media.source}
+                hidden={tab !== 'transcript'}
+                onTap={correcting.tap}
+                startsAtTop={linked === null && resumeTime === null}
+              />
+              {finding && tab === 'transcript' && (
+                <Suspense fallback={null}>
+                  <FindBar />
+                </Suspense>
+              )}
+              {tab === 'summary' && (
+                <div role="tabpanel" id="panel-summary" aria-labelledby="tab-summary">
+                  <Suspense fallback={null}>
+                    <Summary episode={episode} onGoTo={goTo} />
+                  </Suspense>
+                </div>
+              )}
+            </article>
+          </main>
+          {correcting.tap !== null && (
+            <Suspense fallback={null}>
+              <CorrectionBar corrections={corrections} onClose={correcting.stop} />
+            </Suspense>
+          )}
+          {dialog !== null && (
+            <Suspense fallback={null}>
+              <ReaderDialogs
+                open={dialog}
+                onOpen={setDialog}
+                media={media}
+                onCorrect={correcting.start}
+              />
+            </Suspense>
+          )}
+        </FindContext>
+      </SectionsContext>
     </ReaderContext>
   );
 }

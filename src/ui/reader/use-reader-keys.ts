@@ -6,7 +6,7 @@ import { type KeyActions, runKey } from './keys.ts';
 export function useReaderKeys(
   reader: Reader,
   player: RefObject<HTMLElement | null>,
-  page: Pick<KeyActions, 'showKeys' | 'find' | 'nextView' | 'nameTurn'>,
+  page: Pick<KeyActions, 'showKeys' | 'find' | 'nextView' | 'repeatLine' | 'nameTurn'>,
 ): void {
   const pageRef = useRef(page);
   useEffect(() => {
@@ -27,6 +27,7 @@ export function useReaderKeys(
         showKeys: () => pageRef.current.showKeys(),
         find: () => pageRef.current.find(),
         nextView: () => pageRef.current.nextView(),
+        repeatLine: () => pageRef.current.repeatLine(),
         nameTurn: () => pageRef.current.nameTurn(),
       });
       if (ran) event.preventDefault();
