@@ -29,7 +29,7 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
   const isVain = answer !== null && isInVain(outcomeOf(answer));
   return (
     <Modal className="dialog palette" label={wording.search.title} onClose={onClose}>
-      <search className="search-bar palette-bar">
+      <div className="search-bar palette-bar">
         <Search aria-hidden="true" size={20} strokeWidth={1.75} />
         <input
           className="search-input"
@@ -51,7 +51,7 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
         />
         <IconButton icon={X} label={wording.search.close} onClick={onClose} />
         <LoadingLine status={status} />
-      </search>
+      </div>
       <div className="palette-body">
         <StatusNote
           status={status}

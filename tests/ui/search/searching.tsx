@@ -1,0 +1,57 @@
+/** The whole app in jsdom, opened at an address, with a search of the test's own and a reader that is only a name. */
+import { render } from '@testing-library/react';
+import { vi } from 'vitest';
+import { createPreferencesStore } from '../../../src/state/preferences-store.ts';
+import { App } from '../../../src/ui/app.tsx';
+import type { Services } from '../../../src/ui/services.ts';
+import { smallEpisode } from '../../support/small-episode.ts';
+import { type Answering, createFakeSearch } from './fake-search.ts';
+
+export function openApp(address: string, answering: Answering) {
+  history.pushState(null, '', address);
+  localStorage.clear();
+  vi.stubGlobal('matchMedia', (query: string) => ({
+    matches: /1100px|pointer: fine/.test(query),
+    addEventListener() {},
+    removeEventListener() {},
+  }));
+  vi.stubGlobal('scrollTo', vi.fn());
+  HTMLElement.prototype.scrollIntoView = vi.fn();
+  standInForDialogs();
+  const search = createFakeSearch(answering);
+  const services: Services = {
+    catalog: { entries: async () => [], episode: async () => smallEpisode() },
+    shelf: {
+      loadProgress: async () => null,
+      loadAllProgress: async () => new Map(),
+      saveProgress: async () => {},
+      loadAttachment: async () => null,
+      saveAttachment: async () => {},
+      loadCorrections: async () => null,
+      saveCorrections: async () => {},
+      loadVerdicts: async () => [],
+      saveVerdicts: async () => {},
+      loadReadingPlace: async () => null,
+      loadAllReadingPlaces: async () => new Map(),
+      saveReadingPlace: vi.fn(async () => {}),
+    },
+    preferences: createPreferencesStore(localStorage),
+    search,
+  };
+  const view = render(<App services={services} basePath="/" />);
+  return { ...view, search };
+}
+
+/** jsdom's dialogs cannot be modal: these take the focus and give it back, as HTML says. */
+function standInForDialogs() {
+  const before = new WeakMap<HTMLDialogElement, Element | null>();
+  HTMLDialogElement.prototype.showModal = function showModal() {
+    before.set(this, document.activeElement);
+    this.open = true;
+    this.querySelector('input')?.focus();
+  };
+  HTMLDialogElement.prototype.close = function close() {
+    this.open = false;
+    (before.get(this) as HTMLElement | null)?.focus();
+  };
+}
