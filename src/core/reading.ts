@@ -1,5 +1,5 @@
 /**
- * What stands on the page in a view of an episode: one text, or an original with its translation under each row. Rows
+ * What stands on the page in a view of an episode: one text, or an original and its translation row by row. Rows
  * say which spans of two tracks mean the same; a side that is empty there is an omission, and is shown as one.
  */
 import { type At, compareAt } from './at.ts';
@@ -7,11 +7,17 @@ import type { EpisodeFile, Track } from './episode-file.ts';
 import { type Arrangement, arrangeTranscript, type Block } from './transcript.ts';
 import { countWords } from './word.ts';
 
-/** The tracks on the page: the one that leads, and the one under it. Both are tracks of `episode`. */
+/** How two texts stand together: row under row, row beside row, or the second one folded away row by row. */
+export const LAYOUTS = ['stacked', 'side', 'tap'] as const;
+export type Layout = (typeof LAYOUTS)[number];
+
+/** The tracks on the page: the one that leads, and the one with it. Both are tracks of `episode`. */
 export interface View {
   episode: EpisodeFile;
   primary: Track;
   other: Track | null;
+  /** Absent: `stacked`. Means nothing where one track stands alone. */
+  layout?: Layout;
 }
 
 export type Entry =
@@ -27,43 +33,71 @@ export interface Omission {
   words: number;
 }
 
+/** What stands together: the leading text's blocks, and those of the other text that say the same. Either may be empty. */
+export interface ReadingRow {
+  led: Entry[];
+  under: Entry[];
+}
+
 type Row = readonly [baseFrom: At, baseTo: At, from: At, to: At];
 
-/** What the view's last track leaves out of the base, in order; none for the base itself. */
-export function omissionsOf({ episode, primary, other }: View): Omission[] {
-  const track = other ?? primary;
+/** The side whose omissions a view tells: the translation's, wherever it stands. */
+export function omittingSide({ other, layout }: View): 0 | 1 {
+  return other === null || layout === 'tap' ? 0 : 1;
+}
+
+/** What the view's translation (or its only track) leaves out of the base, in order; none for the base itself. */
+export function omissionsOf(view: View): Omission[] {
+  const { episode } = view;
   const base = episode.tracks[0] as Track;
-  return rowsOf(episode, track)
+  return rowsOf(episode, omittingTrack(view))
     .filter(isOmission)
     .map((row) => omissionOf(base, row, episode));
 }
 
-/** The entries of a view in the order of the talk. Every block of the shown tracks is in it once. */
+/** The entries of a view in the order of the talk. Every block of its tracks is in it once. */
 export function arrangeReading(view: View, arrangement: Arrangement): Entry[] {
+  return arrangeRows(view, arrangement).flatMap(({ led, under }) => [...led, ...under]);
+}
+
+/** The same, row by row. Where one text stands alone every entry is a row. */
+export function arrangeRows(view: View, arrangement: Arrangement): ReadingRow[] {
   const { episode, primary, other } = view;
-  const base = episode.tracks[0] as Track;
   const blocks = arrangeTranscript(primary, episode.chapters, arrangement);
   const led = blocks.map((block): Entry => ({ kind: 'block', side: 0, block }));
-  if (other === null) return withOmissions(led, view);
+  if (other === null) return withOmissions(led, view).map((entry) => ({ led: [entry], under: [] }));
 
-  const under = arrangeTranscript(other, [], arrangement);
-  const entries: Entry[] = [];
+  const base = episode.tracks[0] as Track;
+  const otherBlocks = arrangeTranscript(other, [], arrangement);
+  const under = otherBlocks.map((block): Entry => ({ kind: 'block', side: 1, block }));
+  const omitting = omittingTrack(view);
+  const endIn = (track: Track, row: Row): At => {
+    if (track === omitting) return row[3];
+    return track === base ? row[1] : endInTrack(rowsOf(episode, track), row);
+  };
+  const rows: ReadingRow[] = [];
   let nextLed = 0;
   let nextUnder = 0;
-  for (const row of rowsOf(episode, other)) {
-    const ledEnd = primary === base ? row[1] : endInTrack(rowsOf(episode, primary), row);
-    while (isBefore(blocks[nextLed], ledEnd)) entries.push(led[nextLed++] as Entry);
-    if (isOmission(row))
-      entries.push({ kind: 'omission', side: 1, omission: omissionOf(base, row, episode) });
-    while (isBefore(under[nextUnder], row[3]))
-      entries.push({ kind: 'block', side: 1, block: under[nextUnder++] as Block });
+  for (const row of rowsOf(episode, omitting)) {
+    const sides: [Entry[], Entry[]] = [[], []];
+    while (isBefore(blocks[nextLed], endIn(primary, row))) sides[0].push(led[nextLed++] as Entry);
+    while (isBefore(otherBlocks[nextUnder], endIn(other, row)))
+      sides[1].push(under[nextUnder++] as Entry);
+    if (isOmission(row)) {
+      const side = omittingSide(view);
+      // What is left out is said before anything of the same side that no row of its own holds.
+      sides[side].unshift({ kind: 'omission', side, omission: omissionOf(base, row, episode) });
+    }
+    if (sides[0].length + sides[1].length > 0) rows.push({ led: sides[0], under: sides[1] });
   }
   // A track without rows stands after the text it could not be laid beside: nothing is lost.
-  entries.push(...led.slice(nextLed));
-  entries.push(
-    ...under.slice(nextUnder).map((block): Entry => ({ kind: 'block', side: 1, block })),
-  );
-  return entries;
+  rows.push(...led.slice(nextLed).map((entry) => ({ led: [entry], under: [] })));
+  rows.push(...under.slice(nextUnder).map((entry) => ({ led: [], under: [entry] })));
+  return rows;
+}
+
+function omittingTrack(view: View): Track {
+  return (omittingSide(view) === 1 && view.other) || view.primary;
 }
 
 function rowsOf(episode: EpisodeFile, track: Track): readonly Row[] {

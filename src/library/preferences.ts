@@ -3,6 +3,7 @@
  * appearance from the same key). A value this version does not know falls back to its default and nothing is lost.
  */
 import * as v from 'valibot';
+import { VIEW_KINDS } from '../core/views.ts';
 
 export const PREFERENCES_KEY = 'cuelight.preferences';
 
@@ -24,6 +25,9 @@ const preferencesSchema = v.object({
   playOnClick: v.fallback(v.boolean(), false),
   /** Whether keys that are one character do something (WCAG 2.1.4). */
   characterKeys: v.fallback(v.boolean(), true),
+
+  /** The kind of view (`core/views.ts`) last chosen for each pair of languages, `en>zh-Hans`; the latest last. */
+  views: v.fallback(v.record(v.string(), v.picklist(VIEW_KINDS)), {}),
 
   rate: v.fallback(v.pipe(v.number(), v.minValue(0.25), v.maxValue(4)), 1),
   volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),

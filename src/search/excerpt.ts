@@ -36,13 +36,15 @@ export function excerptOf(
     chapter: chapter === undefined ? null : { title: chapter.title, startTime: chapter.startTime },
     line: passageInContext(track, passage.fromCue, passage.toCue, words),
     original: track.kind === 'translation' ? originalOf(episode, track, passage) : null,
-    view:
-      track.kind === 'translation'
-        ? { lang: track.lang }
-        : track === episode.tracks[0]
-          ? {}
-          : { text: track.kind },
+    view: viewHolding(episode, track),
   };
+}
+
+/** What a link says so that the text is shown, whichever view of the episode its reader chose before. */
+function viewHolding(episode: EpisodeFile, track: Track): Excerpt['view'] {
+  if (track.kind !== 'translation' && track !== episode.tracks[0]) return { text: track.kind };
+  const hasTranslation = episode.tracks.some(({ kind }) => kind === 'translation');
+  return hasTranslation ? { lang: track.lang } : {};
 }
 
 /** The base's words of the same moment, inside the row that the translated cue belongs to. */

@@ -6,7 +6,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { activeIndex, activeSpanIndex } from '../core/active.ts';
 import type { Chapter, EpisodeFile, Track } from '../core/episode-file.ts';
-import { type Omission, omissionsOf, type View } from '../core/reading.ts';
+import { type Omission, omissionsOf, omittingSide, type View } from '../core/reading.ts';
 import { type Follow, type FollowEvent, nextFollow } from '../playback/follow.ts';
 import type { Playback, PlaybackState } from '../playback/playback.ts';
 import { createTicker, type Ticker } from '../playback/ticker.ts';
@@ -135,7 +135,7 @@ export function createReader(
 function viewTickers(view: View, store: StoreApi<ReaderState>): Ticker[] {
   const { primary, other } = view;
   const omissions = omissionsOf(view);
-  const omits = other === null ? 'activeCue' : 'activeOther';
+  const omits = omittingSide(view) === 0 ? 'activeCue' : 'activeOther';
   const cues = { activeCue: -1, activeOther: -1, activeOmission: -1 };
   const tell = (change: Partial<typeof cues>) => {
     Object.assign(cues, change);

@@ -55,8 +55,8 @@ export function validateReaderSearch(search: Record<string, unknown>): ReaderSea
     end: inOrder ? end : undefined,
     q: matching(search.q, /\S/),
     lang: matching(search.lang, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
-    view: matching(search.view, /^(only|stacked)$/),
-    text: matching(search.text, /^(captured|edited)$/),
+    view: matching(search.view, /^(only|stacked|side|tap)$/),
+    text: matching(search.text, /^[\w.-]{1,80}(,[\w.-]{1,80})?$/),
   };
 }
 

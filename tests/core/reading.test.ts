@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { arrangeReading, type Entry, omissionsOf } from '../../src/core/reading.ts';
+import { arrangeReading, arrangeRows, type Entry, omissionsOf } from '../../src/core/reading.ts';
 import { chooseView, viewOf } from '../../src/core/views.ts';
 import { bilingualEpisode } from '../support/bilingual-episode.ts';
 import { smallEpisode } from '../support/small-episode.ts';
@@ -40,6 +40,27 @@ test('both stand row by row, an omission where the translation has nothing', () 
     '0: cue 4',
     '1: cue 2',
   ]);
+});
+
+test('rows hold what belongs together, side by side', () => {
+  const rows = arrangeRows(viewFor({ lang: 'zh-Hans', view: 'side' }), 'paragraphs');
+  expect(rows.map(({ led, under }) => [outline(led), outline(under)])).toEqual([
+    [['0: cue 0'], ['1: cue 0']],
+    [['0: cue 2'], ['omission of 14 words']],
+    [['0: cue 4'], ['1: cue 2']],
+  ]);
+});
+
+test('with the original on tap the translation leads, and what it leaves out stands in its own row', () => {
+  const view = viewFor({ lang: 'zh-Hans', view: 'tap' });
+  expect(
+    arrangeRows(view, 'paragraphs').map(({ led, under }) => [outline(led), outline(under)]),
+  ).toEqual([
+    [['0: cue 0'], ['1: cue 0']],
+    [['omission of 14 words'], ['1: cue 2']],
+    [['0: cue 2'], ['1: cue 4']],
+  ]);
+  expect(omissionsOf(view)).toHaveLength(1);
 });
 
 test.each(['paragraphs', 'lines'] as const)(

@@ -34,7 +34,7 @@ describe('a link to the reader', () => {
       view: 'stacked',
       text: 'edited',
     });
-    expect(readerSearch('?lang=%22x%22&view=upside-down&text=sung')).toMatchObject({
+    expect(readerSearch('?lang=%22x%22&view=upside-down&text=%3Cb%3E')).toMatchObject({
       lang: undefined,
       view: undefined,
       text: undefined,

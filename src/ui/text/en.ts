@@ -210,7 +210,17 @@ export const en = {
       `Not in the translation: ${number(words)} words from ${time}`,
     notInText: (words: number, time: string) =>
       `Not in the edited text: ${number(words)} words from ${time}`,
-    views: { original: 'Original', translation: 'Translation', stacked: 'Both' },
+    views: {
+      original: 'Original',
+      translation: 'Translation',
+      stacked: 'Both',
+      side: 'Side by side',
+      tap: 'On tap',
+    },
+    intoLanguage: 'Translation into',
+    showOriginal: 'Original',
+    originalAt: (time: string) => `Original, ${time}`,
+    tooNarrow: 'There is no room for two columns: the translation stands under its original.',
     view: 'Language',
     versions: { captured: 'As spoken', edited: 'Edited', translation: 'Translation' },
     version: 'Version',

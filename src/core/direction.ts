@@ -1,0 +1,21 @@
+/**
+ * Which way a language is written. By its script, which `maximize` finds everywhere: what engines say themselves
+ * (`textInfo`) is missing in some and wrong in others, which take `az-Arab` for Latin.
+ */
+
+/** Scripts written from right to left that have users today. */
+const RIGHT_TO_LEFT = new Set(
+  'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
+);
+
+/** For a `dir` attribute. `auto`, which looks at the letters, where the tag names no language and no script. */
+export function directionOf(language: string): 'ltr' | 'rtl' | 'auto' {
+  try {
+    if (/^und$/i.test(language)) return 'auto';
+    const { script } = new Intl.Locale(language).maximize();
+    return RIGHT_TO_LEFT.has(script ?? '') ? 'rtl' : 'ltr';
+  } catch {
+    // No language tag at all.
+    return 'auto';
+  }
+}
