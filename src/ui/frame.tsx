@@ -1,12 +1,15 @@
 import { Link, Outlet } from '@tanstack/react-router';
 import { ThemeButton } from './kit/theme-button.tsx';
 import { SearchField } from './search/search-field.tsx';
+import { SettingsButton } from './settings/settings-button.tsx';
+import { useAppearance } from './settings/use-appearance.ts';
 import { LanguageButton } from './text/language-button.tsx';
 import { useText } from './text/text.ts';
 
 /** What stands around every page. */
 export function Frame() {
   const text = useText();
+  useAppearance();
   return (
     <>
       <a href="#content" className="skip-link">
@@ -23,8 +26,9 @@ export function Frame() {
         </nav>
         <div className="header-tools">
           <SearchField />
-          <LanguageButton />
+          <SettingsButton />
           <ThemeButton />
+          <LanguageButton />
         </div>
       </header>
       <div id="content" tabIndex={-1}>

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import {
+  APPEARANCE,
   loadPreferences,
   PREFERENCES_KEY,
   savePreferences,
@@ -35,8 +36,9 @@ test('a browser that refuses to store is no error', () => {
   savePreferences({ setItem: refuse }, DEFAULTS);
 });
 
-test('index.html reads the same key before the first paint', async () => {
+test('index.html reads the same key and names before the first paint', async () => {
   const { readFile } = await import('node:fs/promises');
   const html = await readFile(new URL('../../index.html', import.meta.url), 'utf8');
   expect(html).toContain(`localStorage.getItem('${PREFERENCES_KEY}')`);
+  expect(html).toContain(`[${APPEARANCE.map((name) => `'${name}'`).join(', ')}]`);
 });

@@ -1,5 +1,4 @@
 import { BookOpen, Monitor, Moon, Sun } from 'lucide-react';
-import { useEffect } from 'react';
 import { usePreference } from '../services.ts';
 import { useText } from '../text/text.ts';
 import { IconButton } from './icon-button.tsx';
@@ -10,11 +9,6 @@ const ICON = { system: Monitor, light: Sun, sepia: BookOpen, dark: Moon };
 export function ThemeButton() {
   const text = useText();
   const [theme, setTheme] = usePreference('theme');
-  useEffect(() => {
-    const { dataset } = document.documentElement;
-    if (theme === 'system') delete dataset.theme;
-    else dataset.theme = theme;
-  }, [theme]);
   return (
     <IconButton
       icon={ICON[theme]}

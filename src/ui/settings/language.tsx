@@ -1,0 +1,26 @@
+import type { Preferences } from '../../library/preferences.ts';
+import { usePreference } from '../services.ts';
+import { INTERFACE_LANGUAGES, useText } from '../text/text.ts';
+
+/** Of the interface; each language is named in itself. */
+export function Language() {
+  const text = useText();
+  const [language, setLanguage] = usePreference('language');
+  return (
+    <label className="setting-row">
+      {text.settings.language}
+      <select
+        className="field"
+        value={language}
+        onChange={(event) => setLanguage(event.target.value as Preferences['language'])}
+      >
+        <option value="system">{text.settings.browserLanguage}</option>
+        {INTERFACE_LANGUAGES.map(({ tag, name }) => (
+          <option key={tag} value={tag} lang={tag}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}

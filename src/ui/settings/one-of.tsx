@@ -1,0 +1,48 @@
+import { useId } from 'react';
+import type { Preferences } from '../../library/preferences.ts';
+import { usePreference } from '../services.ts';
+import { type Strings, useText } from '../text/text.ts';
+
+type Words = Strings['settings']['oneOf'];
+
+interface OneOfProps<K extends keyof Words> {
+  preference: K;
+  values: readonly Preferences[K][];
+  /** Drawn in place of each value's name, which is heard and shown as a tooltip. */
+  drawn?: string;
+}
+
+/** A preference with a few values, as radio buttons in a row: one tab stop, and the arrows choose. */
+export function OneOf<K extends keyof Words>({ preference, values, drawn }: OneOfProps<K>) {
+  const text = useText();
+  const words: { name: string; values: Readonly<Record<string, string>> } =
+    text.settings.oneOf[preference];
+  const [chosen, choose] = usePreference(preference);
+  const group = useId();
+  // As on <html>: each value wears what it stands for.
+  const attribute = `data-${preference.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+  return (
+    <fieldset className="setting">
+      <legend>{words.name}</legend>
+      <div className="segments">
+        {values.map((value) => (
+          <label
+            key={value}
+            className="segment"
+            title={words.values[value]}
+            {...{ [attribute]: value }}
+          >
+            <input
+              type="radio"
+              name={group}
+              checked={value === chosen}
+              aria-label={words.values[value]}
+              onChange={() => choose(value)}
+            />
+            <span aria-hidden="true">{drawn ?? words.values[value]}</span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  );
+}

@@ -1,0 +1,28 @@
+import { useId } from 'react';
+import { usePreference } from '../services.ts';
+import { type Strings, useText } from '../text/text.ts';
+
+/** A preference that is on or off, and what it does. */
+export function Switch({ preference }: { preference: keyof Strings['settings']['switches'] }) {
+  const text = useText();
+  const { name, hint } = text.settings.switches[preference];
+  const [isOn, turn] = usePreference(preference);
+  const hintId = useId();
+  return (
+    <label className="setting-row setting-switch">
+      <span>
+        {name}
+        <span id={hintId} className="setting-hint">
+          {hint}
+        </span>
+      </span>
+      <input
+        type="checkbox"
+        aria-label={name}
+        aria-describedby={hintId}
+        checked={isOn}
+        onChange={(event) => turn(event.target.checked)}
+      />
+    </label>
+  );
+}
