@@ -1,5 +1,7 @@
 import type { Verdict } from '../../core/episode-file.ts';
 import { useText } from '../text/text.ts';
+import { useReader } from './reader-context.ts';
+import { useSectionsState } from './sections-context.ts';
 
 /** Shape first, tone second: a filled dot, a ring, a dash. */
 export function VerdictMark({ verdict }: { verdict: Verdict }) {
@@ -9,4 +11,14 @@ export function VerdictMark({ verdict }: { verdict: Verdict }) {
       {text.outline.verdicts[verdict]}
     </span>
   );
+}
+
+/** What holds for a chapter: the reader's own verdict, else the episode's. Nothing where there is neither. */
+export function ChapterVerdict({ chapterIndex }: { chapterIndex: number }) {
+  const { episode } = useReader();
+  const verdict = useSectionsState(
+    ({ verdicts }) => verdicts[chapterIndex],
+    episode.chapters[chapterIndex]?.verdict,
+  );
+  return verdict === undefined ? null : <VerdictMark verdict={verdict} />;
 }

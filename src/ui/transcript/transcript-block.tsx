@@ -4,7 +4,7 @@ import type { EpisodeFile, Track } from '../../core/episode-file.ts';
 import { joinerBetween } from '../../core/joiner.ts';
 import { inLanguage } from '../../core/localized.ts';
 import type { Block, Piece } from '../../core/transcript.ts';
-import { VerdictMark } from '../reader/verdict-mark.tsx';
+import { ChapterVerdict } from '../reader/verdict-mark.tsx';
 import { useText } from '../text/text.ts';
 import { Speaker } from './speaker.tsx';
 import { TimeLabel } from './time-label.tsx';
@@ -88,9 +88,9 @@ function ChapterHeading({ episode, chapterIndex }: { episode: EpisodeFile; chapt
   const title = inLanguage(chapter.title, languages);
   const summary = chapter.summary === undefined ? null : inLanguage(chapter.summary, languages);
   return (
-    <div className="chapter-heading">
+    <div className="chapter-heading" data-chapter={chapterIndex}>
       <h2 lang={title.lang}>{title.text}</h2>
-      {chapter.verdict !== undefined && <VerdictMark verdict={chapter.verdict} />}
+      <ChapterVerdict chapterIndex={chapterIndex} />
       {summary !== null && <p lang={summary.lang}>{summary.text}</p>}
     </div>
   );
