@@ -24,6 +24,8 @@ export interface ReaderState {
   follow: Follow;
   /** How often somebody asked for the current line: each time the page goes there once, even with follow off. */
   returns: number;
+  /** The line of the leading text that was to be seen without playing it; a new one each time. Null before the first. */
+  visited: { cueIndex: number } | null;
   player: PlaybackState;
 }
 
@@ -36,6 +38,8 @@ export interface Reader {
   follow(event: FollowEvent): void;
   /** Brings the page to the current line, and follows again unless that is switched off. */
   backToNow(): void;
+  /** Brings the page to a line of the leading text, where it stays; playback stays where it is too. */
+  visit(cueIndex: number): void;
   /** Seeks to a time and follows again. */
   goTo(time: number): void;
   /** Seeks to a cue's start, of the primary track (side 0) or the one under it. */
@@ -63,6 +67,7 @@ export function createReader(
     activeChapter: -1,
     follow: 'following',
     returns: 0,
+    visited: null,
     player: playback.state(),
   }));
 
@@ -96,6 +101,10 @@ export function createReader(
         follow: nextFollow(state.follow, { type: 'resume' }),
         returns: state.returns + 1,
       }));
+    },
+    visit(cueIndex) {
+      follow({ type: 'scrolled', inView: false, inBand: false, atRest: true });
+      store.setState({ visited: { cueIndex } });
     },
     goTo(time) {
       playback.seek(time);

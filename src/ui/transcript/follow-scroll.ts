@@ -4,6 +4,7 @@
  */
 import { BAND, followDistance } from '../../playback/follow.ts';
 import type { Reader } from '../../state/reader-store.ts';
+import { coveredAtBottom, coveredAtTop } from '../kit/coverage.ts';
 import type { LitLine } from './lit-line.ts';
 
 export interface FollowScroll {
@@ -169,17 +170,4 @@ export function createFollowScroll(
 
 function isShown(element: HTMLElement): boolean {
   return element.offsetParent !== null || element.getClientRects().length > 0;
-}
-
-/** What sticks to the top or bottom of the window covers the text there; the style sheet says how much, in pixels. */
-function coveredAtTop(): number {
-  return coverage('--covered-top');
-}
-
-function coveredAtBottom(): number {
-  return coverage('--covered-bottom');
-}
-
-function coverage(name: string): number {
-  return Number.parseFloat(getComputedStyle(document.documentElement).getPropertyValue(name)) || 0;
 }

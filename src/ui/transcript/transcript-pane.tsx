@@ -3,6 +3,7 @@ import {
   type KeyboardEvent,
   lazy,
   type MouseEvent,
+  type ReactNode,
   Suspense,
   useCallback,
   useEffect,
@@ -29,6 +30,8 @@ interface TranscriptPaneProps {
   onTap: ((track: Track, cueIndex: number) => void) | null;
   /** Nothing was asked for: the page opens at its title, not at the first line. */
   startsAtTop: boolean;
+  /** What stands after the text, or acts on it. */
+  children?: ReactNode;
 }
 
 const FindMarks = lazy(() =>
@@ -38,7 +41,7 @@ const FindMarks = lazy(() =>
 /** The transcript with everything that acts on it: the lit line, follow and its pill, clicks, keys. */
 export function TranscriptPane(props: TranscriptPaneProps) {
   const text = useText();
-  const { source, hidden, onTap, startsAtTop } = props;
+  const { source, hidden, onTap, startsAtTop, children } = props;
   const reader = useReader();
   const { playback, store } = reader;
   const view = useReaderState((state) => state.view);
@@ -77,6 +80,9 @@ export function TranscriptPane(props: TranscriptPaneProps) {
         scroll.bring('smooth');
       } else if (state.returns !== before.returns) {
         scroll.bring('smooth', 'asked');
+      } else if (state.visited !== null && state.visited !== before.visited) {
+        const line = `[data-side="0"] [data-cue="${state.visited.cueIndex}"]`;
+        scroll.show(() => textRef.current?.querySelector(line)?.getBoundingClientRect() ?? null);
       } else if (state.follow === 'following' && before.follow !== 'following') {
         scroll.bring('smooth');
       } else if (state.player.status === 'playing' && before.player.status !== 'playing') {
@@ -164,6 +170,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
       >
         <Transcript view={view} arrangement={arrangement} firstCue={firstCue} textRef={textRef} />
       </div>
+      {children}
       {finding && (
         <Suspense fallback={null}>
           <FindMarks textRef={textRef} onShow={show} />
