@@ -7,8 +7,11 @@ import type { QueryWord } from './query-units.ts';
 import { spellingsOf, type Variant } from './variants.ts';
 
 const INEXACT = 0.7;
+/** A shorter word of an inexact phrase must be as typed where it is known at all. */
+const LEAST_LETTERS = 4;
 /** Of each word of an inexact phrase. */
 const MOST_VARIANTS = 8;
+const LEAST_LIKENESS = 0.5;
 /** Positions of the rarest word that are tried. */
 const MOST_TRIED = 300_000;
 /** Ways that a half-typed phrase may end which are told. */
@@ -36,8 +39,12 @@ export function expandPhrase(
 }
 
 function similarOnes(segments: readonly Segment[], word: QueryWord): Variants {
+  const exact = expandWord(segments, word, false);
+  if (word.key.length < LEAST_LETTERS && totalCount(exact) > 0) return exact;
   return expandWord(segments, word, true).map((own) =>
-    own.filter(({ places }) => !(places instanceof Uint32Array)).slice(0, MOST_VARIANTS),
+    own
+      .filter(({ places, weight }) => !(places instanceof Uint32Array) && weight >= LEAST_LIKENESS)
+      .slice(0, MOST_VARIANTS),
   );
 }
 

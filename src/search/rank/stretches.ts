@@ -31,6 +31,9 @@ const ORDER_PART = 0.22;
 const SPAN_PART = 0.12;
 const REVERSED = 0.7;
 const NEAR = 3;
+/** Positions within which a spelling of a word stands for one that is worth less than this share of it. */
+const BESIDE = 16;
+const WORSE = 0.9;
 
 /** `index`: of the segment. Best ones only: none overlaps a better one. Ascending. */
 export function findStretches(
@@ -47,15 +50,18 @@ export function findStretches(
   for (let entry = 0; entry < position.length; entry += 1) {
     const own = unit[entry] as number;
     const at = position[entry] as number;
+    const { weight } = (variants[own] as Variant[])[variant[entry] as number] as Variant;
     const before = recent.indexOf(own);
     if (before !== -1) {
-      // Of two variants at one position the better one comes first.
-      if (position[last[own] as number] === at) continue;
+      const known = last[own] as number;
+      const better = (variants[own] as Variant[])[variant[known] as number] as Variant;
+      const away = at - (position[known] as number);
+      // A likeness beside the word itself adds nothing, but would take its place.
+      if (away === 0 || (weight < better.weight * WORSE && away < BESIDE)) continue;
       recent.splice(before, 1);
     }
     recent.unshift(own);
     last[own] = entry;
-    const { weight } = (variants[own] as Variant[])[variant[entry] as number] as Variant;
     const found = measure(own, at, weight, recent);
     while (kept.length > 0) {
       const other = kept[kept.length - 1] as Stretch;
