@@ -1,11 +1,14 @@
 import { Dialog } from '../kit/dialog.tsx';
+import { usePreference } from '../services.ts';
 import { useText } from '../text/text.ts';
 import { KEY_ROWS } from './keys.ts';
 
 export function KeysDialog({ onClose }: { onClose(): void }) {
   const text = useText();
+  const [characterKeys] = usePreference('characterKeys');
   return (
     <Dialog title={text.keys.title} closeLabel={text.keys.close} onClose={onClose}>
+      {!characterKeys && <p className="mb-4 text-quiet">{text.keys.charactersOff}</p>}
       <dl className="keys-list">
         {KEY_ROWS.map(({ shown, label }) => (
           <div key={shown}>

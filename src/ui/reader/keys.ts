@@ -2,6 +2,7 @@
  * The keys of the reader, as one table: what is matched, what is shown in the list, what it does. YouTube's own keys
  * where they exist. First match wins.
  */
+import type { Preferences } from '../../library/preferences.ts';
 import type { Reader } from '../../state/reader-store.ts';
 import type { Strings } from '../text/text.ts';
 
@@ -112,8 +113,18 @@ const OWN_KEYS: readonly [selector: string, keys: readonly string[] | null][] = 
   ['button, a, summary', [' ']],
 ];
 
+/** Letters, figures and signs, which a reader may have turned off (WCAG 2.2, 2.1.4); Space is none of them. */
+export function isCharacterKey(key: string): boolean {
+  return key !== ' ' && [...key].length === 1;
+}
+
 /** Runs what the key means here; returns false where it means nothing. */
-export function runKey(event: KeyboardEvent, actions: KeyActions): boolean {
+export function runKey(
+  event: KeyboardEvent,
+  actions: KeyActions,
+  { characterKeys }: Pick<Preferences, 'characterKeys'>,
+): boolean {
+  if (!characterKeys && isCharacterKey(event.key)) return false;
   if (event.metaKey || event.altKey !== event.getModifierState('AltGraph')) return false;
   const row = KEY_ROWS.find(
     ({ keys, ctrl = false }) => keys.includes(event.key) && isCtrl(event) === ctrl,

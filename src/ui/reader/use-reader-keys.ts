@@ -1,5 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Reader } from '../../state/reader-store.ts';
+import { usePreference } from '../services.ts';
 import { type KeyActions, runKey } from './keys.ts';
 
 /** The page's keys while the reader is open. */
@@ -8,6 +9,7 @@ export function useReaderKeys(
   player: RefObject<HTMLElement | null>,
   page: Pick<KeyActions, 'showKeys' | 'find' | 'nextView' | 'repeatLine' | 'nameTurn'>,
 ): void {
+  const [characterKeys] = usePreference('characterKeys');
   const pageRef = useRef(page);
   useEffect(() => {
     pageRef.current = page;
@@ -20,7 +22,7 @@ export function useReaderKeys(
     };
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
-      const ran = runKey(event, {
+      const actions: KeyActions = {
         reader,
         toggleFullScreen,
         backToNow: () => reader.backToNow(),
@@ -29,10 +31,11 @@ export function useReaderKeys(
         nextView: () => pageRef.current.nextView(),
         repeatLine: () => pageRef.current.repeatLine(),
         nameTurn: () => pageRef.current.nameTurn(),
-      });
+      };
+      const ran = runKey(event, actions, { characterKeys });
       if (ran) event.preventDefault();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [reader, player]);
+  }, [reader, player, characterKeys]);
 }

@@ -1,4 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
+import { usePreference } from '../services.ts';
 
 type Ref<T> = RefObject<T | null>;
 
@@ -21,9 +22,11 @@ export function useFirstFocus(
 
 const EDITABLE = 'input, textarea, select, [contenteditable], dialog';
 
-/** `/` leads to the field from anywhere on the page. */
+/** `/` leads to the field from anywhere on the page, unless such keys are turned off. */
 export function useSlash(input: Ref<HTMLInputElement>): void {
+  const [characterKeys] = usePreference('characterKeys');
   useEffect(() => {
+    if (!characterKeys) return;
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.key !== '/' || event.ctrlKey || event.metaKey || event.defaultPrevented) return;
       if (event.target instanceof Element && event.target.closest(EDITABLE) !== null) return;
@@ -33,5 +36,5 @@ export function useSlash(input: Ref<HTMLInputElement>): void {
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [input]);
+  }, [input, characterKeys]);
 }

@@ -244,6 +244,7 @@ export const en = {
 
   keys: {
     title: 'Keyboard',
+    charactersOff: 'Keys of one character are turned off in the settings.',
     open: 'Keyboard shortcuts',
     close: 'Close',
     playPause: 'Play or pause',

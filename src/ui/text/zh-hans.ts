@@ -218,6 +218,7 @@ export const zhHans: Strings = {
   },
 
   keys: {
+    charactersOff: '单字符快捷键已在设置中关闭。',
     title: '键盘快捷键',
     open: '键盘快捷键',
     close: '关闭',

@@ -5,6 +5,7 @@
 import { BAND, followDistance } from '../../playback/follow.ts';
 import type { Reader } from '../../state/reader-store.ts';
 import { coveredAtBottom, coveredAtTop } from '../kit/coverage.ts';
+import { isMotionReduced } from '../kit/motion.ts';
 import type { LitLine } from './lit-line.ts';
 
 export interface FollowScroll {
@@ -25,6 +26,8 @@ const INTENT_MS = 400;
 const MARGIN = 0.06;
 /** Beyond this many screens a smooth scroll is a film of everything in between. */
 const LONG_JUMP = 1.2;
+/** Preferences on <html> that break the lines anew. */
+const TYPE = ['data-text-size', 'data-line-spacing', 'data-measure', 'data-face'];
 const SCROLL_KEYS = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
 
 export function createFollowScroll(
@@ -74,7 +77,7 @@ export function createFollowScroll(
       document.documentElement.scrollHeight - window.innerHeight,
     );
     if (Math.abs(target - window.scrollY) < 1) return;
-    const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
+    const still = isMotionReduced();
     const far = Math.abs(distance) > view().height * LONG_JUMP;
     ownUntil = performance.now() + 1000;
     window.scrollTo({
@@ -156,6 +159,8 @@ export function createFollowScroll(
   window.addEventListener('pointerdown', onPointerDown, passive);
   window.addEventListener('scroll', onScroll, passive);
   window.addEventListener('resize', () => bring('instant'), { signal });
+  const typeWatch = new MutationObserver(() => bring('instant'));
+  typeWatch.observe(document.documentElement, { attributeFilter: TYPE });
 
   return {
     bring,
@@ -163,6 +168,7 @@ export function createFollowScroll(
     side,
     stop() {
       listening.abort();
+      typeWatch.disconnect();
       window.clearTimeout(restTimer);
     },
   };

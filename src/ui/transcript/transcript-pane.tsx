@@ -47,6 +47,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
   const view = useReaderState((state) => state.view);
   const finding = useFindState((state) => state.isOpen);
   const [arrangement] = usePreference('arrangement');
+  const [playOnClick] = usePreference('playOnClick');
   const textRef = useRef<HTMLDivElement>(null);
   const followRef = useRef<FollowScroll | null>(null);
   const lightRef = useRef<() => void>(() => {});
@@ -125,8 +126,10 @@ export function TranscriptPane(props: TranscriptPaneProps) {
   const choose = (cue: HTMLElement) => {
     const cueIndex = Number(cue.dataset.cue);
     const side = sideOf(cue);
-    if (onTap === null) reader.goToCue(cueIndex, side);
-    else onTap((side === 1 && view.other) || view.primary, cueIndex);
+    if (onTap === null) {
+      reader.goToCue(cueIndex, side);
+      if (playOnClick) playback.play();
+    } else onTap((side === 1 && view.other) || view.primary, cueIndex);
   };
   const onClick = (event: MouseEvent) => {
     const target = event.target as Element;
@@ -139,6 +142,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
       // Where nothing plays here, a time opens the recording's own page at that second.
       if (playback.state().status === 'failed' && source?.media)
         window.open(watchAddress(source.media, playback.time()), '_blank', 'noopener');
+      else if (playOnClick) playback.play();
     } else if (cue !== null && !selectedBefore.current && !isSelected()) choose(cue);
   };
   const onKeyDown = (event: KeyboardEvent) => {
