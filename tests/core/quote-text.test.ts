@@ -2,6 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Track } from '../../src/core/episode-file.ts';
 import { type Passage, quoteHtml, quoteOf, quoteText } from '../../src/core/quote-text.ts';
+import type { View } from '../../src/core/reading.ts';
 import { viewOf } from '../../src/core/views.ts';
 import { bilingualEpisode } from '../support/bilingual-episode.ts';
 import { smallEpisode } from '../support/small-episode.ts';
@@ -12,7 +13,7 @@ const SOURCE = {
   address: 'https://talks.example/episode/small?t=4&end=8',
 };
 
-function oneText(people = smallEpisode().people) {
+function oneText(people = smallEpisode().people): View {
   const episode = smallEpisode({ people });
   return { episode, primary: episode.tracks[0] as Track, other: null };
 }

@@ -7,6 +7,7 @@ import { nextViewKind, type ViewChoice, viewOf } from '../../core/views.ts';
 import { FindContext } from '../find/find-context.ts';
 import { useNewFind } from '../find/use-new-find.ts';
 import { PlayerColumn } from '../player/player-column.tsx';
+import { SelectionMenuLater } from '../selection/selection-menu-later.tsx';
 import { useText } from '../text/text.ts';
 import { TranscriptPane } from '../transcript/transcript-pane.tsx';
 import { ReaderContext } from './reader-context.ts';
@@ -39,6 +40,7 @@ const loadFindBar = () => import('../find/find-bar.tsx');
 const FindBar = lazy(() => loadFindBar().then((loaded) => ({ default: loaded.FindBar })));
 
 const Summary = lazy(() => import('./summary.tsx').then((loaded) => ({ default: loaded.Summary })));
+const Keeping = lazy(() => import('./keeping.tsx').then((loaded) => ({ default: loaded.Keeping })));
 const ReaderDialogs = lazy(() =>
   import('./reader-dialogs.tsx').then((loaded) => ({ default: loaded.ReaderDialogs })),
 );
@@ -110,13 +112,19 @@ export function ReaderView(props: ReaderViewProps) {
                 onTab={setTab}
                 choice={choice}
                 onChoice={onChoice}
+                onCopy={() => setDialog('copy')}
               />
               <TranscriptPane
                 source={media.source}
                 hidden={tab !== 'transcript'}
                 onTap={correcting.tap}
                 startsAtTop={linked === null && resumeTime === null}
-              />
+              >
+                <SelectionMenuLater choice={choice} />
+                <Suspense fallback={null}>
+                  <Keeping />
+                </Suspense>
+              </TranscriptPane>
               {finding && tab === 'transcript' && (
                 <Suspense fallback={null}>
                   <FindBar />
@@ -142,6 +150,7 @@ export function ReaderView(props: ReaderViewProps) {
                 open={dialog}
                 onOpen={setDialog}
                 media={media}
+                choice={choice}
                 onCorrect={correcting.start}
               />
             </Suspense>

@@ -1,0 +1,12 @@
+import { EndNote } from '../ending/end-note.tsx';
+import { KeepReadingPlace } from '../reading-place/keep-reading-place.tsx';
+
+/** What the first screen can do without: the end of the text, and what remembers how far it was read. */
+export function Keeping() {
+  return (
+    <>
+      <KeepReadingPlace />
+      <EndNote />
+    </>
+  );
+}

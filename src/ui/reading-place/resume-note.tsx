@@ -1,0 +1,77 @@
+import { useEffect, useState } from 'react';
+import { activeIndex } from '../../core/active.ts';
+import { formatTime } from '../../core/time.ts';
+import type { ReadingPlace } from '../../library/database.ts';
+import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { useServices } from '../services.ts';
+import { useText } from '../text/text.ts';
+
+/** Nearer to the start, or to each other, than this (seconds) is no place of its own. */
+const WORTH_TELLING = 15;
+
+/**
+ * Where the last visit ended: how far was read and how far was played, each a press away. Gone once it plays.
+ * `resumeTime` is where playback stands ready, null where it starts from the beginning.
+ */
+export function ResumeNote({ resumeTime }: { resumeTime: number | null }) {
+  const text = useText();
+  const reader = useReader();
+  const { shelf } = useServices();
+  const [isOver, setOver] = useState(false);
+  const [place, setPlace] = useState<ReadingPlace | null | 'loading'>('loading');
+  const isPlaying = useReaderState((state) => state.player.status === 'playing');
+  useEffect(() => {
+    if (isPlaying) setOver(true);
+  }, [isPlaying]);
+  useEffect(() => {
+    void shelf.loadReadingPlace(reader.episode.id).then(setPlace);
+  }, [shelf, reader.episode.id]);
+
+  if (isOver || place === 'loading') return null;
+  const isPlace =
+    place !== null &&
+    place.readTo > WORTH_TELLING &&
+    Math.abs(place.readTo - (resumeTime ?? 0)) > WORTH_TELLING;
+  if (!isPlace) {
+    if (resumeTime === null) return null;
+    return (
+      <p className="player-notes">
+        {text.player.resumedAt(formatTime(resumeTime))}{' '}
+        <button
+          type="button"
+          className="link"
+          onClick={() => {
+            reader.playback.seek(0);
+            setOver(true);
+          }}
+        >
+          {text.player.fromStart}
+        </button>
+      </p>
+    );
+  }
+  return (
+    <p className="player-notes">
+      <span className="sr-only">{text.readingPlace.label}: </span>
+      <button type="button" className="link" onClick={() => void visit(reader, place)}>
+        {text.readingPlace.read(formatTime(place.readTo))}
+      </button>
+      {resumeTime !== null && (
+        <>
+          {' · '}
+          <button type="button" className="link" onClick={() => reader.goTo(resumeTime)}>
+            {text.readingPlace.played(formatTime(resumeTime))}
+          </button>
+        </>
+      )}
+    </p>
+  );
+}
+
+/** The line is found by its words where its text is shown, else by its time. */
+async function visit(reader: ReturnType<typeof useReader>, { place, readTo }: ReadingPlace) {
+  const { primary } = reader.store.getState().view;
+  const { findPlace } = await import('../../import/find-place.ts');
+  const found = place.track === primary.id ? findPlace(primary, place) : null;
+  reader.visit(found?.[0] ?? Math.max(0, activeIndex(primary.start, readTo)));
+}

@@ -1,0 +1,55 @@
+/** From what is selected on the page to places in the tracks: of each paragraph the characters that are in the selection. */
+import type { At } from '../../core/at.ts';
+import type { Passage } from '../../core/quote-text.ts';
+
+/** In the order of the page. What is not a word of a shown track (times, names, headings) is left out. */
+export function selectedPassages(root: Element, range: Range): Passage[] {
+  return Array.from(root.querySelectorAll<HTMLElement>('[data-side]')).flatMap((block) => {
+    if (!range.intersectsNode(block) || !isShown(block)) return [];
+    const cues = Array.from(block.querySelectorAll<HTMLElement>('[data-cue]')).filter((cue) =>
+      range.intersectsNode(cue),
+    );
+    const [first] = cues;
+    const last = cues.at(-1);
+    if (first === undefined || last === undefined) return [];
+    return [
+      {
+        side: block.dataset.side === '1' ? 1 : 0,
+        from: placeOf(first, lengthBefore(first, range.startContainer, range.startOffset) ?? 0),
+        to: placeOf(
+          last,
+          lengthBefore(last, range.endContainer, range.endOffset) ?? last.textContent.length,
+        ),
+      },
+    ];
+  });
+}
+
+/** A browser that cannot tell shows everything. */
+function isShown(block: HTMLElement): boolean {
+  return block.checkVisibility?.() ?? true;
+}
+
+/** How many characters of `cue` stand before a boundary in it; null where the boundary is outside it. */
+function lengthBefore(cue: HTMLElement, container: Node, offset: number): number | null {
+  if (!cue.contains(container)) return null;
+  const before = document.createRange();
+  before.setStart(cue, 0);
+  before.setEnd(container, offset);
+  return before.toString().length;
+}
+
+/** A paragraph may begin inside a cue: what came before it is counted, all of which stands in the same chunk. */
+function placeOf(piece: HTMLElement, char: number): At {
+  const side = piece.closest<HTMLElement>('[data-side]')?.dataset.side;
+  const { cue } = piece.dataset;
+  const pieces = piece
+    .closest('[data-from]')
+    ?.querySelectorAll(`[data-side="${side}"] [data-cue="${cue}"]`);
+  let before = 0;
+  for (const other of pieces ?? []) {
+    if (other === piece) break;
+    before += other.textContent.length;
+  }
+  return [Number(cue), before + char];
+}

@@ -1,0 +1,27 @@
+import { lazy, Suspense, useEffect, useState } from 'react';
+import type { ViewChoice } from '../../core/views.ts';
+
+const SelectionMenu = lazy(() =>
+  import('./selection-menu.tsx').then((loaded) => ({ default: loaded.SelectionMenu })),
+);
+
+/** The menu of selected text, loaded with the first selection. */
+export function SelectionMenuLater({ choice }: { choice: ViewChoice }) {
+  const [isWanted, setWanted] = useState(false);
+  useEffect(() => {
+    if (isWanted) return;
+    const look = () => {
+      const selection = document.getSelection();
+      const element = selection?.anchorNode?.parentElement;
+      if (selection?.isCollapsed === false && element?.closest('main') != null) setWanted(true);
+    };
+    document.addEventListener('selectionchange', look);
+    return () => document.removeEventListener('selectionchange', look);
+  }, [isWanted]);
+  if (!isWanted) return null;
+  return (
+    <Suspense fallback={null}>
+      <SelectionMenu choice={choice} />
+    </Suspense>
+  );
+}
