@@ -1,5 +1,5 @@
 import { Keyboard, List, TextSearch } from 'lucide-react';
-import { type Ref, useEffect, useState } from 'react';
+import { lazy, type Ref, Suspense, useEffect, useState } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -7,12 +7,23 @@ import { useMediaQuery } from '../kit/use-media-query.ts';
 import { Outline } from '../reader/outline.tsx';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import type { ReaderDialog } from '../reader/reader-dialogs.tsx';
+import { useSections } from '../reader/sections-context.ts';
 import { useText } from '../text/text.ts';
 import { Controls } from './controls.tsx';
 import type { MediaSource } from './media-source.ts';
 import { PlayerPane } from './player-pane.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { useCompactPlayer } from './use-compact-player.ts';
+
+const PlayerExtras = lazy(() =>
+  import('./player-extras.tsx').then((loaded) => ({ default: loaded.PlayerExtras })),
+);
+const SectionNotes = lazy(() =>
+  import('../reader/section-notes.tsx').then((loaded) => ({ default: loaded.SectionNotes })),
+);
+const SectionTools = lazy(() =>
+  import('../reader/section-tools.tsx').then((loaded) => ({ default: loaded.SectionTools })),
+);
 
 interface PlayerColumnProps {
   ref: Ref<HTMLElement>;
@@ -32,6 +43,7 @@ export function PlayerColumn(props: PlayerColumnProps) {
   const wide = useMediaQuery('(min-width: 1100px)');
   const onAttach = () => onDialog('attach');
   const { episode } = useReader();
+  const steered = useSections() !== null;
   useCompactPlayer();
   return (
     <section ref={ref} className="player-column" aria-label={text.player.region}>
@@ -57,7 +69,14 @@ export function PlayerColumn(props: PlayerColumnProps) {
           )}
         </div>
       </div>
-      <PlayerNotice resumeTime={resumeTime} />
+      <div className="player-notices">
+        <PlayerNotice resumeTime={resumeTime} />
+        {steered && (
+          <Suspense fallback={null}>
+            <SectionNotes />
+          </Suspense>
+        )}
+      </div>
       <div className="player-more">
         {source !== null && (
           <button type="button" className="link" onClick={onAttach}>
@@ -69,12 +88,24 @@ export function PlayerColumn(props: PlayerColumnProps) {
         </button>
         {attached !== null && <span className="text-quiet">{text.player.attached(attached)}</span>}
         <div className="player-more-end">
+          {steered && (
+            <Suspense fallback={null}>
+              <PlayerExtras source={source} />
+            </Suspense>
+          )}
           {wide && <IconButton icon={TextSearch} label={text.find.open} onClick={onFind} />}
           <IconButton icon={Keyboard} label={text.keys.open} onClick={() => onDialog('keys')} />
         </div>
       </div>
       {wide && (
         <>
+          <div className="section-tools-place">
+            {steered && (
+              <Suspense fallback={null}>
+                <SectionTools />
+              </Suspense>
+            )}
+          </div>
           <h2 className="label mt-3">{text.outline.title}</h2>
           <Outline />
         </>

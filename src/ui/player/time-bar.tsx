@@ -1,10 +1,18 @@
-import { type KeyboardEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import {
+  type KeyboardEvent,
+  lazy,
+  Suspense,
+  useCallback,
+  useEffect,
+  useRef,
+  useState,
+} from 'react';
 import { activeSpanIndex } from '../../core/active.ts';
 import type { Chapter } from '../../core/episode-file.ts';
 import { inLanguage } from '../../core/localized.ts';
-import { formatTime } from '../../core/time.ts';
 import { useFindState } from '../find/find-context.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { useSectionsState } from '../reader/sections-context.ts';
 import { type Text, useText } from '../text/text.ts';
 
 /** A slider's own keys, in seconds; Home and End are the browser's. */
@@ -21,6 +29,10 @@ const FindTicks = lazy(() =>
   import('../find/find-ticks.tsx').then((loaded) => ({ default: loaded.FindTicks })),
 );
 
+const TimeBarTip = lazy(() =>
+  import('./time-bar-tip.tsx').then((loaded) => ({ default: loaded.TimeBarTip })),
+);
+
 /** The whole recording: chapters and their verdicts, how far it has played, and a slider over it all. */
 export function TimeBar() {
   const text = useText();
@@ -30,7 +42,14 @@ export function TimeBar() {
   const finding = useFindState((state) => state.isOpen);
   const barRef = useRef<HTMLDivElement>(null);
   const sliderRef = useRef<HTMLInputElement>(null);
+  const verdicts = useSectionsState((state) => state.verdicts, null);
+  const watchOnly = useSectionsState((state) => state.watchOnly, false);
   const [pointed, setPointed] = useState<number | null>(null);
+  const [focused, setFocused] = useState(false);
+  const dismiss = useCallback(() => {
+    setPointed(null);
+    setFocused(false);
+  }, []);
 
   useEffect(() => {
     let shown = -1;
@@ -56,7 +75,8 @@ export function TimeBar() {
   }, [playback, duration, episode, text]);
 
   if (duration === 0) return null;
-  const share = (time: number) => `${(Math.min(time, duration) / duration) * 100}%`;
+  const shareOf = (time: number) => Math.min(Math.max(0, time), duration) / duration;
+  const share = (time: number) => `${shareOf(time) * 100}%`;
 
   const onKeyDown = (event: KeyboardEvent) => {
     const step = KEY_STEPS[event.key];
@@ -71,16 +91,18 @@ export function TimeBar() {
       className="time-bar"
       onPointerMove={(event) => {
         const box = event.currentTarget.getBoundingClientRect();
-        setPointed(((event.clientX - box.left) / box.width) * duration);
+        const at = ((event.clientX - box.left) / box.width) * duration;
+        setPointed(Math.min(Math.max(0, at), duration));
       }}
       onPointerLeave={() => setPointed(null)}
     >
       <div className="time-bar-track" aria-hidden="true">
-        {episode.chapters.map((chapter) => (
+        {episode.chapters.map((chapter, index) => (
           <div
             key={chapter.startTime}
             className="time-bar-chapter"
-            data-verdict={chapter.verdict}
+            data-verdict={verdicts === null ? chapter.verdict : verdicts[index]}
+            data-left-out={(watchOnly && verdicts?.[index] !== 'watch') || undefined}
             style={{
               left: share(chapter.startTime),
               width: share(chapter.endTime - chapter.startTime),
@@ -112,12 +134,13 @@ export function TimeBar() {
         defaultValue={0}
         onInput={(event) => playback.seek(Number(event.currentTarget.value))}
         onKeyDown={onKeyDown}
+        onFocus={(event) => setFocused(event.target.matches(':focus-visible'))}
+        onBlur={() => setFocused(false)}
       />
-      {pointed !== null && pointed >= 0 && (
-        <div className="time-bar-tip" aria-hidden="true" style={{ left: share(pointed) }}>
-          <span className="tabular-nums">{formatTime(pointed)}</span>{' '}
-          {chapterTitleAt(episode.chapters, pointed, text)}
-        </div>
+      {(pointed !== null || focused) && (
+        <Suspense fallback={null}>
+          <TimeBarTip pointed={pointed} shareOf={shareOf} onDismiss={dismiss} />
+        </Suspense>
       )}
     </div>
   );

@@ -1,10 +1,16 @@
-import { useEffect, useRef } from 'react';
+import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Chapter } from '../../core/episode-file.ts';
 import { inLanguage } from '../../core/localized.ts';
+import { isJudged } from '../../core/watch-only.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { useText } from '../text/text.ts';
 import { useReader, useReaderState } from './reader-context.ts';
-import { VerdictMark } from './verdict-mark.tsx';
+import { useSections } from './sections-context.ts';
+import { ChapterVerdict } from './verdict-mark.tsx';
+
+const VerdictChoice = lazy(() =>
+  import('./verdict-choice.tsx').then((loaded) => ({ default: loaded.VerdictChoice })),
+);
 
 /** The chapters with length, summary and verdict; the current one marked, and how far into it we are. */
 export function Outline({ onChosen }: { onChosen?: () => void }) {
@@ -20,6 +26,7 @@ export function Outline({ onChosen }: { onChosen?: () => void }) {
           <OutlineRow
             key={chapter.startTime}
             chapter={chapter}
+            chapterIndex={index}
             active={index === active}
             onClick={() => {
               reader.goTo(chapter.startTime);
@@ -34,17 +41,18 @@ export function Outline({ onChosen }: { onChosen?: () => void }) {
 
 interface OutlineRowProps {
   chapter: Chapter;
+  chapterIndex: number;
   active: boolean;
   onClick(): void;
 }
 
-function OutlineRow({ chapter, active, onClick }: OutlineRowProps) {
+function OutlineRow({ chapter, chapterIndex, active, onClick }: OutlineRowProps) {
   const text = useText();
   const title = inLanguage(chapter.title, text.languages);
   const summary =
     chapter.summary === undefined ? null : inLanguage(chapter.summary, text.languages);
   return (
-    <li>
+    <li className="outline-item">
       <button
         type="button"
         className="outline-row"
@@ -55,16 +63,30 @@ function OutlineRow({ chapter, active, onClick }: OutlineRowProps) {
         <span className="outline-title" lang={title.lang}>
           {title.text}
         </span>
-        {chapter.verdict !== undefined && <VerdictMark verdict={chapter.verdict} />}
         {summary !== null && (
           <span className="outline-summary" lang={summary.lang}>
             {summary.text}
           </span>
         )}
-        <span className="outline-length">{text.length(chapter.endTime - chapter.startTime)}</span>
         {active && <ChapterProgress chapter={chapter} />}
       </button>
+      <div className="outline-side">
+        <OutlineVerdict chapterIndex={chapterIndex} />
+        <span className="outline-length">{text.length(chapter.endTime - chapter.startTime)}</span>
+      </div>
     </li>
+  );
+}
+
+/** A mark that becomes a choice of the same size. */
+function OutlineVerdict({ chapterIndex }: { chapterIndex: number }) {
+  const judged = isJudged(useReader().episode.chapters);
+  const mark = <ChapterVerdict chapterIndex={chapterIndex} />;
+  if (useSections() === null || !judged) return mark;
+  return (
+    <Suspense fallback={mark}>
+      <VerdictChoice chapterIndex={chapterIndex} />
+    </Suspense>
   );
 }
 

@@ -3,6 +3,7 @@ import { AttachDialog } from '../player/attach-dialog.tsx';
 import { useText } from '../text/text.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import { Outline } from './outline.tsx';
+import { SectionTools } from './section-tools.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
 
 export type ReaderDialog = 'attach' | 'keys' | 'outline';
@@ -44,6 +45,7 @@ export function ReaderDialogs({ open, onOpen, media, onCorrect }: ReaderDialogsP
     case 'outline':
       return (
         <Dialog title={text.outline.title} closeLabel={text.outline.close} onClose={close}>
+          <SectionTools />
           <Outline onChosen={close} />
           <p className="mt-6 flex gap-6">
             <button type="button" className="link" onClick={() => onOpen('attach')}>

@@ -1,4 +1,4 @@
-import type { KeyboardEvent } from 'react';
+import { type KeyboardEvent, lazy, Suspense } from 'react';
 import type { EpisodeFile } from '../../core/episode-file.ts';
 import { inLanguage } from '../../core/localized.ts';
 import type { ViewChoice } from '../../core/views.ts';
@@ -6,6 +6,7 @@ import { ClockTime } from '../kit/clock-time.tsx';
 import { useText } from '../text/text.ts';
 import { useReaderState } from './reader-context.ts';
 import { ReadingChoices } from './reading-choices.tsx';
+import { useSectionsState } from './sections-context.ts';
 
 export type ReaderTab = 'transcript' | 'summary';
 
@@ -17,6 +18,10 @@ interface ReaderHeaderProps {
   onChoice(choice: ViewChoice): void;
 }
 
+const WatchOnlyMinutes = lazy(() =>
+  import('./watch-only-minutes.tsx').then((loaded) => ({ default: loaded.WatchOnlyMinutes })),
+);
+
 const TABS: readonly ReaderTab[] = ['transcript', 'summary'];
 
 export function ReaderHeader(props: ReaderHeaderProps) {
@@ -24,6 +29,7 @@ export function ReaderHeader(props: ReaderHeaderProps) {
   const { episode, tab, onTab, choice, onChoice } = props;
   const title = inLanguage(episode.title, text.languages);
   const duration = useReaderState((state) => state.player.duration);
+  const watchOnly = useSectionsState((state) => state.watchOnly, false);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const index = TABS.indexOf(tab);
@@ -51,6 +57,11 @@ export function ReaderHeader(props: ReaderHeaderProps) {
         {duration !== null && <ClockTime seconds={duration} />}
         {episode.published !== undefined && (
           <time dateTime={episode.published}>{text.date(episode.published)}</time>
+        )}
+        {watchOnly && (
+          <Suspense fallback={null}>
+            <WatchOnlyMinutes />
+          </Suspense>
         )}
       </p>
       <div className="reader-tabs">

@@ -1,0 +1,34 @@
+import { PictureInPicture2 } from 'lucide-react';
+import { useEffect, useRef, useState } from 'react';
+import { IconButton } from '../kit/icon-button.tsx';
+import { useReaderState } from '../reader/reader-context.ts';
+import { useText } from '../text/text.ts';
+
+/** A small window over all others for a recording of one's own; YouTube's player has a button of its own for that. */
+export function PictureInPicture() {
+  const text = useText();
+  const placeRef = useRef<HTMLSpanElement>(null);
+  const ready = useReaderState(({ player }) => player.wanted && player.status !== 'loading');
+  const [video, setVideo] = useState<HTMLVideoElement | null>(null);
+  useEffect(() => {
+    const column = placeRef.current?.closest('.player-column');
+    setVideo(ready ? (column?.querySelector('video') ?? null) : null);
+  }, [ready]);
+  // A browser without it, a page that may not, a recording without a picture.
+  const can = document.pictureInPictureEnabled === true && video !== null && video.videoWidth > 0;
+  const toggle = () => {
+    if (document.pictureInPictureElement !== null) void document.exitPictureInPicture();
+    else void video?.requestPictureInPicture().catch(() => {});
+  };
+  return (
+    <span ref={placeRef}>
+      {can && (
+        <IconButton
+          icon={PictureInPicture2}
+          label={text.sections.pictureInPicture}
+          onClick={toggle}
+        />
+      )}
+    </span>
+  );
+}

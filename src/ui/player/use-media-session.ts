@@ -1,0 +1,21 @@
+import { useEffect } from 'react';
+import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { useText } from '../text/text.ts';
+
+/** Tells the system what plays, and does what its keys ask, from the first press of play on. */
+export function useMediaSession(): void {
+  const { languages } = useText();
+  const reader = useReader();
+  const wanted = useReaderState(({ player }) => player.wanted);
+  useEffect(() => {
+    if (!wanted || !('mediaSession' in navigator)) return;
+    let end: (() => void) | null = () => {};
+    void import('./media-session.ts').then(({ holdMediaSession }) => {
+      if (end !== null) end = holdMediaSession(navigator.mediaSession, reader, languages);
+    });
+    return () => {
+      end?.();
+      end = null;
+    };
+  }, [wanted, reader, languages]);
+}
