@@ -1,5 +1,5 @@
 import { Keyboard, List, TextSearch } from 'lucide-react';
-import { lazy, type Ref, Suspense, useEffect, useState } from 'react';
+import { lazy, type Ref, Suspense } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -17,6 +17,9 @@ import { useCompactPlayer } from './use-compact-player.ts';
 
 const PlayerExtras = lazy(() =>
   import('./player-extras.tsx').then((loaded) => ({ default: loaded.PlayerExtras })),
+);
+const ResumeNote = lazy(() =>
+  import('../reading-place/resume-note.tsx').then((loaded) => ({ default: loaded.ResumeNote })),
 );
 const SectionNotes = lazy(() =>
   import('../reader/section-notes.tsx').then((loaded) => ({ default: loaded.SectionNotes })),
@@ -120,12 +123,6 @@ function PlayerNotice({ resumeTime }: { resumeTime: number | null }) {
   const { playback, follow } = useReader();
   const followOff = useReaderState((state) => state.follow === 'off');
   const range = useReaderState((state) => state.player.range);
-  const [resumed, setResumed] = useState(resumeTime);
-  const playing = useReaderState((state) => state.player.status === 'playing');
-  useEffect(() => {
-    if (playing) setResumed(null);
-  }, [playing]);
-
   if (range !== null)
     return (
       <p className="player-notes">
@@ -144,20 +141,9 @@ function PlayerNotice({ resumeTime }: { resumeTime: number | null }) {
         </button>
       </p>
     );
-  if (resumed === null) return null;
   return (
-    <p className="player-notes">
-      {text.player.resumedAt(formatTime(resumed))}{' '}
-      <button
-        type="button"
-        className="link"
-        onClick={() => {
-          playback.seek(0);
-          setResumed(null);
-        }}
-      >
-        {text.player.fromStart}
-      </button>
-    </p>
+    <Suspense fallback={null}>
+      <ResumeNote resumeTime={resumeTime} />
+    </Suspense>
   );
 }
