@@ -51,7 +51,7 @@ export function answerTo(
         const entry = labels.get(id);
         return entry === undefined ? [] : [resultOf(entry, passages, request, ranked, texts)];
       }),
-      episodeCount: byEpisode.size,
+      episodeCount: query.clauses.length === 0 ? found.length : byEpisode.size,
       passageCount: ranked.passages.length,
       clipped: ranked.clipped,
       headings:

@@ -34,7 +34,10 @@ export function passageInContext(
   }
   const lines = track.text.slice(from, to + 1);
   const spans = findMarks(lines, words);
-  let text = '';
+  // Who begins in the middle of a sentence says so.
+  const isWhole =
+    from === 0 || opensTurn(track, from) || isSentenceEnd(track.text[from - 1] as string);
+  let text = isWhole ? '' : `${ELLIPSIS} `;
   const marks: MarkedText['marks'] = [];
   lines.forEach((line, index) => {
     if (index > 0) text += joinerBetween(lines[index - 1] as string, line);

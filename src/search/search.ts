@@ -50,7 +50,7 @@ export interface SearchAnswer {
   text: string;
   /** Best first. */
   episodes: EpisodeResult[];
-  /** Episodes with a passage, those beyond the asked-for number too. */
+  /** Episodes with a passage, those beyond the asked-for number too; of filters alone, the episodes they leave. */
   episodeCount: number;
   passageCount: number;
   /** There are more passages than were counted. */

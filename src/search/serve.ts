@@ -2,19 +2,18 @@
 import type { FromWorker, Port, ToWorker } from './protocol.ts';
 import type { Search } from './search.ts';
 
-/** `open` makes the search that the first message asks for. A newer request ends the one before: the latest wins. */
+/** `open` makes the search that the first message asks for. Whoever asked knows which answers are still wanted. */
 export function serveSearch(
   port: Port<FromWorker, ToWorker>,
   open: (catalog: string) => Search,
 ): void {
   let search: Search | null = null;
-  let running: { id: number; controller: AbortController } | null = null;
+  const running = new Map<number, AbortController>();
 
   const find = async (message: ToWorker & { kind: 'find' }, on: Search) => {
-    running?.controller.abort();
     const controller = new AbortController();
     const { id, request } = message;
-    running = { id, controller };
+    running.set(id, controller);
     const observe = (answer: (FromWorker & { kind: 'answer' })['answer']) => {
       if (!controller.signal.aborted) port.postMessage({ kind: 'answer', id, answer });
     };
@@ -23,6 +22,8 @@ export function serveSearch(
       port.postMessage({ kind: 'done', id });
     } catch (error) {
       port.postMessage({ kind: 'failed', id, message: (error as Error).message });
+    } finally {
+      running.delete(id);
     }
   };
 
@@ -32,7 +33,7 @@ export function serveSearch(
       search = open(data.catalog);
       search.observeStatus((status) => port.postMessage({ kind: 'status', status }));
     } else if (data.kind === 'cancel') {
-      if (running?.id === data.id) running.controller.abort();
+      running.get(data.id)?.abort();
     } else if (search !== null) {
       void find(data, search);
     }
