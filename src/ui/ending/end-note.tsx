@@ -53,7 +53,10 @@ export function EndNote() {
           ending.verdicts > 0 ? text.ending.verdicts(ending.verdicts) : '',
         ].filter((words) => words !== '');
   return (
-    <footer ref={ref} className="mt-14 grid gap-2 border-rule border-t pt-4 text-quiet">
+    <footer
+      ref={ref}
+      className="mt-14 grid gap-2 border-rule border-t ps-15 pt-4 text-quiet max-[699px]:ps-2"
+    >
       <p className="label">{text.ending.title}</p>
       {kept.length > 0 && (
         <p>

@@ -16,17 +16,23 @@ interface ReaderHeaderProps {
   onTab(tab: ReaderTab): void;
   choice: ViewChoice;
   onChoice(choice: ViewChoice): void;
+  onCopy(): void;
 }
 
 const WatchOnlyMinutes = lazy(() =>
   import('./watch-only-minutes.tsx').then((loaded) => ({ default: loaded.WatchOnlyMinutes })),
 );
 
+/** On paper a page has no address but the one that is printed on it. */
+function PrintAddress() {
+  return <p className="print-only">{`${location.origin}${location.pathname}`}</p>;
+}
+
 const TABS: readonly ReaderTab[] = ['transcript', 'summary'];
 
 export function ReaderHeader(props: ReaderHeaderProps) {
   const text = useText();
-  const { episode, tab, onTab, choice, onChoice } = props;
+  const { episode, tab, onTab, choice, onChoice, onCopy } = props;
   const title = inLanguage(episode.title, text.languages);
   const duration = useReaderState((state) => state.player.duration);
   const watchOnly = useSectionsState((state) => state.watchOnly, false);
@@ -63,7 +69,15 @@ export function ReaderHeader(props: ReaderHeaderProps) {
             <WatchOnlyMinutes />
           </Suspense>
         )}
+        <button
+          type="button"
+          className="nav-link underline decoration-shape underline-offset-4 pointer-coarse:-my-3 pointer-coarse:py-3"
+          onClick={onCopy}
+        >
+          {text.copy.open}
+        </button>
       </p>
+      <PrintAddress />
       <div className="reader-tabs">
         <div role="tablist" aria-label={title.text} onKeyDown={onKeyDown} className="flex gap-6">
           {TABS.map((row) => (

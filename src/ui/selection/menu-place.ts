@@ -24,12 +24,16 @@ interface Room {
 
 const GAP = { mouse: 8, touch: 44 } as const;
 
-/** Below the last line; above the first where there is no room; else at the foot of what can be seen. */
+/**
+ * Below the last line; above the first where there is no room; at the foot of what can be seen of a selection that fills
+ * it. One that is out of view keeps its menu with it.
+ */
 export function menuPlace(first: Line, last: Line, room: Room): MenuPlace {
   const { top, bottom, menuHeight, isTouch } = room;
   const gap = isTouch ? GAP.touch : GAP.mouse;
   const below = last.bottom + gap;
   if (below >= top && below + menuHeight <= bottom) return { top: below, middle: last.x };
+  if (last.bottom <= top || first.top >= bottom) return { top: below, middle: last.x };
   // The system's menu needs as much again.
   const above = first.top - gap - menuHeight - (isTouch ? menuHeight : 0);
   if (above >= top && above + menuHeight <= bottom) return { top: above, middle: first.x };

@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 
 /** A selection rests when it did not change for this long: handles are dragged in small steps. */
 const REST_MS = 250;
@@ -17,13 +17,14 @@ export function useSelection(root: () => Element | null): {
   dismiss(): void;
 } {
   const [selected, setSelected] = useState<TextSelection | null>(null);
+  const isDismissed = useRef(false);
   // biome-ignore lint/correctness/useExhaustiveDependencies: `root` looks for the same element each time
   useEffect(() => {
     let timer = 0;
     let isPressed = false;
     let isTouch = matchMedia('(pointer: coarse)').matches;
     const look = () => {
-      if (isPressed) return;
+      if (isPressed || isDismissed.current) return;
       const range = rangeIn(root());
       setSelected(range === null ? null : { range, isTouch });
     };
@@ -41,9 +42,13 @@ export function useSelection(root: () => Element | null): {
       isPressed = false;
       later();
     };
+    const change = () => {
+      isDismissed.current = false;
+      later();
+    };
     const listening = new AbortController();
     const options = { signal: listening.signal, passive: true };
-    document.addEventListener('selectionchange', later, options);
+    document.addEventListener('selectionchange', change, options);
     document.addEventListener('pointerdown', press, options);
     document.addEventListener('pointerup', release, options);
     document.addEventListener('pointercancel', release, options);
@@ -53,7 +58,13 @@ export function useSelection(root: () => Element | null): {
       listening.abort();
     };
   }, []);
-  return { selected, dismiss: () => setSelected(null) };
+  return {
+    selected,
+    dismiss() {
+      isDismissed.current = true;
+      setSelected(null);
+    },
+  };
 }
 
 function rangeIn(root: Element | null): Range | null {
