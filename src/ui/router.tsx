@@ -28,11 +28,12 @@ const libraryRoute = createRoute({
   path: '/',
   validateSearch: validateLibrarySearch,
   loader: async ({ context, abortController }) => {
-    const [entries, progress] = await Promise.all([
+    const [entries, progress, readingPlaces] = await Promise.all([
       context.catalog.entries(abortController.signal),
       context.shelf.loadAllProgress(),
+      context.shelf.loadAllReadingPlaces(),
     ]);
-    return { entries, progress };
+    return { entries, progress, readingPlaces };
   },
   component: lazyRouteComponent(() => import('./library/library-page.tsx'), 'LibraryPage'),
 });

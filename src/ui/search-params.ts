@@ -1,5 +1,7 @@
 /** The URL's query as the product writes it: plain names and values, not the router's JSON. */
 import { parseTime } from '../core/time.ts';
+import type { FacetChoices } from '../library/catalog-facets.ts';
+import { CATALOG_ORDERS, type CatalogOrder } from '../library/catalog-order.ts';
 
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
@@ -14,13 +16,22 @@ export function stringifySearch(search: Record<string, unknown>): string {
   return query === '' ? '' : `?${query}`;
 }
 
-export interface LibrarySearch {
+export interface LibrarySearch extends FacetChoices {
   /** What the titles are filtered by. */
   q?: string | undefined;
+  sort?: CatalogOrder | undefined;
 }
 
 export function validateLibrarySearch(search: Record<string, unknown>): LibrarySearch {
-  return { q: typeof search.q === 'string' && search.q !== '' ? search.q : undefined };
+  const written = (name: string) => matching(search[name], /\S/);
+  return {
+    q: written('q'),
+    show: written('show'),
+    person: written('person'),
+    topic: written('topic'),
+    lang: written('lang'),
+    sort: CATALOG_ORDERS.find((order) => order === search.sort),
+  };
 }
 
 export interface SearchPageSearch {

@@ -1,24 +1,40 @@
 import { Link } from '@tanstack/react-router';
+import { memo } from 'react';
 import type { CatalogEntry } from '../../core/catalog-file.ts';
 import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import type { Progress } from '../../library/database.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { type Text, useText } from '../text/text.ts';
+import { useText } from '../text/text.ts';
 
-/** Played to within this many seconds of the end counts as the whole. */
+/** Within this many seconds of the end counts as the whole. */
 const END = 30;
 
-export function EpisodeRow({
-  entry,
-  progress,
-}: {
+interface EpisodeRowProps {
   entry: CatalogEntry;
   progress: Progress | null;
-}) {
+  /** Seconds; null where nothing was read. */
+  readTo: number | null;
+}
+
+/** One of thousands: it renders anew for nothing but its own change, and is laid out when it comes into view. */
+export const EpisodeRow = memo(function EpisodeRow({ entry, progress, readTo }: EpisodeRowProps) {
   const text = useText();
   const title = inLanguage(entry.title, text.languages);
   const duration = entry.duration ?? progress?.duration ?? null;
+  const playedTo = progress?.playedTo ?? null;
+  const isWhole = (time: number) => duration !== null && time >= duration - END;
+  const { library } = text;
+  const places = [
+    readTo === null ? null : isWhole(readTo) ? library.readAll : library.read(formatTime(readTo)),
+    playedTo === null
+      ? null
+      : isWhole(playedTo)
+        ? library.finished
+        : library.played(formatTime(playedTo)),
+  ].filter((place) => place !== null);
+  const share = (time: number) =>
+    duration === null ? '0%' : `${Math.min(100, (time / duration) * 100)}%`;
   return (
     <li className="episode-row">
       <h2 className="heading" lang={title.lang}>
@@ -37,18 +53,14 @@ export function EpisodeRow({
         {entry.languages.length > 1 && (
           <span>{text.list(entry.languages.map(text.languageName))}</span>
         )}
-        {progress !== null && <span>{progressSentence(progress, duration, text)}</span>}
+        {places.length > 0 && <span>{places.join(' · ')}</span>}
       </p>
-      {progress !== null && duration !== null && (
+      {duration !== null && places.length > 0 && (
         <div className="episode-progress" aria-hidden="true">
-          <div style={{ width: `${Math.min(100, (progress.playedTo / duration) * 100)}%` }} />
+          {playedTo !== null && <div style={{ width: share(playedTo) }} />}
+          {readTo !== null && <i style={{ left: share(readTo) }} />}
         </div>
       )}
     </li>
   );
-}
-
-function progressSentence(progress: Progress, duration: number | null, text: Text): string {
-  const finished = duration !== null && progress.playedTo >= duration - END;
-  return finished ? text.library.finished : text.library.played(formatTime(progress.playedTo));
-}
+});

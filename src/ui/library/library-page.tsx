@@ -1,26 +1,50 @@
 import { getRouteApi } from '@tanstack/react-router';
+import { useDeferredValue, useMemo } from 'react';
+import { FACET_KINDS, facetsOf, narrowed } from '../../library/catalog-facets.ts';
+import { inOrder } from '../../library/catalog-order.ts';
+import type { LibrarySearch } from '../search-params.ts';
 import { useText } from '../text/text.ts';
 import { EpisodeRow } from './episode-row.tsx';
+import { LibraryFilters } from './library-filters.tsx';
 import { useTitleFilter } from './use-title-filter.ts';
 
 const route = getRouteApi('/');
 
 /** With fewer episodes than this a filter is only in the way. */
-const FILTER_FROM = 6;
+const TITLES_FROM = 6;
+const FACETS_FROM = 2;
+/** Rows of the first paint: more than a screen. The others follow at once, and typing goes before them. */
+const ROWS_AT_ONCE = 40;
+
+const NOTHING_CHOSEN = Object.fromEntries([...FACET_KINDS, 'q'].map((name) => [name, undefined]));
 
 /** Every episode as a list, not a wall of cards: it stays readable from one to thousands. */
 export function LibraryPage() {
   const text = useText();
-  const { entries, progress } = route.useLoaderData();
-  const { q = '' } = route.useSearch();
+  const { entries, progress, readingPlaces } = route.useLoaderData();
+  const search = route.useSearch();
+  const { q = '', sort = 'newest', show, person, topic, lang } = search;
   const navigate = route.useNavigate();
-  const shown = useTitleFilter(entries, q);
-  const setQuery = (query: string) =>
+  const found = useTitleFilter(entries, q);
+  const choices = useMemo(() => ({ show, person, topic, lang }), [show, person, topic, lang]);
+  const facets = useMemo(() => facetsOf(found, choices), [found, choices]);
+  const { languages } = text;
+  const shown = useMemo(() => {
+    const left = narrowed(found, choices);
+    // Who looks for a title wants what is most like it first.
+    if (q !== '' && search.sort === undefined) return left;
+    const openedAt = (id: string) =>
+      Math.max(progress.get(id)?.updated ?? 0, readingPlaces.get(id)?.updated ?? 0);
+    return inOrder(left, sort, { languages, openedAt });
+  }, [found, choices, q, search.sort, sort, languages, progress, readingPlaces]);
+  const rows = useDeferredValue(shown, shown.slice(0, ROWS_AT_ONCE));
+  const ask = (change: LibrarySearch) =>
     navigate({
-      search: { q: query === '' ? undefined : query },
+      search: (before) => ({ ...before, ...change }),
       replace: true,
       resetScroll: false,
     });
+  const isNarrowed = Object.values(choices).some((choice) => choice !== undefined);
 
   return (
     <main className="page">
@@ -32,17 +56,26 @@ export function LibraryPage() {
             {entries.length > 0 && text.library.count(shown.length)}
           </span>
         </h1>
-        {entries.length >= FILTER_FROM && (
+        {entries.length >= TITLES_FROM && (
           <input
             type="search"
             className="field w-full sm:w-80"
             aria-label={text.library.filter}
             placeholder={text.library.filter}
             value={q}
-            onChange={(event) => setQuery(event.target.value)}
+            onChange={({ target }) => ask({ q: target.value || undefined })}
           />
         )}
       </div>
+      {entries.length >= FACETS_FROM && (
+        <LibraryFilters
+          facets={facets}
+          choices={choices}
+          onChoice={(kind, value) => ask({ [kind]: value })}
+          order={sort}
+          onOrder={(order) => ask({ sort: order })}
+        />
+      )}
       {entries.length === 0 && (
         <div className="mt-10">
           <p>{text.library.empty}</p>
@@ -51,15 +84,20 @@ export function LibraryPage() {
       )}
       {entries.length > 0 && shown.length === 0 && (
         <div className="mt-10">
-          <p>{text.library.noneMatch(q)}</p>
-          <button type="button" className="button mt-4" onClick={() => setQuery('')}>
+          <p>{isNarrowed ? text.library.noneNarrowed : text.library.noneMatch(q)}</p>
+          <button type="button" className="button mt-4" onClick={() => ask(NOTHING_CHOSEN)}>
             {text.library.clearFilter}
           </button>
         </div>
       )}
-      <ul className="mt-6">
-        {shown.map((entry) => (
-          <EpisodeRow key={entry.id} entry={entry} progress={progress.get(entry.id) ?? null} />
+      <ul className="mt-5">
+        {rows.map((entry) => (
+          <EpisodeRow
+            key={entry.id}
+            entry={entry}
+            progress={progress.get(entry.id) ?? null}
+            readTo={readingPlaces.get(entry.id)?.readTo ?? null}
+          />
         ))}
       </ul>
     </main>

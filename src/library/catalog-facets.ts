@@ -1,0 +1,51 @@
+/** What the episodes of a catalog have in common, and which of them are left when one asks for some of it. */
+import type { CatalogEntry } from '../core/catalog-file.ts';
+
+export const FACET_KINDS = ['show', 'person', 'topic', 'lang'] as const;
+export type FacetKind = (typeof FACET_KINDS)[number];
+
+/** At most one value of each kind. */
+export type FacetChoices = { readonly [Kind in FacetKind]?: string | undefined };
+
+export interface CatalogFacet {
+  kind: FacetKind;
+  /** In no order. `count`: how many episodes it leaves, beside the other choices. */
+  values: { value: string; count: number }[];
+}
+
+const VALUES: Record<FacetKind, (entry: CatalogEntry) => readonly string[]> = {
+  show: ({ show }) => (show === undefined ? [] : [show]),
+  person: ({ people }) => people,
+  topic: ({ topics }) => topics,
+  lang: ({ languages }) => languages,
+};
+
+export function narrowed(entries: readonly CatalogEntry[], choices: FacetChoices): CatalogEntry[] {
+  return entries.filter((entry) => holds(entry, choices));
+}
+
+/** Only what narrows: a value that all remaining episodes share is none, unless it is what was chosen. */
+export function facetsOf(entries: readonly CatalogEntry[], choices: FacetChoices): CatalogFacet[] {
+  return FACET_KINDS.flatMap((kind) => {
+    const rest = narrowed(entries, { ...choices, [kind]: undefined });
+    const counts = new Map<string, number>();
+    for (const entry of rest) {
+      for (const value of new Set(VALUES[kind](entry)))
+        counts.set(value, (counts.get(value) ?? 0) + 1);
+    }
+    const values = Array.from(counts, ([value, count]) => ({ value, count })).filter(
+      ({ value, count }) => count < rest.length || value === choices[kind],
+    );
+    // What a link asks for and no episode has must be there to be taken back.
+    const chosen = choices[kind];
+    if (chosen !== undefined && !counts.has(chosen)) values.push({ value: chosen, count: 0 });
+    return values.length === 0 ? [] : [{ kind, values }];
+  });
+}
+
+function holds(entry: CatalogEntry, choices: FacetChoices): boolean {
+  return FACET_KINDS.every((kind) => {
+    const chosen = choices[kind];
+    return chosen === undefined || VALUES[kind](entry).includes(chosen);
+  });
+}

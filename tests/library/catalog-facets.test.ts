@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { CatalogEntry } from '../../src/core/catalog-file.ts';
+import { facetsOf, narrowed } from '../../src/library/catalog-facets.ts';
+
+const entry = (id: string, change: Partial<CatalogEntry> = {}): CatalogEntry => ({
+  id,
+  href: `episodes/${id}.json`,
+  sha256: '0'.repeat(64),
+  title: { en: id },
+  people: [],
+  topics: [],
+  duration: null,
+  languages: ['en'],
+  ...change,
+});
+
+const ENTRIES = [
+  entry('one', { show: 'A', people: ['Ada', 'Ben'] }),
+  entry('two', { show: 'A', people: ['Ada'], languages: ['en', 'zh-Hans'] }),
+  entry('three', { show: 'B', people: ['Ada', 'Cy', 'Cy'] }),
+];
+
+const ids = (entries: CatalogEntry[]) => entries.map(({ id }) => id);
+
+test('what all episodes share narrows nothing and is not offered', () => {
+  expect(facetsOf(ENTRIES, {})).toEqual([
+    {
+      kind: 'show',
+      values: [
+        { value: 'A', count: 2 },
+        { value: 'B', count: 1 },
+      ],
+    },
+    {
+      kind: 'person',
+      values: [
+        { value: 'Ben', count: 1 },
+        { value: 'Cy', count: 1 },
+      ],
+    },
+    { kind: 'lang', values: [{ value: 'zh-Hans', count: 1 }] },
+  ]);
+  expect(facetsOf([entry('alone', { show: 'A', people: ['Ada'] })], {})).toEqual([]);
+});
+
+test('a choice narrows the others and keeps its own alternatives', () => {
+  expect(ids(narrowed(ENTRIES, { show: 'A', lang: 'zh-Hans' }))).toEqual(['two']);
+  const facets = facetsOf(ENTRIES, { show: 'B' });
+  expect(facets.map(({ kind }) => kind)).toEqual(['show']);
+  expect(facets[0]?.values).toHaveLength(2);
+});
+
+test('what a link chose and no episode has can be taken back', () => {
+  expect(narrowed(ENTRIES, { topic: 'gone' })).toEqual([]);
+  expect(facetsOf(ENTRIES, { topic: 'gone' })).toContainEqual({
+    kind: 'topic',
+    values: [{ value: 'gone', count: 0 }],
+  });
+});
