@@ -106,6 +106,14 @@ export class Blocks {
     return { blocks: blocks.subarray(0, size).sort(), left };
   }
 
+  /** What the richest block finds with those after it. */
+  bestSum(worths: readonly number[]): number {
+    let best = 0;
+    for (let at = 0; at < this.count; at += 1)
+      best = Math.max(best, this.sumFrom(this.touched[at] as number, worths));
+    return best;
+  }
+
   clear(): void {
     if (this.count > this.sums.length / MANY) {
       this.sums.fill(0);

@@ -1,8 +1,9 @@
 /** The exact places of a query's units around the richest blocks, sorted by position. */
-import type { ExpandedUnit, Variant } from '../expand/variants.ts';
-import { intersectRanges, isWithin, type Ranges, rangesOf } from '../index/ranges.ts';
+import type { ExpandedUnit } from '../expand/variants.ts';
+import { intersectRanges, type Ranges, rangesOf } from '../index/ranges.ts';
 import type { Segment } from '../index/segment.ts';
 import { BLOCK_SHIFT, PASSAGE_BLOCKS } from './limits.ts';
+import { readPlaces } from './read-places.ts';
 
 /** Columns: a position, the unit that stands there, and which of its variants. */
 export interface Entries {
@@ -34,33 +35,14 @@ export function collectEntries(
   const found: number[] = [];
   for (const [unit, { variants }] of units.entries())
     for (const [row, variant] of (variants[index] ?? []).slice(0, VARIANTS).entries())
-      eachPlace(segment, variant, places, (position) =>
-        found.push((position * UNITS + unit) * VARIANTS + row),
-      );
+      readPlaces(segment, variant, places, (positions, count) => {
+        for (let at = 0; at < count; at += 1)
+          found.push(((positions[at] as number) * UNITS + unit) * VARIANTS + row);
+      });
   const sorted = Float64Array.from(found).sort();
   return {
     position: Uint32Array.from(sorted, (key) => key / (UNITS * VARIANTS)),
     unit: Uint8Array.from(sorted, (key) => (key / VARIANTS) % UNITS),
     variant: Uint16Array.from(sorted, (key) => key % VARIANTS),
   };
-}
-
-function eachPlace(
-  segment: Segment,
-  { places }: Variant,
-  within: Ranges,
-  visit: (position: number) => void,
-): void {
-  if (!(places instanceof Uint32Array)) {
-    segment.postings.read(places, within, (positions, count) => {
-      for (let index = 0; index < count; index += 1) visit(positions[index] as number);
-    });
-    return;
-  }
-  let range = 0;
-  for (const position of places) {
-    while (range < within.to.length && (within.to[range] as number) <= position) range += 1;
-    if (range === within.to.length) return;
-    if (isWithin(within, range, position)) visit(position);
-  }
 }
