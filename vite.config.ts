@@ -48,7 +48,7 @@ export default defineConfig({
       {
         test: {
           name: 'e2e',
-          include: ['tests/e2e/**/*.e2e.ts'],
+          include: ['tests/{e2e,a11y}/**/*.e2e.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/setup.ts'],
           testTimeout: 30_000,

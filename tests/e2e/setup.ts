@@ -2,10 +2,11 @@
  * Once for all end-to-end tests: the library is imported, the app built, and the real `vite preview` serves it, as
  * `npm start` does. `CUELIGHT_E2E_NO_BUILD=1` takes what was built before.
  */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
+import { buildApp, productionEnvironment } from '../support/build-app.ts';
 import { ensureChromium } from '../support/chromium.ts';
 
 declare module 'vitest' {
@@ -23,39 +24,19 @@ const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import
 export default async function setup(project: TestProject): Promise<() => void> {
   // Looked for once: the workers that run the tests inherit the answer.
   process.env.CUELIGHT_CHROMIUM = ensureChromium();
-  if (!process.env.CUELIGHT_E2E_NO_BUILD) {
-    run('import');
-    run('build');
-  }
+  buildApp();
   const port = await freePort();
   const address = `http://${HOST}:${port}`;
   const preview = spawn(
     process.execPath,
     [vite, 'preview', '--host', HOST, '--port', String(port), '--strictPort'],
-    { cwd: root, env: environment(), stdio: ['ignore', 'ignore', 'inherit'] },
+    { cwd: root, env: productionEnvironment(), stdio: ['ignore', 'ignore', 'inherit'] },
   );
   await answered(address, preview);
   project.provide('address', address);
   return () => {
     preview.kill();
   };
-}
-
-function run(script: string): void {
-  const done = spawnSync('npm', ['run', '--silent', script], {
-    cwd: root,
-    env: environment(),
-    encoding: 'utf8',
-    shell: process.platform === 'win32',
-  });
-  if (done.status !== 0)
-    throw new Error(`\`npm run ${script}\` failed:\n${done.stdout}\n${done.stderr}`);
-}
-
-/** Without vitest's own NODE_ENV=test, which would build React for development. */
-function environment(): NodeJS.ProcessEnv {
-  const { NODE_ENV: _, VITEST: __, ...rest } = process.env;
-  return rest;
 }
 
 async function freePort(): Promise<number> {

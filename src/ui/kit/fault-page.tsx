@@ -11,9 +11,11 @@ export function FaultPage({ error, reset }: ErrorComponentProps) {
     void router.invalidate().then(reset);
   };
   return (
-    <main className="page" role="alert">
-      <h1 className="title mt-8">{known === null ? text.broken : text.faults[known.fault]}</h1>
-      <p className="mt-2 max-w-prose break-words text-quiet">{describe(error, known)}</p>
+    <main className="page">
+      <div role="alert">
+        <h1 className="title mt-8">{known === null ? text.broken : text.faults[known.fault]}</h1>
+        <p className="mt-2 max-w-prose break-words text-quiet">{describe(error, known)}</p>
+      </div>
       <p className="mt-6 flex gap-4">
         <button type="button" className="button" onClick={retry}>
           {text.tryAgain}

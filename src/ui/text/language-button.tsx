@@ -12,7 +12,6 @@ export function LanguageButton() {
       type="button"
       className="icon-button language-button"
       lang={next.tag}
-      aria-label={next.name}
       title={next.name}
       onClick={() => setLanguage(next.tag)}
     >

@@ -1,0 +1,37 @@
+/** The built app over a library that a test makes up. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { writeCatalog, writeEpisode, writeSearchIndex } from '../../src/cli/library-folder.ts';
+import type { CatalogEntry } from '../../src/core/catalog-file.ts';
+import type { EpisodeFile } from '../../src/core/episode-file.ts';
+import { readEpisode } from '../../src/core/read-episode.ts';
+import { createSegmentBuilder } from '../../src/search/index/segment-builder.ts';
+import { type Served, serve } from './serve.ts';
+
+const app = fileURLToPath(new URL('../../dist', import.meta.url));
+
+/** Throws where an episode is not sound: the app would show a sentence in its place. */
+export async function serveLibrary(episodes: readonly EpisodeFile[]): Promise<Served> {
+  const library = mkdtempSync(join(tmpdir(), 'cuelight-library-'));
+  const builder = createSegmentBuilder();
+  const entries: CatalogEntry[] = [];
+  for (const made of episodes) {
+    const read = readEpisode(made);
+    if ('fault' in read) throw new Error(`${made.id}: ${read.fault}`);
+    const entry = await writeEpisode(library, read.episode);
+    builder.add(read.episode, entry.sha256);
+    entries.push(entry);
+  }
+  await writeSearchIndex(library, [builder.finish()]);
+  await writeCatalog(library, entries);
+  const served = await serve({ app, folders: { '/library': library } });
+  return {
+    address: served.address,
+    async close() {
+      await served.close();
+      rmSync(library, { recursive: true, force: true });
+    },
+  };
+}
