@@ -158,7 +158,7 @@ test('Chinese is found in the translation, and next to the original', async () =
   // Another view of the same words keeps the hit, and the moment.
   await page.keyboard.press('Enter');
   await page.getByRole('button', { name: 'Both', exact: true }).click();
-  await expect.poll(() => page.locator('[data-stacked]').count()).toBe(1);
+  await expect.poll(() => page.locator('[data-layout="stacked"]').count()).toBe(1);
   await say(page, `2 of ${expected}`);
   await expect.poll(() => marks(page, 'found-current')).toEqual(['对齐']);
 });

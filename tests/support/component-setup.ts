@@ -7,4 +7,7 @@ globalThis.IntersectionObserver = class {
   disconnect() {}
 } as unknown as typeof IntersectionObserver;
 
+// Nor does it know where a range stands.
+Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
+
 afterEach(cleanup);

@@ -4,8 +4,9 @@
  */
 import type { CueSpan } from '../../core/find-words.ts';
 import type { Hit } from '../../state/find-store.ts';
-import { chunkOfCue } from '../transcript/chunks.ts';
-import { cueElements, joined, rangesIn } from './cue-ranges.ts';
+import { chunkElement, firstCueOf, piecesByCue } from '../transcript/cue-elements.ts';
+import { joined, rangesIn } from '../transcript/cue-ranges.ts';
+import { unfoldAround } from '../transcript/folding.ts';
 import { createPaint } from './paint.ts';
 
 export interface FoundMarks {
@@ -36,9 +37,9 @@ export function createFoundMarks(root: HTMLElement, onFilled: () => void): Found
   };
   const markChunk = (chunk: HTMLElement) => {
     for (const side of [0, 1] as const) {
-      const spans = spansFrom(hits, side, firstCue(chunk, side), nextFirstCue(chunk, side));
+      const spans = spansFrom(hits, side, firstCueOf(chunk, side), nextFirstCue(chunk, side));
       if (spans.length === 0) continue;
-      const elements = cueElements(chunk, side);
+      const elements = piecesByCue(chunk, side);
       const rangesOfHit = new Map<number, Range[]>();
       for (const [hitIndex, [cueIndex, from, to]] of spans) {
         const ranges = rangesOfHit.get(hitIndex) ?? [];
@@ -48,15 +49,6 @@ export function createFoundMarks(root: HTMLElement, onFilled: () => void): Found
       for (const [hitIndex, ranges] of rangesOfHit) paint.add(joined(ranges), hitIndex === current);
     }
   };
-  const chunkOf = (side: 0 | 1, cueIndex: number) =>
-    root.children[
-      chunkOfCue(
-        root.children.length,
-        (index) => firstCue(root.children[index] as HTMLElement, side),
-        cueIndex,
-      )
-    ];
-
   const intersections =
     window.IntersectionObserver === undefined
       ? null
@@ -96,11 +88,12 @@ export function createFoundMarks(root: HTMLElement, onFilled: () => void): Found
       const hit = hits[current];
       const [cueIndex, from, to] = hit?.spans[0] ?? [];
       if (hit === undefined || cueIndex === undefined) return null;
-      const chunk = chunkOf(hit.side, cueIndex);
+      const chunk = chunkElement(root, hit.side, cueIndex);
       if (chunk === undefined) return null;
-      const pieces = cueElements(chunk, hit.side).get(cueIndex);
+      const pieces = piecesByCue(chunk, hit.side).get(cueIndex);
       isAwaited = pieces === undefined;
       if (pieces === undefined) return chunk.getBoundingClientRect();
+      unfoldAround(pieces[0]);
       return rangesIn(pieces, from as number, to as number)[0]?.getBoundingClientRect() ?? null;
     },
     stop() {
@@ -111,13 +104,9 @@ export function createFoundMarks(root: HTMLElement, onFilled: () => void): Found
   };
 }
 
-function firstCue(chunk: HTMLElement, side: 0 | 1): number {
-  return Number(chunk.dataset[side === 0 ? 'from' : 'fromOther']);
-}
-
 function nextFirstCue(chunk: HTMLElement, side: 0 | 1): number {
   const next = chunk.nextElementSibling;
-  return next === null ? Number.POSITIVE_INFINITY : firstCue(next as HTMLElement, side);
+  return next === null ? Number.POSITIVE_INFINITY : firstCueOf(next as HTMLElement, side);
 }
 
 /** The spans of one side's hits in the cues `from` up to `to`, each with the index of its hit. */

@@ -5,8 +5,37 @@ interface ChoiceProps<T extends string> {
   onChange(value: T): void;
 }
 
-/** A few named alternatives side by side, one of them on. */
-export function Choice<T extends string>({ name, options, value, onChange }: ChoiceProps<T>) {
+/** More alternatives than this do not stand side by side. */
+const MOST_BUTTONS = 5;
+
+/** Named alternatives, one of them on: side by side where they are few, else in a list that opens. */
+export function Choice<T extends string>(props: ChoiceProps<T>) {
+  return props.options.length > MOST_BUTTONS ? (
+    <ChoiceList {...props} />
+  ) : (
+    <ChoiceButtons {...props} />
+  );
+}
+
+function ChoiceList<T extends string>({ name, options, value, onChange }: ChoiceProps<T>) {
+  return (
+    <select
+      className="choice choice-list"
+      aria-label={name}
+      title={name}
+      value={value}
+      onChange={(event) => onChange(event.target.value as T)}
+    >
+      {options.map((option) => (
+        <option key={option.value} value={option.value} lang={option.lang}>
+          {option.label}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+function ChoiceButtons<T extends string>({ name, options, value, onChange }: ChoiceProps<T>) {
   return (
     <fieldset className="choices">
       <legend className="sr-only">{name}</legend>

@@ -1,6 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { parseTime } from '../../core/time.ts';
-import { chooseView, viewParams } from '../../core/views.ts';
+import { chooseView, keepView, viewParams } from '../../core/views.ts';
+import { usePreference } from '../services.ts';
 import { ReaderView } from './reader-view.tsx';
 
 const route = getRouteApi('/episode/$id');
@@ -12,6 +13,7 @@ export function ReaderPage() {
   const { episode, corrected, corrections, progress, attachment } = route.useLoaderData();
   const search = route.useSearch();
   const navigate = route.useNavigate();
+  const [views, setViews] = usePreference('views');
   const { t, end } = search;
   const startTime = t === undefined ? null : parseTime(t);
   const endTime = end === undefined ? null : parseTime(end);
@@ -27,14 +29,15 @@ export function ReaderPage() {
       corrections={corrections}
       attachment={attachment}
       linked={startTime === null ? null : { startTime, endTime }}
-      choice={chooseView(episode, search)}
-      onChoice={(choice) =>
+      choice={chooseView(episode, search, views)}
+      onChoice={(choice) => {
+        setViews({ ...keepView(views, episode, choice) });
         navigate({
           search: (before) => ({ ...before, ...viewParams(episode, choice) }),
           replace: true,
           resetScroll: false,
-        })
-      }
+        });
+      }}
       words={search.q ?? null}
       onWords={(q) =>
         navigate({

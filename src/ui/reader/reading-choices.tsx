@@ -1,5 +1,5 @@
-import type { EpisodeFile } from '../../core/episode-file.ts';
-import { originalsOf, type ViewChoice, viewKinds } from '../../core/views.ts';
+import type { EpisodeFile, Track } from '../../core/episode-file.ts';
+import { originalsOf, translationsOf, type ViewChoice, viewKinds } from '../../core/views.ts';
 import { Choice } from '../kit/choice.tsx';
 import { usePreference } from '../services.ts';
 import { useText } from '../text/text.ts';
@@ -16,6 +16,8 @@ export function ReadingChoices({ episode, choice, onChoice }: ReadingChoicesProp
   const [arrangement, setArrangement] = usePreference('arrangement');
   const kinds = viewKinds(episode);
   const originals = originalsOf(episode);
+  const translations = translationsOf(episode);
+  const isOneOriginalLanguage = new Set(originals.map(({ lang }) => lang)).size === 1;
   return (
     <div className="reading-choices">
       {kinds.length > 1 && (
@@ -26,13 +28,22 @@ export function ReadingChoices({ episode, choice, onChoice }: ReadingChoicesProp
           onChange={(kind) => onChoice({ ...choice, kind })}
         />
       )}
+      {translations.length > 1 && choice.translation !== null && choice.kind !== 'original' && (
+        <Choice
+          name={text.transcript.intoLanguage}
+          options={optionsOf(translations, ({ lang }) => text.languageName(lang))}
+          value={choice.translation}
+          onChange={(translation) => onChoice({ ...choice, translation })}
+        />
+      )}
       {originals.length > 1 && choice.kind !== 'translation' && (
         <Choice
           name={text.transcript.version}
-          options={originals.map(({ id, kind }) => ({
-            value: id,
-            label: text.transcript.versions[kind],
-          }))}
+          options={optionsOf(originals, ({ kind, lang }) =>
+            [text.transcript.versions[kind], isOneOriginalLanguage ? '' : text.languageName(lang)]
+              .filter(Boolean)
+              .join(', '),
+          )}
           value={choice.original}
           onChange={(original) => onChoice({ ...choice, original })}
         />
@@ -48,4 +59,14 @@ export function ReadingChoices({ episode, choice, onChoice }: ReadingChoicesProp
       />
     </div>
   );
+}
+
+/** Tracks by name; those of one name are numbered, so that each can be told and chosen. */
+function optionsOf(tracks: readonly Track[], nameOf: (track: Track) => string) {
+  const names = tracks.map(nameOf);
+  return tracks.map(({ id }, index) => {
+    const name = names[index] ?? id;
+    const nth = names.slice(0, index + 1).filter((other) => other === name).length;
+    return { value: id, label: nth === 1 ? name : `${name} ${nth}` };
+  });
 }

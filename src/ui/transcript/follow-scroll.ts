@@ -13,9 +13,16 @@ export interface FollowScroll {
   bring(how: 'smooth' | 'instant', why?: 'policy' | 'asked'): void;
   /** Brings another place into view, if it is not: `place` is where it stands in the window, null while nowhere. */
   show(place: () => DOMRect | null): void;
-  /** Where the lit line is: for the pill. */
-  side(): 'above' | 'in-view' | 'below';
+  /** Playback moved the line: tells the policy, and brings the line. */
+  moved(): void;
   stop(): void;
+}
+
+/** Where the lit line stands in the window. */
+interface Place {
+  side: 'above' | 'in-view' | 'below';
+  /** How far to scroll to bring it to its band, 0 inside it; null while it is not shown. */
+  distance: number | null;
 }
 
 /** A scroll has come to rest when it was silent for this long: `scrollend` is not everywhere. */
@@ -45,19 +52,14 @@ export function createFollowScroll(
     const top = coveredAtTop();
     return { top, height: window.innerHeight - top - coveredAtBottom() };
   };
-  const side = () => {
-    const element = litLine.element();
-    if (element === null) return 'below';
-    const box = element.getBoundingClientRect();
+  const measure = (): Place => {
+    const box = litLine.element()?.getBoundingClientRect();
+    // On a hidden panel nothing has a height.
+    if (box === undefined || box.height === 0) return { side: 'below', distance: null };
     const { top, height } = view();
-    if (box.bottom < top) return 'above';
-    return box.top > top + height ? 'below' : 'in-view';
-  };
-  const inBand = () => {
-    const element = litLine.element();
-    if (element === null) return false;
-    const { top, height } = view();
-    return followDistance(element.getBoundingClientRect().top, top, height) === 0;
+    const side =
+      box.bottom < top ? 'above' : box.top > top + height ? 'below' : ('in-view' as const);
+    return { side, distance: followDistance(box.top, top, height) };
   };
   const selecting = () => {
     const selection = document.getSelection();
@@ -86,15 +88,19 @@ export function createFollowScroll(
     });
   };
 
-  const bring = (how: 'smooth' | 'instant', why: 'policy' | 'asked' = 'policy') => {
-    onSide(side());
-    const element = litLine.element();
+  const bringFrom = (
+    { side, distance }: Place,
+    how: 'smooth' | 'instant',
+    why: 'policy' | 'asked',
+  ) => {
+    onSide(side);
     const may = why === 'asked' || reader.store.getState().follow === 'following';
-    if (!may || element === null || !isShown(element)) return;
+    if (!may || distance === null) return;
     if (why === 'policy' && (touching || selecting())) return;
-    const { top, height } = view();
-    moveBy(followDistance(element.getBoundingClientRect().top, top, height), how);
+    moveBy(distance, how);
   };
+
+  const bring: FollowScroll['bring'] = (how, why = 'policy') => bringFrom(measure(), how, why);
 
   const show = (place: () => DOMRect | null, again = true) => {
     const box = place();
@@ -126,16 +132,17 @@ export function createFollowScroll(
   };
   const tell = (atRest: boolean) => {
     const now = performance.now();
-    const current = side();
-    onSide(current);
+    const place = measure();
+    onSide(place.side);
     if (now < ownUntil) return;
-    const inView = current === 'in-view';
+    const inView = place.side === 'in-view';
     // A scroll of unknown cause (the browser's find, the layout settling) counts once the line is gone from view.
     const meant = now - intentAt < INTENT_MS || atRest;
     if (!meant && inView) return;
     const { follow } = reader.store.getState();
     if (atRest && follow === 'following' && inView) return;
-    reader.follow({ type: 'scrolled', inView, inBand: inBand(), atRest: atRest && !touching });
+    const inBand = place.distance === 0;
+    reader.follow({ type: 'scrolled', inView, inBand, atRest: atRest && !touching });
   };
   const onScroll = () => {
     if (performance.now() - intentAt < INTENT_MS) intentAt = performance.now();
@@ -164,16 +171,17 @@ export function createFollowScroll(
 
   return {
     bring,
+    moved() {
+      // Measured once: a line is lit some times a second, and each measure may lay the page out.
+      const place = measure();
+      reader.follow({ type: 'moved', inView: place.side === 'in-view' });
+      bringFrom(place, 'smooth', 'policy');
+    },
     show,
-    side,
     stop() {
       listening.abort();
       typeWatch.disconnect();
       window.clearTimeout(restTimer);
     },
   };
-}
-
-function isShown(element: HTMLElement): boolean {
-  return element.offsetParent !== null || element.getClientRects().length > 0;
 }

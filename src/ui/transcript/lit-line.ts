@@ -1,15 +1,16 @@
 /**
  * The lit line as a mark on elements: React renders the text once, and lighting a line touches the one going out and
- * the one coming on. Elements are found through their chunk, at most some hundred nodes, and no table is kept.
+ * the one coming on.
  */
-import { chunkOfCue } from './chunks.ts';
+import { piecesOfCue, type Side } from './cue-elements.ts';
+import { isFolded } from './folding.ts';
 
 export interface LitLine {
   /** Finds what is lit next (-1 for none), and marks nothing yet: marks first would make every measure lay out anew. */
   aim(lit: Lit): void;
   /** Lights what was aimed at and nothing else. */
   mark(): void;
-  /** What the page follows: the leading line, or the omission that stands for it; null where it is not there yet. */
+  /** What the page follows: the leading line, else what stands for it and is shown; null where it is not there yet. */
   element(): HTMLElement | null;
 }
 
@@ -22,22 +23,13 @@ export interface Lit {
 /** `root` returns the transcript's element, whose children are the chunks in order. */
 export function createLitLine(root: () => HTMLElement | null): LitLine {
   let lit: HTMLElement[] = [];
+  // In the order in which the page follows them, where they are shown.
   let aimed: { all: HTMLElement[]; cues: HTMLElement[] } = { all: [], cues: [] };
   let tabStop: HTMLElement | null = null;
 
-  const find = (cueIndex: number, side: 0 | 1): HTMLElement[] => {
-    const chunks = root()?.children;
-    if (cueIndex === -1 || chunks === undefined || chunks.length === 0) return [];
-    const chunk = chunkOfCue(
-      chunks.length,
-      (index) => Number((chunks[index] as HTMLElement).dataset[side === 0 ? 'from' : 'fromOther']),
-      cueIndex,
-    );
-    return Array.from(
-      (chunks[chunk] as HTMLElement).querySelectorAll<HTMLElement>(
-        `[data-side="${side}"] [data-cue="${cueIndex}"]`,
-      ),
-    );
+  const find = (cueIndex: number, side: Side): HTMLElement[] => {
+    const text = root();
+    return text === null ? [] : piecesOfCue(text, side, cueIndex);
   };
   const findOmission = (index: number): HTMLElement[] =>
     index === -1
@@ -60,6 +52,6 @@ export function createLitLine(root: () => HTMLElement | null): LitLine {
       next.setAttribute('tabindex', '0');
       tabStop = next;
     },
-    element: () => aimed.all[0] ?? null,
+    element: () => aimed.all.find((element) => !isFolded(element)) ?? null,
   };
 }

@@ -5,15 +5,17 @@ interface SpeakerProps {
   episode: EpisodeFile;
   turn: Turn;
   turnIndex: number;
+  /** Of the text that is spoken: the name stands where its lines begin. */
+  dir: 'ltr' | 'rtl' | 'auto';
 }
 
 /** Who speaks. A guess is marked as one, and says so. */
-export function Speaker({ episode, turn, turnIndex }: SpeakerProps) {
+export function Speaker({ episode, turn, turnIndex, dir }: SpeakerProps) {
   const text = useText();
   const name = turn.person === null ? undefined : episode.people[turn.person]?.name;
   if (name === undefined) return null;
   return (
-    <p className="speaker" data-turn-index={turnIndex}>
+    <p className="speaker" data-turn-index={turnIndex} dir={dir}>
       {turn.guess ? (
         <span className="guess" title={text.transcript.guessedName}>
           {name}

@@ -1,8 +1,14 @@
-/** Walks the transcript's one tab stop from cue to cue. Returns false for a key that does not walk. */
+import { isFolded } from './folding.ts';
+
+/**
+ * Walks the transcript's one tab stop from cue to cue, and where the original is on tap to the controls between them.
+ * Returns false for a key that does not walk.
+ */
 export function moveTabStop(from: Element, key: string, root: HTMLElement | null): boolean {
-  const current = from.closest<HTMLElement>('[data-cue]');
+  const current = from.closest<HTMLElement>('[data-cue], .unfold');
   if (current === null || root === null) return false;
-  const next = findNext(current, key, root);
+  const next =
+    root.dataset.layout === 'tap' ? nextShown(current, key, root) : findNext(current, key, root);
   if (next === undefined) return false;
   if (next === null) return true;
   current.removeAttribute('tabindex');
@@ -18,7 +24,7 @@ function findNext(
   root: HTMLElement,
 ): HTMLElement | null | undefined {
   const cueIndex = Number(current.dataset.cue);
-  const side = current.closest<HTMLElement>('[data-side]')?.dataset.side ?? '0';
+  const side = sideOf(current) ?? '0';
   const find = (index: number) =>
     root.querySelector<HTMLElement>(`[data-side="${side}"] [data-cue="${index}"]`);
   switch (key) {
@@ -33,4 +39,29 @@ function findNext(
     default:
       return undefined;
   }
+}
+
+/** The same in the order of the page, over everything that is not folded away. */
+function nextShown(
+  current: HTMLElement,
+  key: string,
+  root: HTMLElement,
+): HTMLElement | null | undefined {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[key];
+  if (step === undefined) return findNext(current, key, root);
+  const stops = Array.from(root.querySelectorAll<HTMLElement>('[data-cue], .unfold'));
+  // A cue that a paragraph cuts in two is one stop, at its first piece.
+  const isSame = (one: HTMLElement, other: HTMLElement | undefined) =>
+    one.dataset.cue !== undefined &&
+    one.dataset.cue === other?.dataset.cue &&
+    sideOf(one) === sideOf(other);
+  for (let index = stops.indexOf(current) + step; stops[index] !== undefined; index += step) {
+    const stop = stops[index] as HTMLElement;
+    if (!isFolded(stop) && !isSame(stop, stops[index - 1])) return stop;
+  }
+  return null;
+}
+
+function sideOf(stop: HTMLElement): string | undefined {
+  return stop.closest<HTMLElement>('[data-side]')?.dataset.side;
 }

@@ -1,12 +1,10 @@
 import { Fragment } from 'react';
+import { directionOf } from '../../core/direction.ts';
 import { emphasisIn } from '../../core/emphasis.ts';
 import type { EpisodeFile, Track } from '../../core/episode-file.ts';
 import { joinerBetween } from '../../core/joiner.ts';
-import { inLanguage } from '../../core/localized.ts';
 import type { Block, Piece } from '../../core/transcript.ts';
-import { ChapterVerdict } from '../reader/verdict-mark.tsx';
-import { useText } from '../text/text.ts';
-import { Speaker } from './speaker.tsx';
+import { BlockHead } from './block-head.tsx';
 import { TimeLabel } from './time-label.tsx';
 
 interface TranscriptBlockProps {
@@ -14,32 +12,31 @@ interface TranscriptBlockProps {
   track: Track;
   side: 0 | 1;
   block: Block;
+  /** Its chapter and speaker stand elsewhere. */
+  headless?: boolean;
 }
 
 /** One paragraph or line. It renders once: which cue is lit is set on the elements, from outside. */
-export function TranscriptBlock({ episode, track, side, block }: TranscriptBlockProps) {
+export function TranscriptBlock(props: TranscriptBlockProps) {
+  const { episode, track, side, block, headless = false } = props;
   const turn = track.turns[block.turnIndex];
   const named = turn !== undefined && turn.person !== null;
   const heading = headingAt(track, block);
+  const dir = directionOf(track.lang);
   return (
     <>
-      {block.chapterIndex !== -1 && (
-        <ChapterHeading episode={episode} chapterIndex={block.chapterIndex} />
-      )}
+      {!headless && <BlockHead episode={episode} track={track} side={side} block={block} />}
       {heading !== undefined && (
-        <h3 className="text-heading" lang={track.lang}>
+        <h3 className="text-heading" lang={track.lang} dir={dir}>
           {heading}
         </h3>
-      )}
-      {block.opensTurn && named && side === 0 && (
-        <Speaker episode={episode} turn={turn} turnIndex={block.turnIndex} />
       )}
       <p
         className="text-block"
         data-side={side}
         data-turn={block.opensTurn ? (named ? 'named' : 'unnamed') : undefined}
         lang={track.lang}
-        dir="auto"
+        dir={dir}
       >
         <TimeLabel track={track} block={block} />
         {block.pieces.map((piece, index) => (
@@ -79,19 +76,4 @@ function slice(track: Track, piece: Piece | undefined): string {
 
 function headingAt(track: Track, block: Block): string | undefined {
   return track.headings?.find(({ at }) => at[0] === block.at[0] && at[1] === block.at[1])?.text;
-}
-
-function ChapterHeading({ episode, chapterIndex }: { episode: EpisodeFile; chapterIndex: number }) {
-  const { languages } = useText();
-  const chapter = episode.chapters[chapterIndex];
-  if (chapter === undefined) return null;
-  const title = inLanguage(chapter.title, languages);
-  const summary = chapter.summary === undefined ? null : inLanguage(chapter.summary, languages);
-  return (
-    <div className="chapter-heading" data-chapter={chapterIndex}>
-      <h2 lang={title.lang}>{title.text}</h2>
-      <ChapterVerdict chapterIndex={chapterIndex} />
-      {summary !== null && <p lang={summary.lang}>{summary.text}</p>}
-    </div>
-  );
 }

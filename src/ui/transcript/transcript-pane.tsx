@@ -11,13 +11,16 @@ import {
   useRef,
   useState,
 } from 'react';
+import { directionOf } from '../../core/direction.ts';
 import type { Track } from '../../core/episode-file.ts';
 import { watchAddress } from '../../core/media.ts';
 import { useFindState } from '../find/find-context.ts';
+import { whenIdle } from '../kit/when-idle.ts';
 import type { MediaSource } from '../player/media-source.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import { usePreference } from '../services.ts';
 import { useText } from '../text/text.ts';
+import { toggleFold } from './folding.ts';
 import { createFollowScroll, type FollowScroll } from './follow-scroll.ts';
 import { createLitLine } from './lit-line.ts';
 import { moveTabStop } from './tab-stop.ts';
@@ -38,6 +41,12 @@ const FindMarks = lazy(() =>
   import('../find/find-marks.tsx').then((loaded) => ({ default: loaded.FindMarks })),
 );
 
+/** Comes when the page is at rest: the first paint does without. */
+const SpokenWord = lazy(async () => {
+  await new Promise<void>((resolve) => whenIdle(resolve));
+  return { default: (await import('./spoken-word.tsx')).SpokenWord };
+});
+
 /** The transcript with everything that acts on it: the lit line, follow and its pill, clicks, keys. */
 export function TranscriptPane(props: TranscriptPaneProps) {
   const text = useText();
@@ -47,6 +56,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
   const view = useReaderState((state) => state.view);
   const finding = useFindState((state) => state.isOpen);
   const [arrangement] = usePreference('arrangement');
+  const [spokenWord] = usePreference('spokenWord');
   const [playOnClick] = usePreference('playOnClick');
   const textRef = useRef<HTMLDivElement>(null);
   const followRef = useRef<FollowScroll | null>(null);
@@ -76,9 +86,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
         state.activeCue !== before.activeCue || state.activeOmission !== before.activeOmission;
       if (moved || state.activeOther !== before.activeOther) aim();
       if (moved) {
-        const gone = scroll.side() !== 'in-view';
-        reader.follow({ type: 'moved', inView: !gone });
-        scroll.bring('smooth');
+        scroll.moved();
       } else if (state.returns !== before.returns) {
         scroll.bring('smooth', 'asked');
       } else if (state.visited !== null && state.visited !== before.visited) {
@@ -136,7 +144,8 @@ export function TranscriptPane(props: TranscriptPaneProps) {
     const timeLabel = target.closest<HTMLElement>('[data-cue-time]');
     const cue = target.closest<HTMLElement>('[data-cue]');
     const omission = target.closest<HTMLElement>('[data-omission-time]');
-    if (omission !== null) reader.goTo(Number(omission.dataset.omissionTime));
+    if (target.closest('.unfold') !== null) toggleFold(target);
+    else if (omission !== null) reader.goTo(Number(omission.dataset.omissionTime));
     else if (timeLabel !== null) {
       reader.goToCue(Number(timeLabel.dataset.cueTime), sideOf(timeLabel));
       // Where nothing plays here, a time opens the recording's own page at that second.
@@ -172,6 +181,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
         onClick={onClick}
         onKeyDown={onKeyDown}
       >
+        {view.layout === 'side' && <p className="too-narrow">{text.transcript.tooNarrow}</p>}
         <Transcript view={view} arrangement={arrangement} firstCue={firstCue} textRef={textRef} />
       </div>
       {children}
@@ -180,7 +190,12 @@ export function TranscriptPane(props: TranscriptPaneProps) {
           <FindMarks textRef={textRef} onShow={show} />
         </Suspense>
       )}
-      <div className="lamp" aria-hidden="true" />
+      {spokenWord && (
+        <Suspense fallback={null}>
+          <SpokenWord textRef={textRef} />
+        </Suspense>
+      )}
+      <div className="lamp" aria-hidden="true" dir={directionOf(view.primary.lang)} />
       <BackToNow side={side} />
     </div>
   );

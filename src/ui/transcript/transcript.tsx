@@ -1,10 +1,12 @@
 import { memo, type RefObject, useMemo } from 'react';
+import { directionOf } from '../../core/direction.ts';
 import type { Track } from '../../core/episode-file.ts';
-import { arrangeReading, type View } from '../../core/reading.ts';
+import { arrangeRows, type Entry, type View } from '../../core/reading.ts';
 import type { Arrangement } from '../../core/transcript.ts';
-import { type Chunk, chunkEntries, chunkOfCue } from './chunks.ts';
+import { type Chunk, chunkOfCue, chunkRows } from './chunks.ts';
 import { OmissionNote } from './omission-note.tsx';
 import { TranscriptBlock } from './transcript-block.tsx';
+import { TranscriptRow } from './transcript-row.tsx';
 import { useFilledChunks } from './use-filled-chunks.ts';
 
 /** Below this many cues the whole text is laid out at once; chunks may hide text from assistive technology. */
@@ -26,10 +28,7 @@ interface TranscriptProps {
  */
 export const Transcript = memo(function Transcript(props: TranscriptProps) {
   const { view, arrangement, firstCue, textRef } = props;
-  const chunks = useMemo(
-    () => numberOmissions(chunkEntries(arrangeReading(view, arrangement))),
-    [view, arrangement],
-  );
+  const chunks = useMemo(() => chunkRows(arrangeRows(view, arrangement)), [view, arrangement]);
   const cues = view.primary.text.length + (view.other?.text.length ?? 0);
   const chunked = cues >= CHUNKED_FROM;
   const filled = useFilledChunks(
@@ -41,7 +40,8 @@ export const Transcript = memo(function Transcript(props: TranscriptProps) {
       ref={textRef}
       className="transcript"
       data-arrangement={arrangement}
-      data-stacked={view.other === null ? undefined : true}
+      data-layout={view.other === null ? 'single' : (view.layout ?? 'stacked')}
+      dir={directionOf(view.primary.lang)}
     >
       {chunks.map((chunk, index) => (
         <TranscriptChunk
@@ -56,23 +56,9 @@ export const Transcript = memo(function Transcript(props: TranscriptProps) {
   );
 });
 
-interface NumberedChunk extends Chunk {
-  /** How many omissions stand before it. */
-  firstOmission: number;
-}
-
-function numberOmissions(chunks: readonly Chunk[]): NumberedChunk[] {
-  let firstOmission = 0;
-  return chunks.map((chunk) => {
-    const numbered = { ...chunk, firstOmission };
-    firstOmission += chunk.entries.filter(({ kind }) => kind === 'omission').length;
-    return numbered;
-  });
-}
-
 interface TranscriptChunkProps {
   view: View;
-  chunk: NumberedChunk;
+  chunk: Chunk;
   /** Pixels to reserve while it is not laid out; null where it always is. */
   height: number | null;
   filled: boolean;
@@ -94,33 +80,52 @@ const TranscriptChunk = memo(function TranscriptChunk(props: TranscriptChunkProp
             }
       }
     >
-      {filled && <ChunkEntries view={view} chunk={chunk} />}
+      {filled && <ChunkRows view={view} chunk={chunk} />}
     </div>
   );
 });
 
-function ChunkEntries({ view, chunk }: Pick<TranscriptChunkProps, 'view' | 'chunk'>) {
+function ChunkRows({ view, chunk }: Pick<TranscriptChunkProps, 'view' | 'chunk'>) {
   const trackOf = (side: 0 | 1): Track => (side === 1 && view.other) || view.primary;
   let omissionIndex = chunk.firstOmission;
-  return chunk.entries.map((entry) => {
+  const draw = (entry: Entry, headless = false) => {
     const track = trackOf(entry.side);
-    if (entry.kind === 'omission')
-      return (
-        <OmissionNote
-          key={`omission ${entry.omission.startTime}`}
-          omission={entry.omission}
-          index={omissionIndex++}
-          translation={track.kind === 'translation'}
-        />
-      );
-    return (
+    return entry.kind === 'omission' ? (
+      <OmissionNote
+        key={keyOf(entry)}
+        omission={entry.omission}
+        index={omissionIndex++}
+        translation={track.kind === 'translation'}
+      />
+    ) : (
       <TranscriptBlock
-        key={`${entry.side} ${entry.block.at[0]}.${entry.block.at[1]}`}
+        key={keyOf(entry)}
         episode={view.episode}
         track={track}
         side={entry.side}
         block={entry.block}
+        headless={headless}
+      />
+    );
+  };
+  const { layout } = view;
+  return chunk.rows.map((row) => {
+    const entries = [...row.led, ...row.under];
+    if (layout !== 'side' && layout !== 'tap') return entries.map((entry) => draw(entry));
+    return (
+      <TranscriptRow
+        key={entries[0] && keyOf(entries[0])}
+        view={view}
+        layout={layout}
+        row={row}
+        draw={draw}
       />
     );
   });
+}
+
+function keyOf(entry: Entry): string {
+  return entry.kind === 'omission'
+    ? `omission ${entry.omission.startTime}`
+    : `${entry.side} ${entry.block.at[0]}.${entry.block.at[1]}`;
 }

@@ -1,9 +1,8 @@
 import { startTransition, useEffect, useState } from 'react';
+import { whenIdle } from '../kit/when-idle.ts';
 
 /** Chunks on either side of the first one that are there at once: more than a screen. */
 const AT_ONCE = 1;
-/** However busy the page is, a step comes within this many milliseconds. */
-const AT_LATEST_MS = 100;
 /** Chunks a step afterwards: a step stays near a frame's length. */
 const STEP = 8;
 
@@ -19,14 +18,4 @@ export function useFilledChunks(count: number, first: number): (index: number) =
     return whenIdle(() => startTransition(() => setReach(reach + STEP)));
   }, [done, reach]);
   return (index) => Math.abs(index - first) <= reach;
-}
-
-/** After the paint that is under way: the reader's first screen is not kept waiting. */
-function whenIdle(run: () => void): () => void {
-  if (window.requestIdleCallback === undefined) {
-    const timer = setTimeout(run, AT_LATEST_MS);
-    return () => clearTimeout(timer);
-  }
-  const request = requestIdleCallback(run, { timeout: AT_LATEST_MS });
-  return () => cancelIdleCallback(request);
 }

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
-import { arrangeReading, type View } from '../../../src/core/reading.ts';
+import { arrangeRows, type View } from '../../../src/core/reading.ts';
 import { chooseView, viewOf } from '../../../src/core/views.ts';
-import { chunkEntries, chunkOfCue } from '../../../src/ui/transcript/chunks.ts';
+import { chunkOfCue, chunkRows } from '../../../src/ui/transcript/chunks.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 
-const chunksOf = (view: View) => chunkEntries(arrangeReading(view, 'lines'));
+const chunksOf = (view: View) => chunkRows(arrangeRows(view, 'lines'));
 
 test('chunks hold about a hundred cues, all of them, in order', () => {
   const episode = smallEpisode({}, 1234);

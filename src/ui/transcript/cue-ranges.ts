@@ -1,17 +1,5 @@
 /** From characters of a cue's text to the page: the pieces of a cue, in order, hold its text and nothing else. */
 
-/** The elements of each cue of one side inside `chunk`, by cue. */
-export function cueElements(chunk: Element, side: 0 | 1): Map<number, HTMLElement[]> {
-  const found = new Map<number, HTMLElement[]>();
-  for (const element of chunk.querySelectorAll<HTMLElement>(`[data-side="${side}"] [data-cue]`)) {
-    const cueIndex = Number(element.dataset.cue);
-    const pieces = found.get(cueIndex);
-    if (pieces === undefined) found.set(cueIndex, [element]);
-    else pieces.push(element);
-  }
-  return found;
-}
-
 /** The characters `from` to `to` of a cue as ranges, one a piece: what stands between two pieces is not the cue's. */
 export function rangesIn(pieces: readonly HTMLElement[], from: number, to: number): Range[] {
   const ranges: Range[] = [];

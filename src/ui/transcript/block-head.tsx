@@ -1,0 +1,57 @@
+import { directionOf } from '../../core/direction.ts';
+import type { EpisodeFile, Track } from '../../core/episode-file.ts';
+import { inLanguage } from '../../core/localized.ts';
+import type { Block } from '../../core/transcript.ts';
+import { ChapterVerdict } from '../reader/verdict-mark.tsx';
+import { useText } from '../text/text.ts';
+import { Speaker } from './speaker.tsx';
+
+interface BlockHeadProps {
+  episode: EpisodeFile;
+  track: Track;
+  side: 0 | 1;
+  block: Block;
+}
+
+/** What stands over a block: the heading of a chapter that begins there, and who begins to speak. */
+export function BlockHead({ episode, track, side, block }: BlockHeadProps) {
+  const turn = track.turns[block.turnIndex];
+  return (
+    <>
+      {block.chapterIndex !== -1 && (
+        <ChapterHeading episode={episode} track={track} chapterIndex={block.chapterIndex} />
+      )}
+      {block.opensTurn && turn !== undefined && side === 0 && (
+        <Speaker
+          episode={episode}
+          turn={turn}
+          turnIndex={block.turnIndex}
+          dir={directionOf(track.lang)}
+        />
+      )}
+    </>
+  );
+}
+
+interface ChapterHeadingProps {
+  episode: EpisodeFile;
+  track: Track;
+  chapterIndex: number;
+}
+
+/** In the language of the text it stands in, where it was given one there. */
+function ChapterHeading({ episode, track, chapterIndex }: ChapterHeadingProps) {
+  const { languages } = useText();
+  const chapter = episode.chapters[chapterIndex];
+  if (chapter === undefined) return null;
+  const wanted = [track.lang, ...languages];
+  const title = inLanguage(chapter.title, wanted);
+  const summary = chapter.summary === undefined ? null : inLanguage(chapter.summary, wanted);
+  return (
+    <div className="chapter-heading" data-chapter={chapterIndex} dir={directionOf(title.lang)}>
+      <h2 lang={title.lang}>{title.text}</h2>
+      <ChapterVerdict chapterIndex={chapterIndex} />
+      {summary !== null && <p lang={summary.lang}>{summary.text}</p>}
+    </div>
+  );
+}
