@@ -35,6 +35,8 @@ const libraryRoute = createRoute({
     ]);
     return { entries, progress, readingPlaces };
   },
+  // What narrows the list goes into the address, and is no reason to read all of it again.
+  shouldReload: ({ cause }) => cause !== 'stay',
   component: lazyRouteComponent(() => import('./library/library-page.tsx'), 'LibraryPage'),
 });
 

@@ -1,3 +1,4 @@
+import { type ReactNode, useId } from 'react';
 import type { CatalogFacet, FacetChoices, FacetKind } from '../../library/catalog-facets.ts';
 import { CATALOG_ORDERS, type CatalogOrder } from '../../library/catalog-order.ts';
 import { type Text, useText } from '../text/text.ts';
@@ -19,35 +20,60 @@ export function LibraryFilters(props: LibraryFiltersProps) {
     <fieldset className="library-filters">
       <legend className="sr-only">{text.library.narrow}</legend>
       {facets.map(({ kind, values }) => (
-        <label key={kind} className="library-filter" data-chosen={choices[kind] !== undefined}>
-          <span>{text.library.facets[kind]}</span>
-          <select
-            value={choices[kind] ?? ''}
-            onChange={({ target }) => onChoice(kind, target.value || undefined)}
-          >
-            <option value="">{text.library.all}</option>
-            {values
-              .map(({ value, count }) => ({ value, count, name: nameOf(kind, value, text) }))
-              .sort((a, b) => compare(a.name, b.name))
-              .map(({ value, count, name }) => (
-                <option key={value} value={value}>
-                  {`${name} (${text.number(count)})`}
-                </option>
-              ))}
-          </select>
-        </label>
+        <Filter
+          key={kind}
+          name={text.library.facets[kind]}
+          value={choices[kind] ?? ''}
+          onValue={(value) => onChoice(kind, value || undefined)}
+        >
+          <option value="">{text.library.all}</option>
+          {values
+            .map(({ value, count }) => ({ value, count, name: nameOf(kind, value, text) }))
+            .sort((a, b) => compare(a.name, b.name))
+            .map(({ value, count, name }) => (
+              <option key={value} value={value}>
+                {`${name} (${text.number(count)})`}
+              </option>
+            ))}
+        </Filter>
       ))}
-      <label className="library-filter library-sort">
-        <span>{text.library.sort}</span>
-        <select value={order} onChange={({ target }) => onOrder(target.value as CatalogOrder)}>
-          {CATALOG_ORDERS.map((value) => (
-            <option key={value} value={value}>
-              {text.library.sorts[value]}
-            </option>
-          ))}
-        </select>
-      </label>
+      <Filter
+        name={text.library.sort}
+        value={order}
+        onValue={(value) => onOrder(value as CatalogOrder)}
+      >
+        {CATALOG_ORDERS.map((value) => (
+          <option key={value} value={value}>
+            {text.library.sorts[value]}
+          </option>
+        ))}
+      </Filter>
     </fieldset>
+  );
+}
+
+interface FilterProps {
+  name: string;
+  /** Empty for none. */
+  value: string;
+  onValue(value: string): void;
+  children: ReactNode;
+}
+
+function Filter({ name, value, onValue, children }: FilterProps) {
+  const id = useId();
+  return (
+    <p className="library-filter">
+      <label htmlFor={id}>{name}</label>
+      <select
+        id={id}
+        value={value}
+        data-chosen={value !== ''}
+        onChange={({ target }) => onValue(target.value)}
+      >
+        {children}
+      </select>
+    </p>
   );
 }
 
