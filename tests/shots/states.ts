@@ -1,0 +1,213 @@
+/** Every page and state that a reader can come to, one row each. */
+
+import { type State, THEMES } from './state.ts';
+import {
+  catalogOf,
+  find,
+  hangingCatalog,
+  hangingEpisode,
+  hangingSearch,
+  key,
+  missingSearch,
+  pause,
+  play,
+  press,
+  refusedCatalog,
+  scrollAway,
+  settle,
+  text,
+  typeInPalette,
+} from './steps.ts';
+
+/** Timed captions, English, chapters with verdicts, a video. */
+const TIMED = '/episode/pachocki';
+/** English and Chinese, all times estimated, no video. */
+const BILINGUAL = '/episode/izmailov';
+const LONG_TITLE =
+  'A conversation about everything that was ever said, and then some more of it, '.repeat(5);
+const NARROW = [360, 768] as const;
+
+export const STATES: readonly State[] = [
+  { name: 'library', path: '/', reach: settle },
+  {
+    name: 'library-many',
+    path: '/',
+    before: catalogOf((entries) =>
+      Array.from({ length: 4 }, (_, copy) =>
+        entries.map((entry) => ({
+          ...entry,
+          id: `${entry.id}-${copy}`,
+          title: copy === 1 ? { en: LONG_TITLE } : entry.title,
+        })),
+      ).flat(),
+    ),
+    reach: settle,
+  },
+  {
+    name: 'library-none-match',
+    path: '/?q=zzzzzz',
+    before: catalogOf((entries) => [...entries, ...entries, ...entries]),
+    reach: settle,
+  },
+  { name: 'library-empty', path: '/', before: catalogOf(() => []), reach: settle },
+  { name: 'library-loading', path: '/', before: hangingCatalog, reach: settle },
+  { name: 'library-error', path: '/', before: refusedCatalog, reach: settle },
+  {
+    name: 'library-played',
+    path: `${TIMED}?t=1200`,
+    reach: async (page) => {
+      await play(page);
+      await page.waitForTimeout(2000);
+      await page.getByRole('link', { name: 'Library', exact: true }).click();
+      await page.locator('.episode-row').first().waitFor();
+    },
+  },
+  { name: 'no-such-page', path: '/no/such/page', reach: settle },
+  { name: 'no-such-episode', path: '/episode/nobody', reach: settle },
+
+  { name: 'reader', path: TIMED, themes: THEMES, reach: text },
+  { name: 'reader-loading', path: TIMED, before: hangingEpisode, reach: settle },
+  { name: 'reader-playing', path: `${TIMED}?t=754`, themes: THEMES, reach: play },
+  { name: 'reader-paused', path: `${TIMED}?t=754`, reach: pause },
+  { name: 'reader-chapter', path: `${TIMED}?t=681`, themes: THEMES, reach: text },
+  { name: 'reader-range', path: `${TIMED}?t=754&end=769`, reach: text },
+  { name: 'reader-away', path: `${TIMED}?t=754`, reach: scrollAway },
+  {
+    name: 'reader-lines',
+    path: `${TIMED}?t=754`,
+    preferences: { arrangement: 'lines' },
+    reach: play,
+  },
+  { name: 'reader-estimated', path: '/episode/schrittwieser?t=900', reach: text },
+  { name: 'reader-stacked', path: `${BILINGUAL}?view=stacked&t=600`, themes: THEMES, reach: text },
+  { name: 'reader-side', path: `${BILINGUAL}?view=side&t=600`, themes: THEMES, reach: text },
+  { name: 'reader-tap', path: `${BILINGUAL}?view=tap&t=600`, reach: text },
+  { name: 'reader-translation', path: `${BILINGUAL}?lang=zh-Hans&t=600`, reach: text },
+  { name: 'reader-no-media', path: BILINGUAL, reach: text },
+  {
+    name: 'reader-refused',
+    path: TIMED,
+    youtube: { error: 150 },
+    reach: async (page) => {
+      await text(page);
+      await press('Play')(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'reader-largest',
+    path: `${TIMED}?t=754`,
+    preferences: { textSize: 'largest', lineSpacing: 'loose' },
+    reach: text,
+  },
+  {
+    name: 'reader-smallest',
+    path: `${TIMED}?t=754`,
+    preferences: { textSize: 'smallest', lineSpacing: 'tight', measure: 'narrow' },
+    reach: text,
+  },
+  {
+    name: 'reader-sans',
+    path: `${BILINGUAL}?view=stacked&t=600`,
+    preferences: { face: 'sans' },
+    reach: text,
+  },
+  {
+    name: 'reader-chinese',
+    path: `${BILINGUAL}?lang=zh-Hans`,
+    preferences: { language: 'zh-Hans' },
+    reach: text,
+  },
+
+  { name: 'find', path: `${TIMED}?q=alignment`, themes: THEMES, reach: settle },
+  { name: 'find-near', path: TIMED, reach: find('alinement reserch') },
+  { name: 'find-none', path: TIMED, reach: find('qqqqzzzz') },
+  { name: 'find-empty', path: TIMED, reach: find('') },
+
+  {
+    name: 'summary',
+    path: TIMED,
+    height: 2600,
+    reach: async (page) => {
+      await text(page);
+      await page.getByRole('tab', { name: 'Summary' }).click();
+      await page.locator('.summary').waitFor();
+    },
+  },
+  {
+    name: 'outline',
+    path: `${TIMED}?t=754`,
+    widths: NARROW,
+    reach: async (page) => {
+      await text(page);
+      await press('Outline')(page);
+      await settle(page);
+    },
+  },
+  {
+    name: 'settings',
+    path: `${TIMED}?t=754`,
+    themes: THEMES,
+    reach: async (page) => {
+      await text(page);
+      await press('Settings')(page);
+      await settle(page);
+    },
+  },
+  {
+    name: 'settings-chinese',
+    path: '/',
+    preferences: { language: 'zh-Hans' },
+    reach: async (page) => {
+      await press('设置')(page);
+      await settle(page);
+    },
+  },
+  { name: 'keys', path: TIMED, reach: key('?') },
+  {
+    name: 'attach',
+    path: BILINGUAL,
+    reach: async (page) => {
+      await text(page);
+      await press('Attach a video')(page);
+      await settle(page);
+    },
+  },
+  { name: 'corrections', path: `${BILINGUAL}?t=600`, reach: key('n') },
+
+  { name: 'search-empty', path: '/search', reach: settle },
+  {
+    name: 'search',
+    path: '/search?q=reinforcement%20learning',
+    height: 1600,
+    themes: THEMES,
+    reach: settle,
+  },
+  { name: 'search-chinese', path: '/search?q=推理', reach: settle },
+  { name: 'search-nearest', path: '/search?q=reinforcment%20lerning', reach: settle },
+  { name: 'search-none', path: '/search?q=qqqqzzzz', reach: settle },
+  { name: 'search-loading', path: '/search?q=alignment', before: hangingSearch, reach: settle },
+  { name: 'search-rebuilt', path: '/search?q=alignment', before: missingSearch, reach: settle },
+  { name: 'palette-empty', path: '/', reach: typeInPalette('') },
+  { name: 'palette', path: '/', themes: THEMES, reach: typeInPalette('alignment') },
+
+  {
+    name: 'print',
+    path: `${TIMED}?t=754`,
+    widths: [768],
+    themes: ['light'],
+    height: 2200,
+    reach: async (page) => {
+      await text(page);
+      await page.emulateMedia({ media: 'print' });
+    },
+  },
+  {
+    name: 'forced-colors',
+    path: `${TIMED}?t=754`,
+    reach: async (page) => {
+      await text(page);
+      await page.emulateMedia({ forcedColors: 'active' });
+    },
+  },
+];

@@ -1,0 +1,78 @@
+/** What states are reached by, said once. */
+import type { BrowserContext, Page } from 'playwright-core';
+import type { CatalogEntry, CatalogPage } from '../../src/core/catalog-file.ts';
+
+const CATALOG = '**/library/catalog.json';
+const EPISODES = '**/library/episodes/**';
+const SEARCH_INDEX = '**/library/search/**';
+
+export const text = (page: Page) => page.locator('[data-cue]').first().waitFor();
+
+/** By name; on a narrow page some buttons are in the outline's sheet. */
+export const press = (name: string | RegExp) => async (page: Page) =>
+  page.getByRole('button', { name }).first().click();
+
+export async function play(page: Page): Promise<void> {
+  await text(page);
+  await page.getByRole('button', { name: 'Play', exact: true }).first().click();
+  await page.getByRole('button', { name: 'Pause', exact: true }).first().waitFor();
+  await page.waitForTimeout(1500);
+}
+
+export async function pause(page: Page): Promise<void> {
+  await play(page);
+  await page.keyboard.press('k');
+  await page.getByRole('button', { name: 'Play', exact: true }).first().waitFor();
+}
+
+export async function scrollAway(page: Page): Promise<void> {
+  await play(page);
+  await page.mouse.move(page.viewportSize()?.width ?? 0 / 2, 500);
+  await page.mouse.wheel(0, 2000);
+  await page.getByRole('button', { name: /Back to now/ }).waitFor();
+}
+
+export const key = (name: string) => async (page: Page) => {
+  await text(page);
+  await page.keyboard.press(name);
+  await page.waitForTimeout(600);
+};
+
+export const find = (words: string) => async (page: Page) => {
+  await text(page);
+  await page.keyboard.press('/');
+  await page.locator('.find-field input').fill(words);
+  await page.waitForTimeout(1500);
+};
+
+/** Types slowly enough for each letter to be answered. */
+export const typeInPalette = (words: string) => async (page: Page) => {
+  await page.getByRole('button', { name: 'Search every episode' }).click();
+  await page.locator('.palette input').fill(words);
+  await page.waitForTimeout(1500);
+};
+
+export async function settle(page: Page): Promise<void> {
+  await page.waitForTimeout(1500);
+}
+
+/** What is asked for never comes. */
+const hang = (address: string) => (context: BrowserContext) => context.route(address, () => {});
+const refuse = (address: string) => (context: BrowserContext) =>
+  context.route(address, (route) => route.abort());
+
+export const hangingCatalog = hang(CATALOG);
+export const refusedCatalog = refuse(CATALOG);
+export const hangingEpisode = hang(EPISODES);
+export const hangingSearch = hang(SEARCH_INDEX);
+export const missingSearch = (context: BrowserContext) =>
+  context.route(SEARCH_INDEX, (route) => route.fulfill({ status: 404 }));
+
+/** The catalog as the site has it, with other episodes in its list. */
+export const catalogOf =
+  (change: (entries: CatalogEntry[]) => CatalogEntry[]) => (context: BrowserContext) =>
+    context.route(CATALOG, async (route) => {
+      const catalog = (await (await route.fetch()).json()) as CatalogPage;
+      const episodes = change(catalog.episodes);
+      await route.fulfill({ json: { ...catalog, total: episodes.length, episodes } });
+    });
