@@ -96,6 +96,12 @@ export function arrangeRows(view: View, arrangement: Arrangement): ReadingRow[] 
   return rows;
 }
 
+/** What of a view is shown while nothing is unfolded. */
+export function shownFirst(view: View): View {
+  const { episode, primary, layout } = view;
+  return layout === 'tap' ? { episode, primary, other: null } : view;
+}
+
 function omittingTrack(view: View): Track {
   return (omittingSide(view) === 1 && view.other) || view.primary;
 }

@@ -3,7 +3,7 @@ import type { Chapter, Track } from './episode-file.ts';
 import { joinerBetween } from './joiner.ts';
 import { inLanguage } from './localized.ts';
 import { speakerName } from './quote-text.ts';
-import { arrangeReading, type Entry, type Omission, type View } from './reading.ts';
+import { arrangeReading, type Entry, type Omission, shownFirst, type View } from './reading.ts';
 import { formatTime } from './time.ts';
 import type { Arrangement, Block } from './transcript.ts';
 
@@ -57,7 +57,8 @@ const WRITINGS: Record<TextFormat, Writing> = {
 };
 
 /** Ends with a line break. Every word of the shown tracks is in it once, in the order of the page. */
-export function transcriptText(view: View, options: TranscriptTextOptions): string {
+export function transcriptText(whole: View, options: TranscriptTextOptions): string {
+  const view = shownFirst(whole);
   const { episode } = view;
   const writing = WRITINGS[options.format];
   const nameOf = (words: Record<string, string>) => inLanguage(words, options.languages).text;
