@@ -19,8 +19,9 @@ function highlightPaint(): SpokenPaint {
   // What somebody looks for is drawn over what is being said.
   exactly.priority = -1;
   softly.priority = -1;
-  CSS.highlights.set('spoken', exactly);
-  CSS.highlights.set('spoken-soft', softly);
+  const registry = CSS.highlights;
+  registry.set('spoken', exactly);
+  registry.set('spoken-soft', softly);
   const marked: [readonly Range[], readonly Range[]] = [[], []];
   return {
     mark(side, ranges, exact) {
@@ -32,8 +33,8 @@ function highlightPaint(): SpokenPaint {
       marked[side] = ranges;
     },
     stop() {
-      CSS.highlights.delete('spoken');
-      CSS.highlights.delete('spoken-soft');
+      registry.delete('spoken');
+      registry.delete('spoken-soft');
     },
   };
 }
