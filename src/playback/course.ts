@@ -28,6 +28,8 @@ export type Diversion =
 
 /** A stop leaves its last line lit: this far before the end, in seconds. */
 const BEFORE_END = 0.001;
+/** Sections meet in a breath: left this much too early nothing is lost, too late its first sound is heard. Seconds. */
+const HOP_EARLY = 0.03;
 /** A step of the playhead longer than this was a jump, not playing: no line ended in it. Seconds. */
 const LONGEST_STEP = 1;
 
@@ -71,7 +73,7 @@ export function createCourseKeeper(): CourseKeeper {
       if (repeat !== null && time + lead >= repeat.endTime && time < repeat.endTime + LONGEST_STEP)
         return { kind: 'repeat', to: repeat.startTime };
       if (wished !== null && !spanHolds(wished, time)) wished = null;
-      const skip = skips.find((span) => spanHolds(span, time + lead));
+      const skip = skips.find((span) => spanHolds(span, time + lead + HOP_EARLY));
       const isRepeated = repeat !== null && spanHolds(repeat, time);
       if (skip !== undefined && wished?.startTime !== skip.startTime && !isRepeated) {
         const { startTime, endTime } = skip;

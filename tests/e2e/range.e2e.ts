@@ -1,5 +1,6 @@
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { preparedToHide } from '../support/hidden-tab.ts';
 import {
   cue,
   cueFrom,
@@ -60,48 +61,6 @@ test('a tab that becomes visible shows the line that is spoken now', async () =>
     starts.findLastIndex((start) => start <= time),
   );
 });
-
-declare global {
-  interface Window {
-    hideTab(): void;
-    showTab(): void;
-  }
-}
-
-/** Frames stop and the page is told that it is hidden, as a browser does; a headless one never hides a tab by itself. */
-async function preparedToHide(context: BrowserContext): Promise<void> {
-  await context.addInitScript(() => {
-    if (window !== window.top) return;
-    const nextFrame = window.requestAnimationFrame.bind(window);
-    const waiting = new Map<number, FrameRequestCallback>();
-    let hidden = false;
-    const run = (request: number, now: number) => {
-      const callback = waiting.get(request);
-      if (hidden || callback === undefined) return;
-      waiting.delete(request);
-      callback(now);
-    };
-    window.requestAnimationFrame = (callback) => {
-      const request = nextFrame((now) => run(request, now));
-      waiting.set(request, callback);
-      return request;
-    };
-    window.cancelAnimationFrame = (request) => waiting.delete(request);
-    Object.defineProperty(document, 'hidden', { get: () => hidden });
-    Object.defineProperty(document, 'visibilityState', {
-      get: () => (hidden ? 'hidden' : 'visible'),
-    });
-    window.hideTab = () => {
-      hidden = true;
-      document.dispatchEvent(new Event('visibilitychange'));
-    };
-    window.showTab = () => {
-      hidden = false;
-      document.dispatchEvent(new Event('visibilitychange'));
-      for (const request of [...waiting.keys()]) nextFrame((now) => run(request, now));
-    };
-  });
-}
 
 async function expectStoppedAt(page: Page, end: number) {
   await page.waitForTimeout(300);

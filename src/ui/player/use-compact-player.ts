@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useReaderState } from '../reader/reader-context.ts';
+import { useSectionsState } from '../reader/sections-context.ts';
 
 /** Scrolled this far down (px), the picture is in the way of someone who reads. */
 const SCROLLED = 160;
@@ -9,8 +10,10 @@ const SCROLLED = 160;
  * style sheet decides what that means at which width; this only says when.
  */
 export function useCompactPlayer(): void {
+  // A pause after each line is part of playing line by line: the picture must not come and go with it.
+  const lineByLine = useSectionsState((state) => state.pausesAtLines, false);
   const led = useReaderState(
-    ({ player, follow }) => player.status === 'playing' && follow === 'following',
+    ({ player, follow }) => (lineByLine || player.status === 'playing') && follow === 'following',
   );
   useEffect(() => {
     const { dataset } = document.documentElement;

@@ -1,11 +1,10 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Chapter } from '../../core/episode-file.ts';
 import { inLanguage } from '../../core/localized.ts';
-import { isJudged } from '../../core/watch-only.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { useText } from '../text/text.ts';
 import { useReader, useReaderState } from './reader-context.ts';
-import { useSections } from './sections-context.ts';
+import { useSectionsState } from './sections-context.ts';
 import { ChapterVerdict } from './verdict-mark.tsx';
 
 const VerdictChoice = lazy(() =>
@@ -80,9 +79,9 @@ function OutlineRow({ chapter, chapterIndex, active, onClick }: OutlineRowProps)
 
 /** A mark that becomes a choice of the same size. */
 function OutlineVerdict({ chapterIndex }: { chapterIndex: number }) {
-  const judged = isJudged(useReader().episode.chapters);
+  const canJudge = useSectionsState((state) => state.isJudged, false);
   const mark = <ChapterVerdict chapterIndex={chapterIndex} />;
-  if (useSections() === null || !judged) return mark;
+  if (!canJudge) return mark;
   return (
     <Suspense fallback={mark}>
       <VerdictChoice chapterIndex={chapterIndex} />

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import type { Sections } from '../../state/sections.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { useReader, useReaderState } from './reader-context.ts';
 import { useSections, useSectionsState } from './sections-context.ts';
 
@@ -24,7 +24,7 @@ export function SectionNotes() {
 }
 
 function HopNote() {
-  const text = useText();
+  const text = useAllText();
   const sections = useSections() as Sections;
   const { playback } = useReader();
   const hop = useSectionsState((state) => state.hop, null);
@@ -46,7 +46,8 @@ function HopNote() {
     <p ref={noteRef} className="player-notes">
       {hop.isEnd
         ? text.sections.nothingLeft(titles)
-        : text.sections.skipped(titles, formatTime(Math.round(endTime - startTime)))}{' '}
+        : text.sections.skipped(titles, formatTime(Math.round(endTime - startTime)))}
+      {' · '}
       <button type="button" className="link" onClick={() => sections.undoHop()}>
         {hop.isEnd ? text.sections.playAnyway : text.sections.undo}
       </button>
@@ -55,7 +56,7 @@ function HopNote() {
 }
 
 function RepeatNote() {
-  const text = useText();
+  const text = useAllText();
   const sections = useSections() as Sections;
   const { episode } = useReader();
   const repeats = useSectionsState((state) => state.repeats, null);
@@ -75,7 +76,7 @@ function RepeatNote() {
 }
 
 function PausesNote() {
-  const text = useText();
+  const text = useAllText();
   const sections = useSections() as Sections;
   const pausesAtLines = useSectionsState((state) => state.pausesAtLines, false);
   if (!pausesAtLines) return null;

@@ -1,7 +1,5 @@
-import { Pause, Repeat } from 'lucide-react';
-import { isJudged } from '../../core/watch-only.ts';
 import type { Sections } from '../../state/sections.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { useReader, useReaderState } from './reader-context.ts';
 import { useSections, useSectionsState } from './sections-context.ts';
 import { useMinutes } from './watch-only-minutes.tsx';
@@ -13,14 +11,15 @@ export function SectionTools() {
 }
 
 function Tools({ sections }: { sections: Sections }) {
-  const text = useText();
+  const text = useAllText();
   const { episode } = useReader();
   const repeats = useSectionsState((state) => state.repeats, null);
   const pausesAtLines = useSectionsState((state) => state.pausesAtLines, false);
+  const isJudged = useSectionsState((state) => state.isJudged, false);
   const inChapter = useReaderState((state) => state.activeChapter !== -1);
   return (
     <div className="section-tools">
-      {isJudged(episode.chapters) && <WatchOnly sections={sections} />}
+      {isJudged && <WatchOnly sections={sections} />}
       {episode.chapters.length > 0 && (
         <button
           type="button"
@@ -29,23 +28,31 @@ function Tools({ sections }: { sections: Sections }) {
           disabled={!inChapter && repeats !== 'chapter'}
           onClick={() => sections.toggleChapter()}
         >
-          <Repeat aria-hidden="true" size={14} /> {text.sections.onlyChapter}
+          {text.sections.onlyChapter}
         </button>
       )}
+      <button
+        type="button"
+        className="section-tool"
+        aria-pressed={repeats === 'line'}
+        onClick={() => sections.toggleLine()}
+      >
+        {text.sections.repeatLine}
+      </button>
       <button
         type="button"
         className="section-tool"
         aria-pressed={pausesAtLines}
         onClick={() => sections.setPausesAtLines(!pausesAtLines)}
       >
-        <Pause aria-hidden="true" size={14} /> {text.sections.pauseAtLines}
+        {text.sections.pauseAtLines}
       </button>
     </div>
   );
 }
 
 function WatchOnly({ sections }: { sections: Sections }) {
-  const text = useText();
+  const text = useAllText();
   const watchOnly = useSectionsState((state) => state.watchOnly, false);
   const minutes = useMinutes();
   return (

@@ -1,12 +1,12 @@
 import { useEffect, useRef } from 'react';
 import type { Sections } from '../../state/sections.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { useReader, useReaderState } from './reader-context.ts';
 import { useSections, useSectionsState } from './sections-context.ts';
 
 /** “40 of 59 min”: what playing only what is worth it leaves; null while the length is not known. */
 export function useMinutes(): string | null {
-  const text = useText();
+  const text = useAllText();
   const sections = useSections();
   const duration = useReaderState((state) => state.player.duration);
   useSectionsState((state) => state.spans, null);
@@ -20,14 +20,15 @@ export function WatchOnlyMinutes() {
   const minutes = useMinutes();
   if (minutes === null) return null;
   return (
-    <span>
-      {minutes}, <MinutesLeft />
-    </span>
+    <>
+      <span>{minutes}</span>
+      <MinutesLeft />
+    </>
   );
 }
 
 function MinutesLeft() {
-  const text = useText();
+  const text = useAllText();
   const { playback } = useReader();
   const sections = useSections() as Sections;
   const spans = useSectionsState((state) => state.spans, null);
@@ -35,11 +36,13 @@ function MinutesLeft() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: other spans leave other times
   useEffect(() => {
     let second = -1;
-    let shown = '';
+    let shown: string | null = null;
     const show = (time: number) => {
       if (Math.floor(time) === second) return;
       second = Math.floor(time);
-      const label = text.sections.left(text.length(sections.left(time) ?? 0));
+      const left = text.length(sections.left(time) ?? 0);
+      // Before the first minute was played it says nothing new.
+      const label = left === text.length(sections.left(0) ?? 0) ? '' : text.sections.left(left);
       if (label === shown || ref.current === null) return;
       shown = label;
       ref.current.textContent = label;

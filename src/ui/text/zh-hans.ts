@@ -1,6 +1,6 @@
 /** The interface in Simplified Chinese: the same keys as en.ts, where what each is for can be read. */
 import type { PlaybackFailure } from '../../playback/player.ts';
-import type { Strings } from './text.ts';
+import type { LaterStrings, Strings } from './text.ts';
 
 const { format: number } = new Intl.NumberFormat('zh-Hans');
 
@@ -9,7 +9,7 @@ const NEAR = '没有完全一致的，以下是相近的内容。';
 const place = (current: number, of: number) => `第 ${number(current)} 处，共 ${number(of)} 处`;
 const episodes = (count: number) => `${number(count)} 期节目`;
 
-export const zhHans: Strings = {
+export const zhHans: Strings & LaterStrings = {
   appName: 'Cuelight',
   skipToContent: '跳到正文',
 
@@ -20,7 +20,6 @@ export const zhHans: Strings = {
   },
 
   settings: {
-    open: '设置',
     title: '设置',
     close: '关闭设置',
     oneOf: {
@@ -69,6 +68,20 @@ export const zhHans: Strings = {
     sorts: { newest: '最新', title: '标题', recent: '最近打开' },
     noneNarrowed: '没有符合所有条件的节目。',
   },
+
+  opens: {
+    copy: '复制文字稿',
+    corrections: '校正时间',
+    find: '在本期节目中查找 (/)',
+    keys: '键盘快捷键',
+    search: '搜索所有节目',
+    settings: '设置',
+  },
+  searchField: {
+    name: '搜索所有节目…',
+    shortcut: (isMac) => (isMac ? '⌘ K' : 'Ctrl K'),
+  },
+  tabs: { transcript: '文字稿', summary: '摘要' },
 
   loading: '正在载入…',
   faults: {
@@ -129,7 +142,6 @@ export const zhHans: Strings = {
   },
 
   corrections: {
-    open: '校正时间',
     title: '校正时间',
     help: '播放时，点按正在说的那一行。',
     count: (count) => (count === 0 ? '' : `已校正 ${number(count)} 处。`),
@@ -167,6 +179,7 @@ export const zhHans: Strings = {
     repeatsChapter: (title) => `循环播放“${title}”。`,
     repeatsLine: '循环播放本句。',
     stopRepeat: '继续往下播放',
+    repeatLine: '循环本句',
     pauseAtLines: '每句结束后暂停',
     pausesAtLines: '每句结束后暂停。',
     stopPauses: '不再暂停',
@@ -174,7 +187,6 @@ export const zhHans: Strings = {
   },
 
   transcript: {
-    title: '文字稿',
     help: '用方向键逐行移动，按回车键从该行播放。',
     paragraphs: '段落',
     lines: '逐行',
@@ -203,7 +215,6 @@ export const zhHans: Strings = {
   },
 
   summary: {
-    title: '摘要',
     inShort: '概要',
     keyPoints: '要点',
     quotes: '引语',
@@ -220,7 +231,6 @@ export const zhHans: Strings = {
   keys: {
     charactersOff: '单字符快捷键已在设置中关闭。',
     title: '键盘快捷键',
-    open: '键盘快捷键',
     close: '关闭',
     playPause: '播放或暂停',
     back10: '后退 10 秒',
@@ -250,11 +260,8 @@ export const zhHans: Strings = {
   },
 
   search: {
-    open: '搜索所有节目',
-    shortcut: (isMac) => (isMac ? '⌘ K' : 'Ctrl K'),
     title: '搜索',
     titleOf: (query) => `${query} · 搜索`,
-    field: '搜索所有节目…',
     close: '关闭搜索',
     clear: '清空搜索',
     count: (passages, episodeCount, isClipped) =>
@@ -330,7 +337,6 @@ export const zhHans: Strings = {
   },
 
   find: {
-    open: '在本期节目中查找 (/)',
     title: '在本期节目中查找',
     count: (current, of) => `${number(current)} / ${number(of)}`,
     previous: '上一处 (Shift+Enter)',
@@ -356,7 +362,6 @@ export const zhHans: Strings = {
   },
 
   copy: {
-    open: '复制文字稿',
     format: '格式',
     formats: { text: '纯文本', markdown: 'Markdown' },
     times: '时间',

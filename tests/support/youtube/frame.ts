@@ -12,6 +12,8 @@ declare global {
   interface Window {
     /** Written into the page by the route that serves it. */
     behaviour: VideoBehaviour;
+    /** What plays in this frame, for tests that ask what was heard rather than what the page was told. */
+    video?: Video;
   }
 }
 
@@ -30,6 +32,8 @@ const video = new Video(
   },
   report,
 );
+
+window.video = video;
 
 const commands: Record<string, (...args: never[]) => void> = {
   playVideo: () => play(),

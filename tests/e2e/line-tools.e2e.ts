@@ -1,0 +1,114 @@
+/** Line by line, for those who learn the language: repeat this line, pause at the end of each. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { writeWav } from '../support/wav.ts';
+import {
+  cue,
+  EPISODE,
+  expectLit,
+  expectTime,
+  fetchEpisode,
+  litCue,
+  mediaTime,
+  pauseButton,
+  play,
+  playButton,
+} from './reader.ts';
+import { visit } from './visit.ts';
+
+const episode = await fetchEpisode();
+const starts = episode.tracks[0]?.start ?? [];
+const folder = mkdtempSync(join(tmpdir(), 'cuelight-lines-'));
+const recording = join(folder, 'talk.wav');
+
+beforeAll(() => writeWav(recording, 120));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function open(): Promise<Page> {
+  const { page } = await visit(EPISODE);
+  await page.getByRole('button', { name: 'Pause after each line' }).waitFor();
+  await page.getByRole('button', { name: 'Attach a video' }).first().click();
+  const dialog = page.getByRole('dialog', { name: 'Attach a video' });
+  await dialog.locator('input[type="file"]').setInputFiles(recording);
+  await expect.poll(() => dialog.count()).toBe(0);
+  return page;
+}
+
+test('r repeats the line that is on, and a second r goes on', async () => {
+  const page = await open();
+  await cue(page, 3).click();
+  await play(page);
+  await expectLit(page, 3);
+  await page.keyboard.press('r');
+  await page.getByText('Repeats this line.').waitFor();
+  const length = (starts[4] ?? 0) - (starts[3] ?? 0);
+  await page.waitForTimeout((length + 1) * 1000);
+  const time = await mediaTime(page);
+  expect(time).toBeGreaterThanOrEqual((starts[3] ?? 0) - 0.05);
+  expect(time).toBeLessThan((starts[4] ?? 0) + 0.1);
+  await expectLit(page, 3);
+  await page.keyboard.press('r');
+  expect(await page.getByText('Repeats this line.').count()).toBe(0);
+  await expect.poll(() => litCue(page), { timeout: 8000 }).toBeGreaterThan(3);
+});
+
+test('a note says that a line repeats, and ends it with one press', async () => {
+  const page = await open();
+  await cue(page, 3).click();
+  await page.getByRole('button', { name: 'Repeat this line' }).click();
+  await page.getByRole('button', { name: 'Play on' }).click();
+  await play(page);
+  await expect.poll(() => litCue(page), { timeout: 10_000 }).toBeGreaterThan(3);
+});
+
+test('going elsewhere ends the repeating', async () => {
+  const page = await open();
+  await cue(page, 3).click();
+  await page.keyboard.press('r');
+  await cue(page, 8).click();
+  await expect.poll(() => page.getByText('Repeats this line.').count()).toBe(0);
+});
+
+test('pauses at the end of each line with that line lit, until one press ends it', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Pause after each line' }).click();
+  await page.getByText('Pauses after each line.').waitFor();
+  await cue(page, 3).click();
+  for (const index of [3, 4]) {
+    await play(page);
+    await playButton(page).waitFor({ timeout: 10_000 });
+    await expectLit(page, index);
+    await expectTime(page, (starts[index + 1] ?? 0) - 0.05, 0.1);
+  }
+  await page.getByRole('button', { name: 'Stop pausing' }).click();
+  await play(page);
+  await expect.poll(() => litCue(page), { timeout: 12_000 }).toBeGreaterThan(6);
+  expect(await pauseButton(page).count()).toBeGreaterThan(0);
+});
+
+test('between two lines, r says the one before again', async () => {
+  const page = await open();
+  await page.getByRole('button', { name: 'Pause after each line' }).click();
+  await cue(page, 3).click();
+  await play(page);
+  await playButton(page).waitFor({ timeout: 10_000 });
+  await page.keyboard.press('r');
+  await pauseButton(page).waitFor();
+  await expectLit(page, 3);
+  await expectTime(page, starts[3] ?? 0, 3);
+});
+
+test('pausing follows the lines of the text that is shown', async () => {
+  const { page } = await visit('/episode/izmailov?lang=zh-Hans', {});
+  const bilingual = await fetchEpisode('izmailov');
+  const translation = bilingual.tracks.find(({ kind }) => kind === 'translation');
+  await page.getByRole('button', { name: 'Pause after each line' }).click();
+  const index = 30;
+  await cue(page, index).click();
+  await play(page);
+  await playButton(page).waitFor({ timeout: 20_000 });
+  await expectTime(page, (translation?.start[index + 1] ?? 0) - 0.3, 0.6);
+});
