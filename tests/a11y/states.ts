@@ -1,6 +1,6 @@
 /** Every page in every state worth a look, as rows: where it is, and what a person does there first. */
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Text } from '../../src/ui/text/text.ts';
+import type { AllText } from '../../src/ui/text/all-text.ts';
 import { wavBytes } from '../support/wav.ts';
 import { RECORDING } from './episodes.ts';
 
@@ -10,7 +10,7 @@ export interface State {
   /** Runs before the page is opened. */
   before?(context: BrowserContext): Promise<unknown>;
   /** Brings the page into its state; the default waits for the page's heading. */
-  prepare?(page: Page, text: Text): Promise<unknown>;
+  prepare?(page: Page, text: AllText): Promise<unknown>;
 }
 
 const TALK = '/episode/talk';
@@ -34,7 +34,7 @@ const emptyLibrary = (context: BrowserContext) =>
     await route.fulfill({ response, json: { ...catalog, total: 0, episodes: [] } });
   });
 
-async function find(page: Page, text: Text, words: string) {
+async function find(page: Page, text: AllText, words: string) {
   await line(page);
   await page.keyboard.press('/');
   await page.getByPlaceholder(text.find.title).fill(words);
@@ -117,7 +117,7 @@ export const STATES: readonly State[] = [
     path: TALK,
     async prepare(page, text) {
       await line(page);
-      await page.getByRole('tab', { name: text.summary.title }).click();
+      await page.getByRole('tab', { name: text.tabs.summary }).click();
       await page.getByText(text.summary.keyPoints, { exact: true }).waitFor();
     },
   },
@@ -162,7 +162,7 @@ export const STATES: readonly State[] = [
     path: BILINGUAL,
     async prepare(page, text) {
       await line(page);
-      await button(page, text.corrections.open).click();
+      await button(page, text.opens.corrections).click();
       await page.getByRole('region', { name: text.corrections.title }).waitFor();
     },
   },
@@ -171,7 +171,7 @@ export const STATES: readonly State[] = [
     path: TALK,
     async prepare(page, text) {
       await line(page);
-      await button(page, text.settings.open).click();
+      await button(page, text.opens.settings).click();
       await dialog(page);
     },
   },

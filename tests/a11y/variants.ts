@@ -1,6 +1,6 @@
 /** In which looks every state is checked: each theme on a wide page, each width in light. */
-import { en } from '../../src/ui/text/en.ts';
-import { type InterfaceLanguage, type Strings, textOf } from '../../src/ui/text/text.ts';
+import { allTextOf } from '../../src/ui/text/all-text.ts';
+import { ENGLISH, type InterfaceLanguage, type Text, textOf } from '../../src/ui/text/text.ts';
 import { zhHans } from '../../src/ui/text/zh-hans.ts';
 
 export interface Look {
@@ -19,8 +19,11 @@ export const LOOKS: readonly Look[] = [
   { rules: 'all', theme: 'light', width: 360, height: 740 },
 ];
 
-const strings: Record<InterfaceLanguage, Strings> = { en, 'zh-Hans': zhHans };
+const texts: Record<InterfaceLanguage, Text> = {
+  en: ENGLISH,
+  'zh-Hans': textOf('zh-Hans', zhHans, zhHans),
+};
 
-export const LANGUAGES = Object.keys(strings) as InterfaceLanguage[];
+export const LANGUAGES = Object.keys(texts) as InterfaceLanguage[];
 
-export const wordsOf = (language: InterfaceLanguage) => textOf(language, strings[language]);
+export const wordsOf = (language: InterfaceLanguage) => allTextOf(texts[language]);

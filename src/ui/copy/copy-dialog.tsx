@@ -8,7 +8,7 @@ import { Choice } from '../kit/choice.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { useReaderState } from '../reader/reader-context.ts';
 import { usePreference } from '../services.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { RefusedText } from './refused-text.tsx';
 import { useCopying } from './use-copying.ts';
 
@@ -19,7 +19,7 @@ const FILE: Record<TextFormat, { type: string; ending: string }> = {
 
 /** The whole transcript, as it is shown, to take away: as plain text or Markdown, with or without times. */
 export function CopyDialog({ choice, onClose }: { choice: ViewChoice; onClose(): void }) {
-  const text = useText();
+  const text = useAllText();
   const view = useReaderState((state) => state.view);
   const [arrangement] = usePreference('arrangement');
   const [format, setFormat] = useState<TextFormat>('text');
@@ -57,7 +57,7 @@ export function CopyDialog({ choice, onClose }: { choice: ViewChoice; onClose():
   };
 
   return (
-    <Dialog title={text.copy.open} closeLabel={text.copy.close} onClose={onClose}>
+    <Dialog title={text.opens.copy} closeLabel={text.copy.close} onClose={onClose}>
       <div className="flex flex-wrap gap-x-7">
         <Choice
           name={text.copy.format}

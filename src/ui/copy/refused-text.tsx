@@ -1,9 +1,9 @@
 import { useEffect, useId, useRef } from 'react';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 
 /** A text that the browser would not copy, selected and ready for whoever copies it by hand. */
 export function RefusedText({ children }: { children: string }) {
-  const text = useText();
+  const text = useAllText();
   const id = useId();
   const ref = useRef<HTMLTextAreaElement>(null);
   useEffect(() => {

@@ -5,7 +5,7 @@ import { inLanguage } from '../../core/localized.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { useReader } from '../reader/reader-context.ts';
 import { useServices } from '../services.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { nextEpisode } from './next-episode.ts';
 
 interface Ending {
@@ -16,7 +16,7 @@ interface Ending {
 
 /** After the last line: what to go on with, and what was kept. Looked up when somebody comes near. */
 export function EndNote() {
-  const text = useText();
+  const text = useAllText();
   const { episode } = useReader();
   const services = useServices();
   const ref = useRef<HTMLElement>(null);
@@ -69,7 +69,7 @@ export function EndNote() {
 }
 
 function Next({ entry }: { entry: CatalogEntry | null }) {
-  const text = useText();
+  const text = useAllText();
   if (entry === null)
     return (
       <p>

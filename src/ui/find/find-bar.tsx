@@ -2,7 +2,7 @@ import { ChevronDown, ChevronUp, TextSearch, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useReader } from '../reader/reader-context.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { useFind, useFindState } from './find-context.ts';
 import { FindOutcomeNote } from './find-outcome-note.tsx';
 import { FoundStatus } from './found-status.tsx';
@@ -10,7 +10,7 @@ import { useHits } from './use-hits.ts';
 
 /** Where finding is asked for and steered. Steps show hits without seeking; only “Go there” asks the player. */
 export function FindBar() {
-  const text = useText();
+  const text = useAllText();
   const find = useFind();
   const reader = useReader();
   const typed = useFindState((state) => state.typed);

@@ -1,9 +1,9 @@
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { useFind, useFindState } from './find-context.ts';
 
 /** What there is to say about what was found, beside the count. */
 export function FindOutcomeNote({ onNearest }: { onNearest(): void }) {
-  const text = useText();
+  const text = useAllText();
   const find = useFind();
   const outcome = useFindState((state) => state.outcome);
   if (outcome.kind === 'near') return <p className="find-note">{text.find.near}</p>;

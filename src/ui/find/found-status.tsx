@@ -2,14 +2,14 @@ import { useEffect, useState } from 'react';
 import type { View } from '../../core/reading.ts';
 import type { FindState } from '../../state/find-store.ts';
 import { useReader } from '../reader/reader-context.ts';
-import { type Text, useText } from '../text/text.ts';
+import { type AllText, useAllText } from '../text/all-text.ts';
 import { tracksOf } from './exact-hits.ts';
 import { useFind, useFindState } from './find-context.ts';
 
 /** Long enough that a count is said once, after the last key, and not at every letter. */
 const REST_MS = 600;
 
-function sentence({ outcome, hits, current }: FindState, view: View, text: Text): string {
+function sentence({ outcome, hits, current }: FindState, view: View, text: AllText): string {
   if (outcome.kind === 'none') return text.find.said.none(outcome.nearest);
   const hit = hits[current];
   if (hit === undefined || (outcome.kind !== 'exact' && outcome.kind !== 'near')) return '';
@@ -21,7 +21,7 @@ function sentence({ outcome, hits, current }: FindState, view: View, text: Text)
 
 /** Says politely what was found, and the line that is shown: who does not see the page moves on it by ear. */
 export function FoundStatus() {
-  const text = useText();
+  const text = useAllText();
   const { store } = useFind();
   const reader = useReader();
   const shows = useFindState((state) => state.shows);

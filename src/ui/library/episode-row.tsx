@@ -5,7 +5,7 @@ import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import type { Progress } from '../../library/database.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 
 /** Within this many seconds of the end counts as the whole. */
 const END = 30;
@@ -19,7 +19,7 @@ interface EpisodeRowProps {
 
 /** One of thousands: it renders anew for nothing but its own change, and is laid out when it comes into view. */
 export const EpisodeRow = memo(function EpisodeRow({ entry, progress, readTo }: EpisodeRowProps) {
-  const text = useText();
+  const text = useAllText();
   const title = inLanguage(entry.title, text.languages);
   const duration = entry.duration ?? progress?.duration ?? null;
   const playedTo = progress?.playedTo ?? null;

@@ -1,7 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import type { CatalogFacet, FacetChoices, FacetKind } from '../../library/catalog-facets.ts';
 import { CATALOG_ORDERS, type CatalogOrder } from '../../library/catalog-order.ts';
-import { type Text, useText } from '../text/text.ts';
+import { type AllText, useAllText } from '../text/all-text.ts';
 
 interface LibraryFiltersProps {
   facets: readonly CatalogFacet[];
@@ -14,7 +14,7 @@ interface LibraryFiltersProps {
 /** What narrows the list, and its order: the browser's own menus, which hold three names or three thousand. */
 export function LibraryFilters(props: LibraryFiltersProps) {
   const { facets, choices, onChoice, order, onOrder } = props;
-  const text = useText();
+  const text = useAllText();
   const { compare } = new Intl.Collator(text.locale, { numeric: true });
   return (
     <fieldset className="library-filters">
@@ -77,6 +77,6 @@ function Filter({ name, value, onValue, children }: FilterProps) {
   );
 }
 
-function nameOf(kind: FacetKind, value: string, text: Text): string {
+function nameOf(kind: FacetKind, value: string, text: AllText): string {
   return kind === 'lang' ? text.languageName(value) : value;
 }

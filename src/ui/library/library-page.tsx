@@ -3,7 +3,7 @@ import { useDeferredValue, useMemo } from 'react';
 import { FACET_KINDS, facetsOf, narrowed } from '../../library/catalog-facets.ts';
 import { inOrder } from '../../library/catalog-order.ts';
 import type { LibrarySearch } from '../search-params.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { EpisodeRow } from './episode-row.tsx';
 import { LibraryFilters } from './library-filters.tsx';
 import { useTitleFilter } from './use-title-filter.ts';
@@ -20,24 +20,26 @@ const NOTHING_CHOSEN = Object.fromEntries([...FACET_KINDS, 'q'].map((name) => [n
 
 /** Every episode as a list, not a wall of cards: it stays readable from one to thousands. */
 export function LibraryPage() {
-  const text = useText();
+  const text = useAllText();
   const { entries, progress, readingPlaces } = route.useLoaderData();
   const search = route.useSearch();
   const { q = '', sort = 'newest', show, person, topic, lang } = search;
   const navigate = route.useNavigate();
-  const found = useTitleFilter(entries, q);
+  const { found, query } = useTitleFilter(entries, q);
   const choices = useMemo(() => ({ show, person, topic, lang }), [show, person, topic, lang]);
   const facets = useMemo(() => facetsOf(found, choices), [found, choices]);
   const { languages } = text;
-  const shown = useMemo(() => {
+  const list = useMemo(() => {
     const left = narrowed(found, choices);
-    // Who looks for a title wants what is most like it first.
-    if (q !== '' && search.sort === undefined) return left;
     const openedAt = (id: string) =>
       Math.max(progress.get(id)?.updated ?? 0, readingPlaces.get(id)?.updated ?? 0);
-    return inOrder(left, sort, { languages, openedAt });
-  }, [found, choices, q, search.sort, sort, languages, progress, readingPlaces]);
-  const rows = useDeferredValue(shown, shown.slice(0, ROWS_AT_ONCE));
+    // Who looks for a title wants what is most like it first.
+    const isBestFirst = query !== '' && search.sort === undefined;
+    const rows = isBestFirst ? left : inOrder(left, sort, { languages, openedAt });
+    // Another order is another list: rows that are laid out on demand take a millisecond each to be moved.
+    return { rows, key: `${sort} ${query}` };
+  }, [found, query, choices, search.sort, sort, languages, progress, readingPlaces]);
+  const drawn = useDeferredValue(list, { ...list, rows: list.rows.slice(0, ROWS_AT_ONCE) });
   const ask = (change: LibrarySearch) =>
     navigate({
       search: (before) => ({ ...before, ...change }),
@@ -53,7 +55,7 @@ export function LibraryPage() {
         <h1 className="title">
           {text.library.title}
           <span className="ms-3 font-normal text-quiet text-sm" role="status">
-            {entries.length > 0 && text.library.count(shown.length)}
+            {entries.length > 0 && text.library.count(list.rows.length)}
           </span>
         </h1>
         {entries.length >= TITLES_FROM && (
@@ -82,7 +84,7 @@ export function LibraryPage() {
           <p className="mt-1 text-quiet">{text.library.emptyHelp}</p>
         </div>
       )}
-      {entries.length > 0 && shown.length === 0 && (
+      {entries.length > 0 && list.rows.length === 0 && (
         <div className="mt-10">
           <p>{isNarrowed ? text.library.noneNarrowed : text.library.noneMatch(q)}</p>
           <button type="button" className="button mt-4" onClick={() => ask(NOTHING_CHOSEN)}>
@@ -90,8 +92,8 @@ export function LibraryPage() {
           </button>
         </div>
       )}
-      <ul className="mt-5">
-        {rows.map((entry) => (
+      <ul key={drawn.key} className="mt-5">
+        {drawn.rows.map((entry) => (
           <EpisodeRow
             key={entry.id}
             entry={entry}

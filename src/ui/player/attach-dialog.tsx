@@ -2,7 +2,7 @@ import { type SubmitEvent, useRef, useState } from 'react';
 import type { Media } from '../../core/episode-file.ts';
 import { parseMediaAddress } from '../../core/media.ts';
 import { Dialog } from '../kit/dialog.tsx';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 
 interface AttachDialogProps {
   /** Name of what is attached now; null for nothing. */
@@ -15,7 +15,7 @@ interface AttachDialogProps {
 }
 
 export function AttachDialog({ attached, onMedia, onFile, onRemove, onClose }: AttachDialogProps) {
-  const text = useText();
+  const text = useAllText();
   const [problem, setProblem] = useState<string | null>(null);
   const addressRef = useRef<HTMLInputElement>(null);
 

@@ -2,11 +2,11 @@ import { PictureInPicture2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useReaderState } from '../reader/reader-context.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 
 /** A small window over all others for a recording of one's own; YouTube's player has a button of its own for that. */
 export function PictureInPicture() {
-  const text = useText();
+  const text = useAllText();
   const placeRef = useRef<HTMLSpanElement>(null);
   const ready = useReaderState(({ player }) => player.wanted && player.status !== 'loading');
   const [video, setVideo] = useState<HTMLVideoElement | null>(null);

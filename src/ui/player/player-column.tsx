@@ -61,7 +61,7 @@ export function PlayerColumn(props: PlayerColumnProps) {
           <Controls onFullScreen={null} />
           {!wide && (
             <>
-              <IconButton icon={TextSearch} label={text.find.open} onClick={onFind} />
+              <IconButton icon={TextSearch} label={text.opens.find} onClick={onFind} />
               <IconButton
                 icon={List}
                 label={text.outline.open}
@@ -87,7 +87,7 @@ export function PlayerColumn(props: PlayerColumnProps) {
           </button>
         )}
         <button type="button" className="link" onClick={onCorrect}>
-          {text.corrections.open}
+          {text.opens.corrections}
         </button>
         {attached !== null && <span className="text-quiet">{text.player.attached(attached)}</span>}
         <div className="player-more-end">
@@ -96,8 +96,8 @@ export function PlayerColumn(props: PlayerColumnProps) {
               <PlayerExtras source={source} />
             </Suspense>
           )}
-          {wide && <IconButton icon={TextSearch} label={text.find.open} onClick={onFind} />}
-          <IconButton icon={Keyboard} label={text.keys.open} onClick={() => onDialog('keys')} />
+          {wide && <IconButton icon={TextSearch} label={text.opens.find} onClick={onFind} />}
+          <IconButton icon={Keyboard} label={text.opens.keys} onClick={() => onDialog('keys')} />
         </div>
       </div>
       {wide && (

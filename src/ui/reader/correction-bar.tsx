@@ -2,7 +2,7 @@ import { Download, Undo2, X } from 'lucide-react';
 import type { Sidecar } from '../../core/sidecar-file.ts';
 import { turnIndexOfCue } from '../../core/turn.ts';
 import { IconButton } from '../kit/icon-button.tsx';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { useReaderState } from './reader-context.ts';
 import type { Corrections } from './use-corrections.ts';
 
@@ -15,7 +15,7 @@ interface CorrectionBarProps {
 
 /** While it is open, a click on a line says “this line is being said now”. */
 export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
-  const text = useText();
+  const text = useAllText();
   const { sidecar, change, undo } = corrections;
   return (
     <section className="correction-bar" aria-label={text.corrections.title}>
@@ -58,7 +58,7 @@ export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
 
 /** Who speaks in the turn that is lit. */
 function TurnName({ corrections }: { corrections: Corrections }) {
-  const text = useText();
+  const text = useAllText();
   const { episode, change } = corrections;
   const track = useReaderState((state) => state.view.primary);
   const turnIndex = useReaderState(({ view, activeCue }) =>

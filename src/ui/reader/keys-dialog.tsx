@@ -1,10 +1,10 @@
 import { Dialog } from '../kit/dialog.tsx';
 import { usePreference } from '../services.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { KEY_ROWS } from './keys.ts';
 
 export function KeysDialog({ onClose }: { onClose(): void }) {
-  const text = useText();
+  const text = useAllText();
   const [characterKeys] = usePreference('characterKeys');
   return (
     <Dialog title={text.keys.title} closeLabel={text.keys.close} onClose={onClose}>

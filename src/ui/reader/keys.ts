@@ -4,7 +4,7 @@
  */
 import type { Preferences } from '../../library/preferences.ts';
 import type { Reader } from '../../state/reader-store.ts';
-import type { Strings } from '../text/text.ts';
+import type { LaterStrings } from '../text/text.ts';
 
 export interface KeyActions {
   reader: Reader;
@@ -26,7 +26,7 @@ interface KeyRow {
   /** As drawn in the list. */
   shown: string;
   /** What it does, as a key of the interface's words. */
-  label: keyof Strings['keys'];
+  label: keyof LaterStrings['keys'];
   run(actions: KeyActions, key: string): void;
 }
 

@@ -1,3 +1,5 @@
+import type { ViewChoice } from '../../core/views.ts';
+import { CopyDialog } from '../copy/copy-dialog.tsx';
 import { Dialog } from '../kit/dialog.tsx';
 import { AttachDialog } from '../player/attach-dialog.tsx';
 import { useText } from '../text/text.ts';
@@ -6,22 +8,25 @@ import { Outline } from './outline.tsx';
 import { SectionTools } from './section-tools.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
 
-export type ReaderDialog = 'attach' | 'keys' | 'outline';
+export type ReaderDialog = 'attach' | 'copy' | 'keys' | 'outline';
 
 interface ReaderDialogsProps {
   open: ReaderDialog;
   onOpen(dialog: ReaderDialog | null): void;
   media: ChosenMedia;
+  choice: ViewChoice;
   onCorrect(): void;
 }
 
 /** The one dialog that is open. On a narrow page the outline is one of them. */
-export function ReaderDialogs({ open, onOpen, media, onCorrect }: ReaderDialogsProps) {
+export function ReaderDialogs({ open, onOpen, media, choice, onCorrect }: ReaderDialogsProps) {
   const text = useText();
   const close = () => onOpen(null);
   switch (open) {
     case 'keys':
       return <KeysDialog onClose={close} />;
+    case 'copy':
+      return <CopyDialog choice={choice} onClose={close} />;
     case 'attach':
       return (
         <AttachDialog
@@ -59,7 +64,7 @@ export function ReaderDialogs({ open, onOpen, media, onCorrect }: ReaderDialogsP
                 close();
               }}
             >
-              {text.corrections.open}
+              {text.opens.corrections}
             </button>
           </p>
         </Dialog>

@@ -74,7 +74,7 @@ export function ReaderHeader(props: ReaderHeaderProps) {
           className="nav-link underline decoration-shape underline-offset-4 pointer-coarse:-my-3 pointer-coarse:py-3"
           onClick={onCopy}
         >
-          {text.copy.open}
+          {text.opens.copy}
         </button>
       </p>
       <PrintAddress />
@@ -92,7 +92,7 @@ export function ReaderHeader(props: ReaderHeaderProps) {
               className="tab"
               onClick={() => onTab(row)}
             >
-              {text[row].title}
+              {text.tabs[row]}
             </button>
           ))}
         </div>

@@ -1,7 +1,7 @@
 import type { EpisodeFile } from '../../core/episode-file.ts';
 import { inLanguage, type Localized } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 
 interface SummaryProps {
   episode: EpisodeFile;
@@ -10,7 +10,7 @@ interface SummaryProps {
 
 /** What the documents say about the talk: in short, the key points, the quotes where they were said, and whence. */
 export function Summary({ episode, onGoTo }: SummaryProps) {
-  const text = useText();
+  const text = useAllText();
   const { summary } = episode;
   return (
     <div className="summary">
@@ -115,7 +115,7 @@ export function Summary({ episode, onGoTo }: SummaryProps) {
 }
 
 function Reading({ words }: { words: Localized }) {
-  const text = useText();
+  const text = useAllText();
   const { lang, text: reading } = inLanguage(words, text.languages);
   return (
     <p className="reading mt-2" lang={lang}>

@@ -1,7 +1,7 @@
 import type { Verdict } from '../../core/episode-file.ts';
 import { inLanguage } from '../../core/localized.ts';
 import type { Sections } from '../../state/sections.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { useReader } from './reader-context.ts';
 import { useSections, useSectionsState } from './sections-context.ts';
 
@@ -9,7 +9,7 @@ const VERDICTS: readonly Verdict[] = ['watch', 'optional', 'skip'];
 
 /** The verdict on a chapter, to be changed; while only some are played, a tick for those that are. */
 export function VerdictChoice({ chapterIndex }: { chapterIndex: number }) {
-  const text = useText();
+  const text = useAllText();
   const sections = useSections() as Sections;
   const chapter = useReader().episode.chapters[chapterIndex];
   const verdict = useSectionsState(({ verdicts }) => verdicts[chapterIndex], undefined);

@@ -4,7 +4,7 @@ import { formatTime } from '../../core/time.ts';
 import type { ReadingPlace } from '../../library/database.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import { useServices } from '../services.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 
 /** Nearer to the start, or to each other, than this (seconds) is no place of its own. */
 const WORTH_TELLING = 15;
@@ -14,7 +14,7 @@ const WORTH_TELLING = 15;
  * `resumeTime` is where playback stands ready, null where it starts from the beginning.
  */
 export function ResumeNote({ resumeTime }: { resumeTime: number | null }) {
-  const text = useText();
+  const text = useAllText();
   const reader = useReader();
   const { shelf } = useServices();
   const [isOver, setOver] = useState(false);

@@ -2,7 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import type { EpisodeResult, Passage } from '../../search/search.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { PassageRow } from './passage-row.tsx';
 import { episodeLink } from './result-links.ts';
 import { useFocusOnMore } from './use-focus-on-more.ts';
@@ -18,7 +18,7 @@ interface EpisodeGroupProps {
 
 /** What was found in one episode. */
 export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps) {
-  const wording = useText();
+  const wording = useAllText();
   const { result, unfolded, words, onUnfold } = props;
   const { episode, count } = result;
   const title = inLanguage(episode.title, wording.languages);

@@ -1,6 +1,6 @@
 import { memo } from 'react';
 import type { Facet } from '../../search/search.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { filterLabel } from './filter-label.ts';
 import { toggleValue } from './query-words.ts';
 
@@ -12,7 +12,7 @@ interface FacetsProps {
 
 /** What the found episodes have in common, each a filter to put into the query or take out of it. */
 export const Facets = memo(function Facets({ facets, text, onText }: FacetsProps) {
-  const wording = useText();
+  const wording = useAllText();
   return facets.map((facet) => (
     <fieldset key={facet.kind} className="facet">
       <legend className="label">{wording.search.facets[facet.kind]}</legend>

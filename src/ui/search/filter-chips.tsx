@@ -1,11 +1,11 @@
 import { X } from 'lucide-react';
 import { parseQuery, removeFilter } from '../../search/query.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { filterLabel } from './filter-label.ts';
 
 /** Each filter that is part of the query, with a way out of it. The query's text is the only owner of filters. */
 export function FilterChips({ text, onText }: { text: string; onText(text: string): void }) {
-  const wording = useText();
+  const wording = useAllText();
   const { filters } = parseQuery(text);
   if (filters.length === 0) return null;
   return (

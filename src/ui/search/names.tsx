@@ -3,7 +3,7 @@ import { memo, useState } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import type { HeadingResult } from '../../search/search.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { Marked } from './marked.tsx';
 import { headingLink } from './result-links.ts';
 
@@ -19,7 +19,7 @@ export const Names = memo(function Names({
   /** There is nothing below them. */
   areAll: boolean;
 }) {
-  const wording = useText();
+  const wording = useAllText();
   const [isUnfolded, setIsUnfolded] = useState(false);
   if (headings.length === 0) return null;
   const shown = areAll || isUnfolded ? headings : headings.slice(0, FEW);
@@ -58,7 +58,7 @@ function NameRow({ heading }: { heading: HeadingResult }) {
 
 /** What it is, what it is called, and where. */
 export function NameLine({ heading }: { heading: HeadingResult }) {
-  const wording = useText();
+  const wording = useAllText();
   const { kind, line, episode, episodeCount, startTime } = heading;
   const title =
     kind === 'chapter' && episode !== null ? inLanguage(episode.title, wording.languages) : null;

@@ -1,4 +1,4 @@
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { withWords } from './query-words.ts';
 
 interface NearestProps {
@@ -12,7 +12,7 @@ interface NearestProps {
 
 /** The query in words that are there, to take instead. */
 export function Nearest({ text, nearest, isFound, onText }: NearestProps) {
-  const wording = useText();
+  const wording = useAllText();
   if (nearest === null) return null;
   return (
     <p className="nearest">

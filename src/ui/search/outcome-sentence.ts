@@ -1,7 +1,7 @@
 /** What an answer amounts to, in a word and in a sentence. */
 import { MAX_QUERY_LENGTH, parseQuery } from '../../search/query.ts';
 import type { SearchAnswer } from '../../search/search.ts';
-import type { Text } from '../text/text.ts';
+import type { AllText } from '../text/all-text.ts';
 
 export type Outcome =
   /** Nothing was asked. */
@@ -26,7 +26,7 @@ export function outcomeOf({ text, episodes, headings }: SearchAnswer): Outcome {
 export const isInVain = (outcome: Outcome): boolean =>
   outcome === 'nothing' || outcome === 'no-words';
 
-export function outcomeSentence(answer: SearchAnswer, wording: Text): string {
+export function outcomeSentence(answer: SearchAnswer, wording: AllText): string {
   switch (outcomeOf(answer)) {
     case 'unasked':
       return '';

@@ -1,6 +1,6 @@
 import { MAX_QUERY_LENGTH, parseQuery } from '../../search/query.ts';
 import type { SearchAnswer } from '../../search/search.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { Announcement } from './announcement.tsx';
 import { Nearest } from './nearest.tsx';
 import { isInVain, outcomeOf, outcomeSentence } from './outcome-sentence.ts';
@@ -13,7 +13,7 @@ interface OutcomeProps {
 
 /** How much was found; where that is nothing, what was searched and the ways out of it. */
 export function Outcome({ answer, onText }: OutcomeProps) {
-  const wording = useText();
+  const wording = useAllText();
   const { text, nearest } = answer;
   const outcome = outcomeOf(answer);
   const isVain = isInVain(outcome);

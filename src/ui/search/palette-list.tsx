@@ -1,7 +1,7 @@
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { inLanguage } from '../../core/localized.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { fromFirstMark, Marked } from './marked.tsx';
 import { NameLine } from './names.tsx';
 import type { OptionLink, PaletteGroup, PaletteOption } from './palette-options.ts';
@@ -19,7 +19,7 @@ interface PaletteListProps {
 
 /** The listbox of the combobox: the focus stays in the field, which names the active option. */
 export function PaletteList({ id, list, active, ...props }: PaletteListProps) {
-  const wording = useText();
+  const wording = useAllText();
   const { onActive, optionId, onFollow } = props;
   const row = (option: PaletteOption) => {
     const index = list?.options.indexOf(option) ?? 0;
@@ -74,7 +74,7 @@ export function PaletteList({ id, list, active, ...props }: PaletteListProps) {
 }
 
 function OptionContent({ option }: { option: PaletteOption }) {
-  const wording = useText();
+  const wording = useAllText();
   switch (option.kind) {
     case 'passage':
       return (

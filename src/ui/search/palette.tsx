@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react';
 import { useEffect, useId } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
 import { Modal } from '../kit/modal.tsx';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { Announcement } from './announcement.tsx';
 import { Nearest } from './nearest.tsx';
 import { isInVain, outcomeOf, outcomeSentence } from './outcome-sentence.ts';
@@ -15,7 +15,7 @@ import { useSearchStatus } from './use-search-status.ts';
 
 /** Search from anywhere: a field over the page, the best passages and names below it as one types. */
 export function Palette({ onClose, onLeave }: PaletteProps) {
-  const wording = useText();
+  const wording = useAllText();
   const palette = usePalette(onLeave);
   const { typed, type, active, list, answer } = palette;
   const status = useSearchStatus();
@@ -38,8 +38,8 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
           aria-controls={listId}
           aria-autocomplete="list"
           aria-activedescendant={list === null ? undefined : optionId(active)}
-          aria-label={wording.search.field}
-          placeholder={wording.search.field}
+          aria-label={wording.searchField.name}
+          placeholder={wording.searchField.name}
           enterKeyHint="go"
           autoComplete="off"
           autoCapitalize="off"

@@ -1,6 +1,6 @@
 import { memo, useMemo } from 'react';
 import { parseQuery } from '../../search/query.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import type { Shown } from './answers.ts';
 import { EpisodeGroup } from './episode-group.tsx';
 import { Names } from './names.tsx';
@@ -15,7 +15,7 @@ interface ResultsProps {
 
 /** Names on top, then the passages, episode by episode. */
 export const Results = memo(function Results({ shown, onUnfold, onMore }: ResultsProps) {
-  const wording = useText();
+  const wording = useAllText();
   const { answer, unfolded } = shown;
   const words = useMemo(() => soughtWords(parseQuery(answer.text)), [answer.text]);
   const hidden = answer.episodeCount - answer.episodes.length;

@@ -2,7 +2,7 @@ import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { SearchStatus } from '../../search/search.ts';
 import { IconButton } from '../kit/icon-button.tsx';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { LoadingLine } from './status-note.tsx';
 
 interface SearchBarProps {
@@ -15,7 +15,7 @@ interface SearchBarProps {
 
 /** The field on top of the page, and how much of the index is here. */
 export function SearchBar({ field, typed, status, onType, onEnter }: SearchBarProps) {
-  const wording = useText();
+  const wording = useAllText();
   return (
     <search className="search-bar">
       <Search aria-hidden="true" size={20} strokeWidth={1.75} />
@@ -23,8 +23,8 @@ export function SearchBar({ field, typed, status, onType, onEnter }: SearchBarPr
         ref={field}
         type="search"
         className="search-input"
-        aria-label={wording.search.field}
-        placeholder={wording.search.field}
+        aria-label={wording.searchField.name}
+        placeholder={wording.searchField.name}
         enterKeyHint="search"
         autoComplete="off"
         autoCapitalize="off"

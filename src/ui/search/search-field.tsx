@@ -69,15 +69,15 @@ export function SearchField() {
         className="search-field"
         aria-haspopup="dialog"
         aria-keyshortcuts="Control+K Meta+K"
-        title={wording.search.open}
+        title={wording.opens.search}
         onPointerEnter={warmUp}
         onFocus={warmUp}
         onClick={open}
       >
         <Search aria-hidden="true" size={18} strokeWidth={1.75} />
-        <span className="search-field-name">{wording.search.field}</span>
+        <span className="search-field-name">{wording.searchField.name}</span>
         <span className="search-field-keys" aria-hidden="true">
-          {wording.search.shortcut(/Mac|iP/.test(navigator.platform))}
+          {wording.searchField.shortcut(/Mac|iP/.test(navigator.platform))}
         </span>
       </button>
       {isOpen && Palette !== null && (

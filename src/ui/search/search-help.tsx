@@ -1,8 +1,8 @@
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 
 /** What can be typed, before anything is. */
 export function SearchHelp() {
-  const wording = useText();
+  const wording = useAllText();
   return (
     <section className="search-help" aria-label={wording.search.help}>
       <p>{wording.search.helpIntro}</p>

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { useMediaQuery } from '../kit/use-media-query.ts';
 import { useServices } from '../services.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { rememberedOf } from './answers.ts';
 import { Facets } from './facets.tsx';
 import { FilterChips } from './filter-chips.tsx';
@@ -21,7 +21,7 @@ const SIZE = { episodes: 10, passagesEach: 3 };
 
 /** Every episode searched as one types, the query in the address. */
 export function SearchPage() {
-  const wording = useText();
+  const wording = useAllText();
   const { search } = useServices();
   const { typed, type, settle } = useTypedQuery();
   const { answers, shown, hasFailed } = useAnswers(typed, SIZE, rememberedOf(search));

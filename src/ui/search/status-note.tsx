@@ -1,5 +1,5 @@
 import type { SearchStatus } from '../../search/search.ts';
-import { type Text, useText } from '../text/text.ts';
+import { type AllText, useAllText } from '../text/all-text.ts';
 
 interface StatusNoteProps {
   status: SearchStatus | null;
@@ -11,7 +11,7 @@ interface StatusNoteProps {
 
 /** What stands in the way of searching everything: a sentence, and what can be done. Nothing where nothing does. */
 export function StatusNote({ status, isBlank, hasFailed, onRetry }: StatusNoteProps) {
-  const wording = useText();
+  const wording = useAllText();
   if (hasFailed || status?.state === 'failed')
     return (
       <div className="search-note" role="alert">
@@ -32,7 +32,7 @@ export function StatusNote({ status, isBlank, hasFailed, onRetry }: StatusNotePr
   return <p className="search-note text-quiet">{sentences.join(' ')}</p>;
 }
 
-function sentencesOf(status: SearchStatus | null, wording: Text): string[] {
+function sentencesOf(status: SearchStatus | null, wording: AllText): string[] {
   if (status?.state === 'rebuilding') {
     const { reason, done, total } = status;
     return [wording.search.rebuildingCount(wording.search.rebuilding[reason], done, total)];
@@ -46,7 +46,7 @@ function sentencesOf(status: SearchStatus | null, wording: Text): string[] {
 
 /** A thin line that fills; the style sheet keeps it back where loading is too short to be noticed. */
 export function LoadingLine({ status }: { status: SearchStatus | null }) {
-  const wording = useText();
+  const wording = useAllText();
   if (status?.state !== 'loading') return null;
   return (
     <progress

@@ -1,11 +1,11 @@
 import { inLanguage } from '../../core/localized.ts';
 import type { Excerpt } from '../../search/search.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 
 /** Who says it, in which chapter, when. */
 export function Where({ excerpt }: { excerpt: Excerpt }) {
-  const wording = useText();
+  const wording = useAllText();
   const { speaker, startTime, estimated } = excerpt;
   const chapter =
     excerpt.chapter === null ? null : inLanguage(excerpt.chapter.title, wording.languages);

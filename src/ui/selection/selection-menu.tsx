@@ -8,7 +8,7 @@ import { RefusedText } from '../copy/refused-text.tsx';
 import { useCopying } from '../copy/use-copying.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useReader } from '../reader/reader-context.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { keepPlaced } from './keep-placed.ts';
 import { selectedPassages } from './selected-passages.ts';
 import { useMenuKeys } from './use-menu-keys.ts';
@@ -20,7 +20,7 @@ import '../../styles/selection.css';
  * Esc closes it. It stands after the text, so that what comes next for Tab is what comes after the text.
  */
 export function SelectionMenu({ choice }: { choice: ViewChoice }) {
-  const text = useText();
+  const text = useAllText();
   const { store } = useReader();
   const layer = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLFieldSetElement>(null);

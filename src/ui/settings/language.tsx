@@ -1,10 +1,11 @@
 import type { Preferences } from '../../library/preferences.ts';
 import { usePreference } from '../services.ts';
-import { INTERFACE_LANGUAGES, useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
+import { INTERFACE_LANGUAGES } from '../text/text.ts';
 
 /** Of the interface; each language is named in itself. */
 export function Language() {
-  const text = useText();
+  const text = useAllText();
   const [language, setLanguage] = usePreference('language');
   return (
     <label className="setting-row">

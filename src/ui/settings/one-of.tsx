@@ -1,9 +1,10 @@
 import { useId } from 'react';
 import type { Preferences } from '../../library/preferences.ts';
 import { usePreference } from '../services.ts';
-import { type Strings, useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
+import type { LaterStrings } from '../text/text.ts';
 
-type Words = Strings['settings']['oneOf'];
+type Words = LaterStrings['settings']['oneOf'];
 
 interface OneOfProps<K extends keyof Words> {
   preference: K;
@@ -14,7 +15,7 @@ interface OneOfProps<K extends keyof Words> {
 
 /** A preference with a few values, as radio buttons in a row: one tab stop, and the arrows choose. */
 export function OneOf<K extends keyof Words>({ preference, values, drawn }: OneOfProps<K>) {
-  const text = useText();
+  const text = useAllText();
   const words: { name: string; values: Readonly<Record<string, string>> } =
     text.settings.oneOf[preference];
   const [chosen, choose] = usePreference(preference);

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { useStore } from 'zustand';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../library/preferences.ts';
 import { useServices } from '../services.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 
 /** All that the settings show, and nothing that is chosen elsewhere: the speed and the volume stay. */
 const SHOWN = [
@@ -20,7 +20,7 @@ const SHOWN = [
 
 /** Back to the defaults, and back from there until the dialog closes or something else is chosen. */
 export function Reset() {
-  const text = useText();
+  const text = useAllText();
   const { preferences } = useServices();
   const now = useStore(preferences);
   const [before, setBefore] = useState<Preferences | null>(null);

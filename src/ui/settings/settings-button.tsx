@@ -17,8 +17,8 @@ export function SettingsButton() {
       <button
         type="button"
         className="icon-button settings-button"
-        aria-label={text.settings.open}
-        title={text.settings.open}
+        aria-label={text.opens.settings}
+        title={text.opens.settings}
         aria-haspopup="dialog"
         onPointerEnter={warmUp}
         onFocus={warmUp}

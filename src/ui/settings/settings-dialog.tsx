@@ -1,5 +1,5 @@
 import { Dialog } from '../kit/dialog.tsx';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { Language } from './language.tsx';
 import { OneOf } from './one-of.tsx';
 import { Reset } from './reset.tsx';
@@ -7,7 +7,7 @@ import { Switch } from './switch.tsx';
 
 /** The preview is the page itself, which stays in sight and changes at once. */
 export function SettingsDialog({ onClose }: { onClose(): void }) {
-  const text = useText();
+  const text = useAllText();
   const { title, close } = text.settings;
   return (
     <Dialog title={title} closeLabel={close} className="settings" onClose={onClose}>

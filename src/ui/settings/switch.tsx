@@ -1,10 +1,11 @@
 import { useId } from 'react';
 import { usePreference } from '../services.ts';
-import { type Strings, useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
+import type { LaterStrings } from '../text/text.ts';
 
 /** A preference that is on or off, and what it does. */
-export function Switch({ preference }: { preference: keyof Strings['settings']['switches'] }) {
-  const text = useText();
+export function Switch({ preference }: { preference: keyof LaterStrings['settings']['switches'] }) {
+  const text = useAllText();
   const { name, hint } = text.settings.switches[preference];
   const [isOn, turn] = usePreference(preference);
   const hintId = useId();

@@ -1,0 +1,328 @@
+/**
+ * The words of everything that is loaded when it is opened, and of the pages that are not read first. They come with it:
+ * in the first load they would weigh a third of all the rest of the interface's code.
+ */
+const { format: number } = new Intl.NumberFormat('en');
+
+const NONE = 'No line says this';
+const NEAR = 'Nothing exact; showing near matches.';
+const place = (current: number, of: number) => `${number(current)} of ${number(of)}`;
+
+export const enLater = {
+  settings: {
+    title: 'Settings',
+    close: 'Close the settings',
+    oneOf: {
+      theme: {
+        name: 'Theme',
+        values: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+      },
+      textSize: {
+        name: 'Text size',
+        values: {
+          smallest: 'Smallest',
+          small: 'Small',
+          medium: 'Medium',
+          large: 'Large',
+          largest: 'Largest',
+        },
+      },
+      face: { name: 'Typeface', values: { serif: 'Serif', sans: 'Sans serif' } },
+      lineSpacing: {
+        name: 'Line spacing',
+        values: { tight: 'Tight', normal: 'Normal', loose: 'Loose' },
+      },
+      measure: {
+        name: 'Text width',
+        values: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
+      },
+      motion: { name: 'Motion', values: { system: 'As the system', reduced: 'Reduced' } },
+    },
+    switches: {
+      spokenWord: {
+        name: 'Mark the spoken word',
+        hint: 'Within the line that is lit.',
+      },
+      playOnClick: {
+        name: 'A click on a line plays',
+        hint: 'Else it goes there, and what is paused stays paused.',
+      },
+      characterKeys: {
+        name: 'Keys of one character',
+        hint: 'k, j, / and others. Off, they do nothing by mistake.',
+      },
+    },
+    language: 'Language of the interface',
+    browserLanguage: 'As the browser',
+    reset: 'Back to the defaults',
+    wasReset: 'All settings are as at first.',
+    undo: 'Undo',
+  },
+
+  library: {
+    title: 'Library',
+    count: (count: number) => (count === 1 ? '1 episode' : `${number(count)} episodes`),
+    filter: 'Filter by title, show or person',
+    noneMatch: (query: string) => `No episode is called anything like “${query}”.`,
+    clearFilter: 'Clear the filter',
+    empty: 'No episodes yet.',
+    emptyHelp:
+      'Put a transcript and its episode.yaml into a folder under data/sources and run npm run import.',
+    played: (time: string) => `played to ${time}`,
+    finished: 'played to the end',
+    read: (time: string) => `read to ${time}`,
+    readAll: 'read to the end',
+    narrow: 'Narrow down',
+    facets: { show: 'Show', person: 'Person', topic: 'Topic', lang: 'Language' },
+    all: 'All',
+    sort: 'Sort by',
+    sorts: { newest: 'Newest', title: 'Title', recent: 'Last opened' },
+    noneNarrowed: 'No episode has all of this.',
+  },
+
+  attach: {
+    title: 'Attach a video',
+    explain:
+      'For this episode, in this browser: a YouTube address, the address of an audio or video file, or a file of your own. A file stays on your device.',
+    address: 'Address',
+    addressExample: 'https://www.youtube.com/watch?v=…',
+    use: 'Use this address',
+    file: 'Choose an audio or video file…',
+    notAnAddress: 'This is neither a YouTube address nor an http(s) address of a media file.',
+    notMedia: (name: string) => `“${name}” is not an audio or video file.`,
+    remove: 'Remove the attached video',
+    close: 'Close',
+  },
+
+  corrections: {
+    title: 'Correct the times',
+    help: 'While it plays, click the line that is being said.',
+    count: (count: number) => (count === 0 ? '' : `${count} set.`),
+    nudge: 'Move the whole text',
+    nudgeBy: (seconds: number) =>
+      `All lines ${Math.abs(seconds)} s ${seconds < 0 ? 'earlier' : 'later'}`,
+    speaker: 'Who speaks',
+    nobody: 'not known',
+    undo: 'Undo',
+    exportFile: 'Export',
+    close: 'Done',
+  },
+
+  sections: {
+    watchOnly: 'Watch only',
+    ofMinutes: (left: number, total: number) => `${left} of ${total} min`,
+    left: (length: string) => `${length} left`,
+    skipped: (titles: readonly string[], length: string) =>
+      `Skipped ${namedTitles(titles)} (${length})`,
+    undo: 'Undo',
+    dismiss: 'Dismiss',
+    nothingLeft: (titles: readonly string[]) =>
+      `Nothing is left to watch: ${namedTitles(titles)} ${titles.length === 1 ? 'is' : 'are'} skipped.`,
+    playAnyway: 'Play anyway',
+    verdictOn: (title: string) => `Verdict on ‘${title}’`,
+    ownVerdict: (verdict: string) => `Your own; the episode says ${verdict}`,
+    noVerdict: 'no verdict',
+    plays: (title: string) => `Watch only plays ‘${title}’`,
+    onlyChapter: 'Only this chapter',
+    repeatsChapter: (title: string) => `Repeats ‘${title}’.`,
+    repeatsLine: 'Repeats this line.',
+    stopRepeat: 'Play on',
+    repeatLine: 'Repeat this line',
+    pauseAtLines: 'Pause after each line',
+    pausesAtLines: 'Pauses after each line.',
+    stopPauses: 'Stop pausing',
+    pictureInPicture: 'Picture in picture',
+  },
+
+  summary: {
+    inShort: 'In short',
+    keyPoints: 'Key points',
+    quotes: 'Quotes',
+    goToQuote: (time: string) => `Go to ${time}`,
+    none: 'This episode has no summary.',
+    description: 'About this episode',
+    topics: 'Topics',
+    links: 'Links',
+    sources: 'Where this comes from',
+    source: (name: string, publisher: string | null, date: string | null) =>
+      [name, publisher, date].filter((part) => part !== null).join(' · '),
+  },
+
+  keys: {
+    title: 'Keyboard',
+    charactersOff: 'Keys of one character are turned off in the settings.',
+    close: 'Close',
+    playPause: 'Play or pause',
+    back10: 'Back 10 seconds',
+    forward10: 'Forward 10 seconds',
+    back5: 'Back 5 seconds',
+    forward5: 'Forward 5 seconds',
+    louder: 'Louder',
+    quieter: 'Quieter',
+    tenths: 'To 0–90 %',
+    start: 'To the start',
+    end: 'To the end',
+    slower: 'Slower',
+    faster: 'Faster',
+    mute: 'Mute',
+    fullScreen: 'Full screen',
+    previousLine: 'Previous line',
+    nextLine: 'Next line',
+    repeatLine: 'Repeat this line, or stop repeating',
+    previousChapter: 'Previous chapter',
+    nextChapter: 'Next chapter',
+    now: 'Back to the current line',
+    follow: 'Follow on or off',
+    nextView: 'Next language view',
+    nameTurn: 'Confirm or change who speaks',
+    find: 'Find in this episode',
+    thisList: 'This list',
+  },
+
+  search: {
+    title: 'Search',
+    titleOf: (query: string) => `${query} · Search`,
+    close: 'Close search',
+    clear: 'Clear the search',
+    count: (passages: number, episodes: number, isClipped: boolean) =>
+      `${isClipped ? 'More than ' : ''}${counted(passages, 'passage')} in ${counted(episodes, 'episode')}`,
+    onlyNames: (count: number) =>
+      `No passage, but ${counted(count, 'name or title', 'names and titles')}`,
+    filtered: (episodes: number) => counted(episodes, 'episode'),
+    results: 'Results',
+    names: 'Names and titles',
+    moreNames: (count: number) => `${count} more ${count === 1 ? 'name' : 'names'}`,
+    moreInEpisode: (count: number) => `${number(count)} more in this episode`,
+    moreEpisodes: (count: number) => counted(count, 'more episode', 'more episodes'),
+    seeAll: 'See all results',
+    seeAllKeys: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+    kinds: {
+      title: 'Episode',
+      show: 'Show',
+      person: 'Person',
+      topic: 'Topic',
+      chapter: 'Chapter',
+    },
+    episodes: (count: number) => counted(count, 'episode'),
+    about: 'about',
+    guess: 'a guess',
+    unreachableText: 'The text of this episode cannot be loaded at the moment.',
+
+    filters: 'Filters',
+    narrow: 'Narrow down',
+    facets: {
+      speaker: 'Speaker',
+      show: 'Show',
+      person: 'Person',
+      topic: 'Topic',
+      in: 'Language',
+      date: 'Year',
+    },
+    chip: (kind: string, value: string) => `${kind}: ${value}`,
+    removeChip: (kind: string, value: string) => `Remove the filter ${kind}: ${value}`,
+
+    help: 'How to search',
+    helpIntro:
+      'Type what you remember, in any language the episodes have. Misspelt words and misheard names are found too.',
+    helpRows: [
+      ['“weaker observer”', 'these words, in this order'],
+      ['-noise', 'without this word'],
+      ['speaker:name', 'said by somebody'],
+      ['show:  topic:  person:', 'in such episodes only'],
+      ['in:chinese', 'in this language only'],
+    ],
+    searched: 'Every text of every episode is searched, and titles, people, chapters and topics.',
+
+    nearest: 'Did you mean',
+    shownNearest: 'Not there word for word. Did you mean',
+    nothing: (query: string) => `Nothing was found for “${query}”.`,
+    noWords: 'There is no word in this to search for.',
+    tooLong: (length: number) => `Only the first ${length} characters are searched.`,
+    withoutFilters: 'Search without the filters',
+
+    loading: 'The search index is loading',
+    rebuilding: {
+      missing: 'The search index is missing',
+      unsound: 'The search index is damaged',
+      version: 'The search index is of another version',
+      stale: 'The search index is older than some episodes',
+    },
+    rebuildingCount: (reason: string, done: number, total: number) =>
+      `${reason}; reading the episodes anew: ${number(done)} of ${number(total)}.`,
+    rebuilt: 'The search index was made anew here, from the episodes’ texts.',
+    unreachable: (count: number) =>
+      `${counted(count, 'episode')} could not be read and ${count === 1 ? 'is' : 'are'} not searched.`,
+    failed: {
+      offline: 'Search cannot be reached. Check the connection.',
+      unsound: 'The list of episodes cannot be read, so nothing can be searched.',
+    },
+    stopped: 'The search was interrupted.',
+  },
+
+  find: {
+    title: 'Find in this episode',
+    count: place,
+    previous: 'Previous (Shift+Enter)',
+    next: 'Next (Enter)',
+    goThere: 'Go there',
+    goThereKey: 'Play from there (Ctrl+Enter)',
+    close: 'Close (Esc)',
+    near: NEAR,
+    none: `${NONE}.`,
+    noneBut: `${NONE}; nearest:`,
+    /** What was found, for the ear: how much, which of it, and the line itself. */
+    said: {
+      none: (nearest: string | null) =>
+        nearest === null ? `${NONE}.` : `${NONE}; nearest: ${nearest}`,
+      exact: (current: number, of: number, line: string) => `${place(current, of)}: ${line}`,
+      near: (current: number, of: number, line: string) => `${NEAR} ${place(current, of)}: ${line}`,
+    },
+  },
+
+  selection: {
+    menu: 'Selected text',
+    quote: 'Copy quote',
+    link: 'Copy link to the range',
+    copied: 'Copied',
+  },
+
+  copy: {
+    format: 'Format',
+    formats: { text: 'Plain text', markdown: 'Markdown' },
+    times: 'Times',
+    withTimes: 'With times',
+    withoutTimes: 'Without times',
+    copy: 'Copy',
+    copied: 'Copied',
+    download: 'Download',
+    refused: 'The browser did not allow copying. Select the text here and copy it.',
+    text: 'Text to copy',
+    close: 'Close',
+  },
+
+  readingPlace: {
+    label: 'Where you were',
+    /** Joined as one sentence: “You read to 41:20 · played to 37:05”. */
+    read: (time: string) => `You read to ${time}`,
+    played: (time: string) => `played to ${time}`,
+  },
+
+  ending: {
+    title: 'End of the episode',
+    next: 'Next',
+    nextOf: (show: string) => `Next from ${show}`,
+    kept: 'What you kept',
+    corrections: (count: number) => counted(count, 'correction'),
+    verdicts: (count: number) => counted(count, 'verdict of your own', 'verdicts of your own'),
+  },
+};
+
+function counted(count: number, one: string, many = `${one}s`): string {
+  return `${number(count)} ${count === 1 ? one : many}`;
+}
+
+function namedTitles(titles: readonly string[]): string {
+  const [first = '', second] = titles;
+  if (titles.length > 2) return `${titles.length} sections, ‘${first}’ to ‘${titles.at(-1)}’`;
+  return second === undefined ? `‘${first}’` : `‘${first}’ and ‘${second}’`;
+}
