@@ -73,9 +73,9 @@ export function createEngine(
 
   return {
     find(query, scope, limit) {
-      const units = rarest(expand(unitsOf(query.clauses, query.halfTyped)));
+      const units = rarest(expand(unitsOf(query.clauses, query.halfTyped), true));
       const without = query.without.flatMap((clause) =>
-        expand(unitsOf([{ ...clause, isPhrase: true }], false)),
+        expand(unitsOf([{ ...clause, isPhrase: true }], false), false),
       );
       const found: TimedPassage[] = [];
       let clipped = false;

@@ -186,6 +186,14 @@ describe('several texts of one talk', () => {
     expect(placesOf(ask(talks, 'lab'))).toEqual(['texts:2-2']);
   });
 
+  test('share their last moment too', () => {
+    const tracks = [
+      talkTrack(['one', 'the model'], { id: 'a' }),
+      talkTrack(['two', 'a model'], { id: 'b' }),
+    ];
+    expect(placesOf(ask(engineOf(talk('ends', [], { tracks })), 'model'))).toHaveLength(1);
+  });
+
   test('are all told apart in the words to mark', () => {
     const terms = ask(talks, 'Pavel Izmailov').words.map((word) =>
       word.terms.map(({ term }) => term),

@@ -7,6 +7,8 @@ import type { QueryWord } from './query-units.ts';
 import { spellingsOf, type Variant } from './variants.ts';
 
 const INEXACT = 0.7;
+/** A longer phrase was copied, not remembered. */
+const MOST_FORGIVEN = 12;
 /** A shorter word of an inexact phrase must be as typed where it is known at all. */
 const LEAST_LETTERS = 4;
 /** Of each word of an inexact phrase. */
@@ -22,12 +24,13 @@ export function expandPhrase(
   segments: readonly Segment[],
   words: readonly QueryWord[],
   typed: string,
+  forgiving: boolean,
 ): Variants {
   const exact = words.map((word) => expandWord(segments, word, false));
   const found = segments.map((segment, index) =>
     sequence(segment, words, exact, index, (ending) => withEnding(typed, words, ending)),
   );
-  if (totalCount(found) > 0) return found;
+  if (totalCount(found) > 0 || !forgiving || words.length > MOST_FORGIVEN) return found;
   const similar = words.map((word) => similarOnes(segments, word));
   return segments.map((segment, index) =>
     sequence(segment, words, similar, index, () =>

@@ -18,7 +18,8 @@ const BLOCK_WORDS = 16;
 /** Of what was typed last the expansions are kept: with the next letter only one word is another. */
 const REMEMBERED = 40;
 
-export type ExpandQuery = (units: readonly QueryUnit[]) => ExpandedUnit[];
+/** `forgiving`: also what merely resembles the words; never for long queries. */
+export type ExpandQuery = (units: readonly QueryUnit[], forgiving: boolean) => ExpandedUnit[];
 
 export function createExpander(segments: readonly Segment[]): ExpandQuery {
   const remembered = new Map<string, Variants>();
@@ -32,7 +33,7 @@ export function createExpander(segments: readonly Segment[]): ExpandQuery {
       variants =
         words.length === 1 && first !== undefined
           ? expandWord(segments, first, forgiving)
-          : expandPhrase(segments, words, typed);
+          : expandPhrase(segments, words, typed, forgiving);
     remembered.delete(key);
     remembered.set(key, variants);
     for (const [oldest] of remembered) {
@@ -42,8 +43,8 @@ export function createExpander(segments: readonly Segment[]): ExpandQuery {
     return variants;
   }
 
-  return (units) => {
-    const forgiving = units.length <= MOST_FORGIVEN;
+  return (units, wanted) => {
+    const forgiving = wanted && units.length <= MOST_FORGIVEN;
     const variants = units.map((unit) => expand(unit, forgiving));
     const joined = forgiving ? withJoined(segments, units, variants) : variants;
     return units.map(({ typed, at }, index) => {

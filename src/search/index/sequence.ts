@@ -21,9 +21,7 @@ export function findSequence(
     .sort((a, b) => a.count - b.count);
   const [rarest, ...others] = rarestFirst;
   if (rarest === undefined || rarest.count === 0) return new Uint32Array();
-  let starts: Uint32Array = positionsOfAny(postings, rarest.lists, ranges, limit)
-    .filter((position) => position >= rarest.offset)
-    .map((position) => position - rarest.offset);
+  let starts = firstPositions(postings, rarest.lists, rarest.offset, ranges, limit);
   for (const { lists, offset } of others) {
     if (starts.length === 0) break;
     starts = keepFollowed(postings, starts, lists, offset);
@@ -31,24 +29,23 @@ export function findSequence(
   return starts;
 }
 
-function positionsOfAny(
+/** The positions of any of the lists less `offset`, ascending. */
+function firstPositions(
   postings: Postings,
   lists: readonly PostingList[],
+  offset: number,
   ranges: Ranges | null,
   limit: number,
 ): Uint32Array {
-  const all = new Uint32Array(
-    Math.min(
-      limit,
-      lists.reduce((sum, { count }) => sum + count, 0),
-    ),
-  );
+  const total = lists.reduce((sum, { count }) => sum + count, 0);
+  const all = new Uint32Array(Math.min(limit, total));
   let length = 0;
   for (const list of lists)
     postings.read(list, ranges, (positions, count) => {
-      const taken = Math.min(count, all.length - length);
-      all.set(positions.subarray(0, taken), length);
-      length += taken;
+      for (let index = 0; index < count && length < all.length; index += 1) {
+        const position = positions[index] as number;
+        if (position >= offset) all[length++] = position - offset;
+      }
       return length === all.length;
     });
   const found = all.subarray(0, length);
@@ -62,10 +59,11 @@ function keepFollowed(
   lists: readonly PostingList[],
   offset: number,
 ): Uint32Array {
-  const places: Ranges = {
-    from: starts.map((start) => start + offset),
-    to: starts.map((start) => start + offset + 1),
-  };
+  const places = { from: new Uint32Array(starts.length), to: new Uint32Array(starts.length) };
+  for (let index = 0; index < starts.length; index += 1) {
+    places.from[index] = (starts[index] as number) + offset;
+    places.to[index] = (starts[index] as number) + offset + 1;
+  }
   const isFollowed = new Uint8Array(starts.length);
   for (const list of lists) {
     let at = 0;
@@ -77,5 +75,8 @@ function keepFollowed(
       }
     });
   }
-  return starts.filter((_, index) => isFollowed[index] === 1);
+  let kept = 0;
+  for (let index = 0; index < starts.length; index += 1)
+    if (isFollowed[index] === 1) starts[kept++] = starts[index] as number;
+  return starts.subarray(0, kept);
 }

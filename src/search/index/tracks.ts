@@ -22,6 +22,9 @@ const COLUMN = Object.fromEntries(TRACK_COLUMNS.map((name, index) => [name, inde
   number
 >;
 
+/** How long the last cue of a track is taken to last, half seconds: nothing says when it ends. */
+const LAST_CUE = 8;
+
 export function toHalfSeconds(seconds: number): number {
   return Math.round(seconds * 2);
 }
@@ -61,14 +64,23 @@ export class Tracks {
 
   /** Indices of the cues that hold two positions of a track, `from` not after `to`. */
   cuesAt(track: number, from: number, to: number): [fromCue: number, toCue: number] {
-    const reader = new ByteReader(this.cues, this.get(track, 'cues'));
+    const { cues } = this;
     const last = this.get(track, 'cueCount') - 1;
-    let end = this.get(track, 'from') + reader.varint();
-    let cue = 0;
-    for (; end <= from && cue < last; cue += 1) end += reader.varint();
-    const fromCue = cue;
-    for (; end <= to && cue < last; cue += 1) end += reader.varint();
-    return [fromCue, cue];
+    let at = this.get(track, 'cues');
+    let start = this.get(track, 'from');
+    let fromCue = -1;
+    for (let cue = 0; cue < last; cue += 1) {
+      let count = cues[at++] as number;
+      // A cue of more than 127 words is read as two numbers; there is hardly one.
+      for (let shift = 7, byte = count; byte > 127; shift += 7) {
+        byte = cues[at++] ?? 0;
+        count = (count & ((1 << shift) - 1)) | ((byte & 127) << shift);
+      }
+      start += count;
+      if (fromCue === -1 && start > from) fromCue = cue;
+      if (start > to) return [fromCue, cue];
+    }
+    return [fromCue === -1 ? last : fromCue, last];
   }
 
   /** Half seconds from the start of a cue to the start of the one after another; null where the segment has no times. */
@@ -83,7 +95,7 @@ export class Tracks {
       time += reader.varint();
       if (cue === fromCue) from = time;
     }
-    return [from, time];
+    return [from, toCue + 1 < count ? time : time + LAST_CUE];
   }
 
   /** Positions of a track that speakers in `wanted` say. */

@@ -26,7 +26,7 @@ export const MOST_BLOCKS = 300_000;
 /** So few blocks are read around, rather than a list from end to end. */
 export const MOST_NEAR = 3000;
 /** Places of the rarest word of a phrase that are tried. */
-export const MOST_TRIED = 200_000;
+export const MOST_TRIED = 100_000;
 /** Blocks with the only word of a query, past which no more are better. */
 export const ENOUGH = 4000;
 /** Units of a query that are looked for: one bit each, two bits are the engine's own. */
