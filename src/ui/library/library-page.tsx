@@ -37,8 +37,8 @@ export function LibraryPage() {
     const isBestFirst = query !== '' && search.sort === undefined;
     const rows = isBestFirst ? left : inOrder(left, sort, { languages, openedAt });
     // Another order is another list: rows that are laid out on demand take a millisecond each to be moved.
-    return { rows, key: `${sort} ${query}` };
-  }, [found, query, choices, search.sort, sort, languages, progress, readingPlaces]);
+    return { rows, key: `${sort} ${found === entries} ${query}` };
+  }, [entries, found, query, choices, search.sort, sort, languages, progress, readingPlaces]);
   const drawn = useDeferredValue(list, { ...list, rows: list.rows.slice(0, ROWS_AT_ONCE) });
   const ask = (change: LibrarySearch) =>
     navigate({

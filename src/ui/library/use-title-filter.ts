@@ -1,10 +1,19 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { CatalogEntry } from '../../core/catalog-file.ts';
 
 type TitleSearch = (query: string) => CatalogEntry[];
 
-/** The entries that a query finds; all of them while there is no query, or the search has yet to load. */
-export function useTitleFilter(entries: CatalogEntry[], query: string): CatalogEntry[] {
+interface Found {
+  /** All entries while there is no query, or the search has yet to load. */
+  found: CatalogEntry[];
+  /** What was looked for: it may be some letters behind what is typed. */
+  query: string;
+}
+
+/** The entries that are called like what is typed, best first. */
+export function useTitleFilter(entries: CatalogEntry[], typed: string): Found {
+  // Letters come before what they find.
+  const query = useDeferredValue(typed);
   const [search, setSearch] = useState<TitleSearch | null>(null);
   const wanted = query !== '';
   useEffect(() => {
@@ -18,8 +27,9 @@ export function useTitleFilter(entries: CatalogEntry[], query: string): CatalogE
       stale = true;
     };
   }, [wanted, entries]);
-  return useMemo(
+  const found = useMemo(
     () => (query === '' || search === null ? entries : search(query)),
     [entries, query, search],
   );
+  return { found, query };
 }
