@@ -6,9 +6,9 @@ import { libraryFolder } from './src/cli/vite-library.ts';
 import { preloadReader } from './src/cli/vite-preload.ts';
 import { staticHost } from './src/cli/vite-static-host.ts';
 
-/** What every page needs. Fuse and the player come later. */
+/** What every page needs at once. Fuse, the player and the database come later. */
 const PACKAGES =
-  /node_modules[\\/](react|react-dom|scheduler|@tanstack|use-sync-external-store|valibot|idb|zustand)[\\/]/;
+  /node_modules[\\/](react|react-dom|scheduler|@tanstack|use-sync-external-store|valibot|zustand)[\\/]/;
 
 export default defineConfig({
   plugins: [

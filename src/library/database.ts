@@ -1,5 +1,5 @@
 /** The reader's own records, in IndexedDB: one place that opens the database and names its stores. */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import type { Media } from '../core/episode-file.ts';
 import type { Sidecar, SidecarPlace } from '../core/sidecar-file.ts';
 import type { OwnVerdict } from '../core/watch-only.ts';
@@ -46,27 +46,32 @@ interface CuelightDatabase extends DBSchema {
 }
 
 /**
- * Opens lazily and once. Where the browser forbids storage (private windows of some), every call rejects; callers
- * treat their records as optional.
+ * Opens lazily and once; what opens it is loaded beside the catalog, which takes longer. Where the browser forbids
+ * storage (private windows of some), every call rejects; callers treat their records as optional.
  */
 export function openLibraryDatabase(): () => Promise<IDBPDatabase<CuelightDatabase>> {
   let opening: Promise<IDBPDatabase<CuelightDatabase>> | null = null;
   return () => {
-    opening ??= openDB<CuelightDatabase>('cuelight', 3, {
-      upgrade(database, oldVersion) {
-        if (oldVersion < 1) {
-          database.createObjectStore('progress', { keyPath: 'episodeId' });
-          database.createObjectStore('attachments', { keyPath: 'episodeId' });
-        }
-        if (oldVersion < 2) database.createObjectStore('corrections', { keyPath: 'episodeId' });
-        if (oldVersion < 3) {
-          database.createObjectStore('verdicts', { keyPath: 'episodeId' });
-          database.createObjectStore('readingPlaces', { keyPath: 'episodeId' });
-        }
-      },
-    });
+    opening ??= open();
     return opening;
   };
+}
+
+async function open(): Promise<IDBPDatabase<CuelightDatabase>> {
+  const { openDB } = await import('idb');
+  return openDB<CuelightDatabase>('cuelight', 3, {
+    upgrade(database, oldVersion) {
+      if (oldVersion < 1) {
+        database.createObjectStore('progress', { keyPath: 'episodeId' });
+        database.createObjectStore('attachments', { keyPath: 'episodeId' });
+      }
+      if (oldVersion < 2) database.createObjectStore('corrections', { keyPath: 'episodeId' });
+      if (oldVersion < 3) {
+        database.createObjectStore('verdicts', { keyPath: 'episodeId' });
+        database.createObjectStore('readingPlaces', { keyPath: 'episodeId' });
+      }
+    },
+  });
 }
 
 export type OpenDatabase = ReturnType<typeof openLibraryDatabase>;
