@@ -1,7 +1,7 @@
 /** The URL's query as the product writes it: plain names and values, not the router's JSON. */
 import { parseTime } from '../core/time.ts';
 import type { FacetChoices } from '../library/catalog-facets.ts';
-import { CATALOG_ORDERS, type CatalogOrder } from '../library/catalog-order.ts';
+import type { CatalogOrder } from '../library/catalog-order.ts';
 
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
@@ -30,7 +30,7 @@ export function validateLibrarySearch(search: Record<string, unknown>): LibraryS
     person: written('person'),
     topic: written('topic'),
     lang: written('lang'),
-    sort: CATALOG_ORDERS.find((order) => order === search.sort),
+    sort: matching(search.sort, /^(newest|title|recent)$/) as CatalogOrder | undefined,
   };
 }
 

@@ -1,4 +1,5 @@
 import { startTransition, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
 import { whenIdle } from '../kit/when-idle.ts';
 
 /** Chunks on either side of the first one that are there at once: more than a screen. */
@@ -17,5 +18,12 @@ export function useFilledChunks(count: number, first: number): (index: number) =
     if (done) return;
     return whenIdle(() => startTransition(() => setReach(reach + STEP)));
   }, [done, reach]);
+  // On paper there is no right after.
+  useEffect(() => {
+    if (done) return;
+    const fill = () => flushSync(() => setReach(count));
+    window.addEventListener('beforeprint', fill);
+    return () => window.removeEventListener('beforeprint', fill);
+  }, [done, count]);
   return (index) => Math.abs(index - first) <= reach;
 }
