@@ -115,7 +115,6 @@ export const enLater = {
     skipped: (titles: readonly string[], length: string) =>
       `Skipped ${namedTitles(titles)} (${length})`,
     undo: 'Undo',
-    dismiss: 'Dismiss',
     nothingLeft: (titles: readonly string[]) =>
       `Nothing is left to watch: ${namedTitles(titles)} ${titles.length === 1 ? 'is' : 'are'} skipped.`,
     playAnyway: 'Play anyway',

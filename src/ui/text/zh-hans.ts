@@ -168,7 +168,6 @@ export const zhHans: Strings & LaterStrings = {
     left: (length) => `还剩 ${length}`,
     skipped: (titles, length) => `已跳过${namedTitles(titles)}（${length}）`,
     undo: '撤销',
-    dismiss: '关闭提示',
     nothingLeft: (titles) => `后面没有要看的了：${namedTitles(titles)}已跳过。`,
     playAnyway: '仍要播放',
     verdictOn: (title) => `对“${title}”的评价`,
