@@ -1,7 +1,7 @@
 /**
  * Runs in the page before anything else and watches a reader from outside: when its lines first stand on the screen,
- * when each line is lit, how long its animation frames take. Knows of a reader only that a line is a `[data-cue]` and
- * the lit one carries `aria-current="true"`.
+ * when each line is lit, how long its animation frames take. Knows of a reader only that a line is a `[data-cue]`, that
+ * the lit one carries `aria-current="true"`, and the names of the highlights that mark a word.
  */
 import { watchCommits } from './commits.ts';
 import type { Mark } from './marks.ts';
@@ -10,6 +10,8 @@ export interface Recording {
   marks: Mark[];
   /** Milliseconds of each animation frame callback. */
   ticks: number[];
+  /** Words marked within their lines. */
+  words: number;
   /** Components of the transcript that React rendered, and elements or texts that changed in it. */
   rendered: number;
   rewritten: number;
@@ -38,6 +40,15 @@ window.requestAnimationFrame = (callback) =>
     recording?.ticks.push(performance.now() - begun);
   });
 
+if (globalThis.Highlight !== undefined) {
+  const { add } = Highlight.prototype;
+  Highlight.prototype.add = function (range) {
+    const isSpoken = ['spoken', 'spoken-soft'].some((name) => CSS.highlights.get(name) === this);
+    if (isSpoken && recording !== null) recording.words += 1;
+    return add.call(this, range);
+  };
+}
+
 const commits = watchCommits(() => transcript());
 const lit = new MutationObserver((changes) => {
   const media = document.querySelector<HTMLMediaElement>('audio, video');
@@ -59,7 +70,7 @@ const rewritten = new MutationObserver((changes) => {
 window.probe = {
   linesPainted: null,
   start() {
-    recording = { marks: [], ticks: [], rendered: 0, rewritten: 0 };
+    recording = { marks: [], ticks: [], words: 0, rendered: 0, rewritten: 0 };
     commits.start();
     lit.observe(document, { subtree: true, attributeFilter: ['aria-current'] });
     const text = transcript();

@@ -13,17 +13,23 @@ const SETTLE_MS = 1500;
 /** From 1× to 2× in the finest steps players have. */
 const MOST_RATE_STEPS = 20;
 
+export interface ReaderSetting {
+  arrangement?: Arrangement;
+  /** Whether the spoken word is marked within its line; on, as for every reader, unless said. */
+  spokenWord?: boolean;
+}
+
 /** Opens the reader in a fresh context (nothing cached) and waits until its lines are painted. */
 export async function openReader(
   browser: Browser,
   address: string,
-  arrangement: Arrangement = 'paragraphs',
+  { arrangement = 'paragraphs', spokenWord = true }: ReaderSetting = {},
 ): Promise<{ page: Page; context: BrowserContext }> {
   const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   await context.addInitScript({ content: await probe });
   await context.addInitScript(([key, value]) => localStorage.setItem(key, value), [
     PREFERENCES_KEY,
-    JSON.stringify({ arrangement }),
+    JSON.stringify({ arrangement, spokenWord }),
   ] as const);
   const page = await context.newPage();
   await page.goto(address);

@@ -7,6 +7,7 @@ import {
   findAndSelect,
   firstPaint,
   openReader,
+  type ReaderSetting,
   recordPlayback,
   type Whole,
   wholeText,
@@ -15,6 +16,8 @@ import {
 export interface RateFigures extends MarkFigures {
   /** Lines spoken that were never lit. */
   missed: number;
+  /** Words marked within their lines. */
+  words: number;
   tickP95Ms: number;
   /** Components of the transcript React rendered while playing, and nodes rewritten in it. */
   rendered: number;
@@ -35,6 +38,8 @@ export interface LongFigures extends Whole {
 export interface SyncFigures {
   rate1: RateFigures;
   rate2: RateFigures;
+  /** At 1× without the mark of the spoken word: what that mark costs. */
+  withoutWords: RateFigures;
   /** The same lines and recording in a plain page that lights at `timeupdate`. */
   timeupdate: MarkFigures & { lines20000: { firstPaintMs: number } };
   lines20000: Record<Arrangement, LongFigures> & {
@@ -57,12 +62,14 @@ export async function measureShort(
   browser: Browser,
   address: string,
   episode: EpisodeFile,
-): Promise<Pick<SyncFigures, 'rate1' | 'rate2'>> {
+): Promise<Pick<SyncFigures, 'rate1' | 'rate2' | 'withoutWords'>> {
   const starts = baseTrack(episode).start;
   const reader = `${address}/episode/${episode.id}`;
+  const run1x = { rate: 1, seconds: SECONDS.short1x };
   return {
-    rate1: await measureRate(browser, reader, starts, { rate: 1, seconds: SECONDS.short1x }),
+    rate1: await measureRate(browser, reader, starts, run1x),
     rate2: await measureRate(browser, reader, starts, { rate: 2, seconds: SECONDS.short2x }),
+    withoutWords: await measureRate(browser, reader, starts, { ...run1x, spokenWord: false }),
   };
 }
 
@@ -112,7 +119,7 @@ async function measureArrangement(
   const paints: number[] = [];
   const wholes: number[] = [];
   for (let load = 0; load < LOADS; load += 1) {
-    const { page, context } = await openReader(browser, reader, arrangement);
+    const { page, context } = await openReader(browser, reader, { arrangement });
     paints.push(await firstPaint(page));
     wholes.push(await wholeText(page, text.length));
     await context.close();
@@ -120,7 +127,7 @@ async function measureArrangement(
   const run = { seconds: SECONDS.long, arrangement };
   const rate1 = await measureRate(browser, reader, start, { rate: 1, ...run });
   const rate2 = await measureRate(browser, `${reader}?t=${MIDDLE}`, start, { rate: 2, ...run });
-  const { page, context } = await openReader(browser, reader, arrangement);
+  const { page, context } = await openReader(browser, reader, { arrangement });
   await wholeText(page, text.length);
   const whole = await findAndSelect(page, text[0] ?? '', text.at(-1) ?? '');
   await context.close();
@@ -140,15 +147,16 @@ async function measureRate(
   browser: Browser,
   address: string,
   starts: readonly number[],
-  run: { rate: number; seconds: number; arrangement?: Arrangement },
+  run: { rate: number; seconds: number } & ReaderSetting,
 ): Promise<RateFigures> {
-  const { page, context } = await openReader(browser, address, run.arrangement);
+  const { page, context } = await openReader(browser, address, run);
   try {
     await wholeText(page, starts.length);
-    const { marks, ticks, rendered, rewritten } = await recordPlayback(page, run);
+    const { marks, ticks, words, rendered, rewritten } = await recordPlayback(page, run);
     return {
       ...measureMarks(marks, starts, run.rate),
       missed: missedCues(marks, starts),
+      words,
       tickP95Ms: percentile(ticks, 95),
       rendered,
       rewritten,

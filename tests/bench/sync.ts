@@ -1,6 +1,7 @@
 /**
- * How well the text keeps time: `npm run bench:sync`, some five minutes. A real recording in a real Chromium, cues
- * 0.237 s apart, the production build. Exits 1 where a target is missed. `-- --json` ends with one line of JSON.
+ * How well the text keeps time: `npm run bench:sync`, some six minutes. A real recording in a real Chromium, cues
+ * 0.237 s apart, the production build, the spoken word marked and, for comparison, unmarked. Exits 1 where a target is
+ * missed. `-- --json` ends with one line of JSON.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';

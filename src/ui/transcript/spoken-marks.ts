@@ -30,11 +30,11 @@ export function followSpokenWord(reader: Reader, root: HTMLElement, paint: Spoke
     if (track === null || cueIndex === -1) return;
     if (player.status === 'idle' || player.status === 'failed') return;
     const words = timedWords(track, cueIndex, player.duration, cutWordsOf(track.lang));
+    const pieces = piecesOfCue(root, side, cueIndex);
     tickers[side] = createTicker(words.start, (index) => {
       const [from, to] = [words.from[index], words.to[index]];
       const isWord = from !== undefined && to !== undefined;
-      const ranges = isWord ? rangesIn(piecesOfCue(root, side, cueIndex), from, to) : [];
-      paint.mark(side, ranges, words.exact);
+      paint.mark(side, isWord ? rangesIn(pieces, from, to) : [], words.exact);
     });
   };
   const beginBoth = () => {
