@@ -9,6 +9,7 @@ import type { Sidecar } from '../core/sidecar-file.ts';
 import { Frame, NotFoundPage } from './frame.tsx';
 import { FaultPage } from './kit/fault-page.tsx';
 import { LoadingText } from './kit/loading-text.tsx';
+import { ReaderPage } from './reader/reader-page.tsx';
 import {
   parseSearch,
   stringifySearch,
@@ -56,7 +57,7 @@ const readerRoute = createRoute({
   },
   // What is typed to find something goes into the address, and is no reason to fetch the episode again.
   shouldReload: ({ cause }) => cause !== 'stay',
-  component: lazyRouteComponent(() => import('./reader/reader-page.tsx'), 'ReaderPage'),
+  component: ReaderPage,
 });
 
 /** Most visits have nothing to correct, and load nothing for it. */
