@@ -3,7 +3,7 @@
  * is known by its pairs of letters and by those of its consonant skeleton; a text that shares many of the word's
  * passes. Three arrays; a word among 300,000 takes about 0.3 ms.
  */
-import { skeletonOf } from './expand/skeleton.ts';
+import { writeSkeleton } from './expand/skeleton.ts';
 
 export interface Sieve {
   /**
@@ -23,6 +23,8 @@ const LEAST_SHARE = 0.28;
 const STEPS = 255;
 /** The rest of a very long text says nothing. */
 const LONGEST = 160;
+/** A letter has a pair of its own, and at most two sounds; a word has one skeleton. */
+const MOST_FEATURES = 4 * LONGEST;
 
 /** `each` visits every text with its index, in lower case. */
 export function createSieve(each: (visit: (text: string, index: number) => void) => void): Sieve {
@@ -33,16 +35,18 @@ export function createSieve(each: (visit: (text: string, index: number) => void)
   const seenBy = new Int32Array(2 * BUCKETS).fill(-1);
   each((text, index) => {
     const row = owners.push(index) - 1;
-    if (length + 4 * LONGEST > features.length) {
-      const larger = new Uint16Array((length + 4 * LONGEST) * 2);
+    if (length + MOST_FEATURES > features.length) {
+      const larger = new Uint16Array((length + MOST_FEATURES) * 2);
       larger.set(features);
       features = larger;
     }
-    eachFeature(text, (bucket) => {
-      if (seenBy[bucket] === row) return;
+    const end = writeFeatures(text, features, length);
+    for (let at = length; at < end; at += 1) {
+      const bucket = features[at] as number;
+      if (seenBy[bucket] === row) continue;
       seenBy[bucket] = row;
       features[length++] = bucket;
-    });
+    }
     ends.push(length);
   });
   return createFilledSieve(
@@ -55,7 +59,9 @@ export function createSieve(each: (visit: (text: string, index: number) => void)
 /** Row `n` has the features up to `ends[n]`, and stands for the text `owners[n]`. */
 function createFilledSieve(features: Uint16Array, owners: Int32Array, ends: Uint32Array): Sieve {
   const { starts, rows } = groupByFeature(features, ends);
-  const sizes = Uint8Array.from(ends, (end, row) => Math.min(255, end - (ends[row - 1] ?? 0)));
+  const sizes = new Uint8Array(ends.length);
+  for (let row = 0; row < ends.length; row += 1)
+    sizes[row] = Math.min(255, (ends[row] as number) - (row === 0 ? 0 : (ends[row - 1] as number)));
   const shared = new Uint8Array(owners.length);
   const touched = new Uint32Array(owners.length);
   const lengthOf = (bucket: number) => (starts[bucket + 1] as number) - (starts[bucket] as number);
@@ -82,9 +88,9 @@ function createFilledSieve(features: Uint16Array, owners: Int32Array, ends: Uint
 
   return {
     candidates(word, limit, compare) {
-      const features = new Set<number>();
-      eachFeature(word, (bucket) => features.add(bucket));
-      const wanted = Array.from(features).sort((a, b) => lengthOf(a) - lengthOf(b));
+      const own = new Uint16Array(MOST_FEATURES);
+      const wanted = Array.from(new Set(own.subarray(0, writeFeatures(word, own, 0))));
+      wanted.sort((a, b) => lengthOf(a) - lengthOf(b));
       const least = Math.max(1, Math.ceil(wanted.length * LEAST_SHARE));
       const count = share(wanted, least);
       const sizePart = compare === 'whole' ? 0.5 : 1 / 32;
@@ -116,7 +122,7 @@ function createFilledSieve(features: Uint16Array, owners: Int32Array, ends: Uint
     },
 
     sounding(skeleton) {
-      const bucket = wholeBucket(skeleton);
+      const bucket = wholeBucket(new TextEncoder().encode(skeleton), skeleton.length);
       return Array.from(
         rows.subarray(starts[bucket], starts[bucket + 1]),
         (row) => owners[row] as number,
@@ -131,7 +137,10 @@ function groupByFeature(
   ends: Uint32Array,
 ): { starts: Uint32Array; rows: Uint32Array } {
   const starts = new Uint32Array(2 * BUCKETS + 1);
-  for (const feature of features) starts[feature + 1] = (starts[feature + 1] as number) + 1;
+  for (let at = 0; at < features.length; at += 1) {
+    const after = (features[at] as number) + 1;
+    starts[after] = (starts[after] as number) + 1;
+  }
   for (let bucket = 0; bucket < 2 * BUCKETS; bucket += 1)
     starts[bucket + 1] = (starts[bucket + 1] as number) + (starts[bucket] as number);
   const next = starts.slice();
@@ -147,34 +156,41 @@ function groupByFeature(
   return { starts, rows };
 }
 
-/** Pairs of letters, of each word with its beginning; pairs of its skeleton, and the skeleton whole. */
-function eachFeature(text: string, visit: (bucket: number) => void): void {
-  for (const word of text.slice(0, LONGEST).split(' ')) {
+/** Writes pairs of letters, of each word with its beginning; pairs of its skeleton, and the skeleton whole. */
+function writeFeatures(text: string, into: Uint16Array, from: number): number {
+  let at = from;
+  for (const word of text.includes(' ') ? text.slice(0, LONGEST).split(' ') : [text]) {
     let previous = 0;
-    for (let at = 0; at < word.length; at += 1) {
-      const unit = word.charCodeAt(at);
-      visit(pairBucket(previous, unit));
+    for (let index = 0; index < word.length && index < LONGEST; index += 1) {
+      const unit = word.charCodeAt(index);
+      into[at++] = pairBucket(previous, unit);
       previous = unit;
     }
-    const skeleton = skeletonOf(word);
+    if (word.length > LONGEST) continue;
+    const length = writeSkeleton(word, SKELETON);
+    if (length === 0) continue;
     let sound = 1;
-    for (let at = 0; at < skeleton.length; at += 1) {
-      const unit = skeleton.charCodeAt(at);
-      visit(pairBucket(sound + 500, unit));
+    for (let index = 0; index < length; index += 1) {
+      const unit = SKELETON[index] as number;
+      into[at++] = pairBucket(sound + 500, unit);
       sound = unit;
     }
-    if (skeleton !== '') visit(wholeBucket(skeleton));
+    into[at++] = wholeBucket(SKELETON, length);
   }
+  return at;
 }
+
+/** Room for the skeleton of the word at hand. */
+const SKELETON = new Uint8Array(2 * LONGEST);
 
 function pairBucket(first: number, second: number): number {
   const hash = Math.imul(Math.imul(first, 0x9e3779b1) + second, 0x85ebca6b);
   return (hash >>> 17) & (BUCKETS - 1);
 }
 
-function wholeBucket(skeleton: string): number {
+function wholeBucket(skeleton: Uint8Array, length: number): number {
   let hash = 7;
-  for (let at = 0; at < skeleton.length; at += 1)
-    hash = Math.imul(hash, 0x01000193) ^ skeleton.charCodeAt(at);
+  for (let at = 0; at < length; at += 1)
+    hash = Math.imul(hash, 0x01000193) ^ (skeleton[at] as number);
   return BUCKETS + ((Math.imul(hash, 0x9e3779b1) >>> 17) & (BUCKETS - 1));
 }

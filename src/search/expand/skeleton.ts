@@ -4,51 +4,61 @@
  * "Izmailov" are both smlf. Latin letters only; empty for anything else.
  */
 export function skeletonOf(word: string): string {
+  const sounds = new Uint8Array(2 * word.length);
+  const length = writeSkeleton(word, sounds);
   let skeleton = '';
-  let last = '';
-  for (let at = 0; at < word.length; at += 1) {
-    const sound = soundAt(word, at);
-    if (sound === null) return '';
-    for (const part of sound) {
-      if (part !== last) skeleton += part;
-      last = part;
-    }
-    // Equal letters melt into one; a vowel between them keeps them apart.
-    if (sound === '' && isVowel(word.charCodeAt(at))) last = '';
-  }
+  for (let at = 0; at < length; at += 1) skeleton += String.fromCharCode(sounds[at] as number);
   return skeleton;
 }
 
-/** Sounds of single letters, a to z. */
-const LETTERS = [
-  ...['', 'b', 'k', 't', '', 'f', 'k', '', '', 's', 'k', 'l', 'm'],
-  ...['n', '', 'b', 'k', 'r', 's', 't', '', 'f', '', 'ks', '', 's'],
-];
-const A = 97;
+/** Sounds of single letters, a to z; a space for none. */
+const LETTERS = ' bkt fk  sklmn bkrst f k s';
+const SOUNDS = Uint8Array.from(LETTERS, (sound) => (sound === ' ' ? 0 : sound.charCodeAt(0)));
+const [A, C, E, G, H, I, K, N, O, P, S, T, U, X, Y] = Array.from('aceghiknopstuxy', (letter) =>
+  letter.charCodeAt(0),
+) as number[];
+const F = 'f'.charCodeAt(0);
 
-/** Null where the character is no Latin letter. */
-function soundAt(word: string, at: number): string | null {
-  const sound = LETTERS[word.charCodeAt(at) - A];
-  if (sound === undefined) return null;
-  const next = word[at + 1];
-  switch (word[at]) {
-    case 'c':
-      // cent, city, chat; but ck, and sch as in German names, whose s has spoken already.
-      return next === 'e' || next === 'i' || next === 'y' || next === 'h' ? 's' : 'k';
-    case 'p':
-      return next === 'h' ? 'f' : sound;
-    case 'g':
+/** Writes the letters of a skeleton, fewer than two for a letter of the word; returns how many. Makes no garbage. */
+export function writeSkeleton(word: string, into: Uint8Array): number {
+  let length = 0;
+  let last = 0;
+  for (let at = 0; at < word.length; at += 1) {
+    const letter = word.charCodeAt(at);
+    const plain = SOUNDS[letter - (A as number)];
+    if (plain === undefined) return 0;
+    const sound = soundInWord(word, at, letter, plain);
+    if (sound !== 0 && sound !== last) into[length++] = sound;
+    // Equal sounds melt into one; a vowel between them keeps them apart.
+    if (sound !== 0 || isVowel(letter)) last = sound;
+    if (letter === X) {
+      into[length++] = S as number;
+      last = S as number;
+    }
+  }
+  return length;
+}
+
+function soundInWord(word: string, at: number, letter: number, plain: number): number {
+  const next = word.charCodeAt(at + 1);
+  switch (letter) {
+    case C:
+      // cent, city, cycle, chat
+      return next === E || next === I || next === Y || next === H ? (S as number) : plain;
+    case P:
+      return next === H ? F : plain;
+    case G:
       // though, neighbour
-      return next === 'h' && at > 0 ? '' : sound;
-    case 'k':
-      return next === 'n' && at === 0 ? '' : sound;
-    case 't':
-      return next === 'c' && word[at + 2] === 'h' ? '' : sound;
+      return next === H && at > 0 ? 0 : plain;
+    case K:
+      return next === N && at === 0 ? 0 : plain;
+    case T:
+      return next === C && word.charCodeAt(at + 2) === H ? 0 : plain;
     default:
-      return sound;
+      return plain;
   }
 }
 
-function isVowel(unit: number): boolean {
-  return unit === 97 || unit === 101 || unit === 105 || unit === 111 || unit === 117;
+function isVowel(letter: number): boolean {
+  return letter === A || letter === E || letter === I || letter === O || letter === U;
 }

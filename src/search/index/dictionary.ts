@@ -132,12 +132,12 @@ export class Dictionary {
   }
 
   private text(): string {
-    for (let at = 0; at < this.length; at += 1)
-      if ((this.spelling[at] as number) > 127)
-        return DECODER.decode(this.spelling.subarray(0, this.length));
     let text = '';
-    for (let at = 0; at < this.length; at += 1)
-      text += String.fromCharCode(this.spelling[at] as number);
+    for (let at = 0; at < this.length; at += 1) {
+      const byte = this.spelling[at] as number;
+      if (byte > 127) return DECODER.decode(this.spelling.subarray(0, this.length));
+      text += String.fromCharCode(byte);
+    }
     return text;
   }
 }
