@@ -20,6 +20,9 @@ const menuButton = (page: Page, name: string) => page.getByRole('button', { name
 /** Selects from the start of one cue to the end of another, as dragging over them does. */
 async function selectCues(page: Page, first: number, last: number): Promise<void> {
   await page.locator(`[data-cue="${last}"]`).first().waitFor();
+  // The reading face has come and the lines stand where they stay.
+  await page.evaluate(() => document.fonts.ready);
+  await page.waitForTimeout(500);
   await page.evaluate(
     ([first, last]) => {
       const pieces = (index: number) =>
