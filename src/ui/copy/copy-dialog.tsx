@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import { rangeAddress } from '../../core/range-address.ts';
+import { shownFirst } from '../../core/reading.ts';
 import { formatTime } from '../../core/time.ts';
 import { type TextFormat, transcriptText } from '../../core/transcript-text.ts';
 import { type ViewChoice, viewParams } from '../../core/views.ts';
@@ -33,7 +34,7 @@ export function CopyDialog({ choice, onClose }: { choice: ViewChoice; onClose():
     const people = text.list(episode.people.map(({ name }) => name));
     const date = episode.published === undefined ? '' : text.date(episode.published);
     const byline = [episode.show, people, date].filter(Boolean).join(' · ');
-    return transcriptText(view, {
+    return transcriptText(shownFirst(view), {
       format,
       times,
       arrangement,
