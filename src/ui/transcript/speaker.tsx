@@ -17,12 +17,12 @@ export function Speaker({ episode, turn, turnIndex, dir }: SpeakerProps) {
   return (
     <p className="speaker" data-turn-index={turnIndex} dir={dir}>
       {turn.guess ? (
-        <span className="guess" title={text.transcript.guessedName}>
+        <bdi className="guess" title={text.transcript.guessedName}>
           {name}
           <span className="sr-only"> ({text.transcript.guessedName})</span>
-        </span>
+        </bdi>
       ) : (
-        name
+        <bdi>{name}</bdi>
       )}
     </p>
   );

@@ -95,7 +95,7 @@ function ChunkRows({ view, chunk }: Pick<TranscriptChunkProps, 'view' | 'chunk'>
         key={keyOf(entry)}
         omission={entry.omission}
         index={omissionIndex++}
-        translation={track.kind === 'translation'}
+        track={track}
       />
     ) : (
       <TranscriptBlock
