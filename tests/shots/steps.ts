@@ -6,7 +6,7 @@ const CATALOG = '**/library/catalog.json';
 const EPISODES = '**/library/episodes/**';
 const SEARCH_INDEX = '**/library/search/**';
 
-export const text = (page: Page) => page.locator('[data-cue]').first().waitFor();
+export const text = (page: Page) => page.locator('[data-cue]').first().waitFor({ state: 'attached' });
 
 /** By name; on a narrow page some buttons are in the outline's sheet. */
 export const press = (name: string | RegExp) => async (page: Page) =>

@@ -7,6 +7,7 @@ import type { Reader } from '../../state/reader-store.ts';
 import { coveredAtBottom, coveredAtTop } from '../kit/coverage.ts';
 import { isMotionReduced } from '../kit/motion.ts';
 import type { LitLine } from './lit-line.ts';
+import { watchLayout } from './watch-layout.ts';
 
 export interface FollowScroll {
   /** The line changed, or the page did: bring it to its band if the policy says so, or a person `asked`. */
@@ -33,8 +34,6 @@ const INTENT_MS = 400;
 const MARGIN = 0.06;
 /** Beyond this many screens a smooth scroll is a film of everything in between. */
 const LONG_JUMP = 1.2;
-/** Preferences on <html> that break the lines anew. */
-const TYPE = ['data-text-size', 'data-line-spacing', 'data-measure', 'data-face'];
 const SCROLL_KEYS = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
 
 export function createFollowScroll(
@@ -166,8 +165,10 @@ export function createFollowScroll(
   window.addEventListener('pointerdown', onPointerDown, passive);
   window.addEventListener('scroll', onScroll, passive);
   window.addEventListener('resize', () => bring('instant'), { signal });
-  const typeWatch = new MutationObserver(() => bring('instant'));
-  typeWatch.observe(document.documentElement, { attributeFilter: TYPE });
+  const unwatch = watchLayout(() => {
+    // The picture also grows when somebody scrolls to the top of the page: they want to be there.
+    if (window.scrollY > 0 && performance.now() - intentAt > INTENT_MS) bring('instant');
+  });
 
   return {
     bring,
@@ -180,7 +181,7 @@ export function createFollowScroll(
     show,
     stop() {
       listening.abort();
-      typeWatch.disconnect();
+      unwatch();
       window.clearTimeout(restTimer);
     },
   };
