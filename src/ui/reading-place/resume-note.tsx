@@ -1,3 +1,4 @@
+import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { activeIndex } from '../../core/active.ts';
 import { formatTime } from '../../core/time.ts';
@@ -51,7 +52,7 @@ export function ResumeNote({ resumeTime }: { resumeTime: number | null }) {
     );
   }
   return (
-    <p className="player-notes">
+    <p className="player-notes resume-note">
       <span className="sr-only">{text.readingPlace.label}: </span>
       <button type="button" className="link" onClick={() => void visit(reader, place)}>
         {text.readingPlace.read(formatTime(place.readTo))}
@@ -64,6 +65,15 @@ export function ResumeNote({ resumeTime }: { resumeTime: number | null }) {
           </button>
         </>
       )}
+      <button
+        type="button"
+        className="resume-close"
+        aria-label={text.readingPlace.close}
+        title={text.readingPlace.close}
+        onClick={() => setOver(true)}
+      >
+        <X aria-hidden="true" size={16} strokeWidth={1.75} />
+      </button>
     </p>
   );
 }

@@ -304,6 +304,7 @@ export const enLater = {
     /** Joined as one sentence: “You read to 41:20 · played to 37:05”. */
     read: (time: string) => `You read to ${time}`,
     played: (time: string) => `played to ${time}`,
+    close: 'Close this note',
   },
 
   ending: {

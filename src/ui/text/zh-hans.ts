@@ -378,6 +378,7 @@ export const zhHans: Strings & LaterStrings = {
     label: '上次的位置',
     read: (time) => `你读到 ${time}`,
     played: (time) => `播放到 ${time}`,
+    close: '关闭这条提示',
   },
 
   ending: {
