@@ -19,33 +19,31 @@ const PROPOSED = 16;
 /** Positions of the rarer part that are tried. */
 const MOST_TRIED = 20_000;
 
+type Parts = readonly [left: string, right: string];
+
 /** `heard`: also where one of the two parts merely sounds like what was typed. */
 export function splitWord(segment: Segment, key: string, heard: boolean): Variant[] {
   if (key.length < LEAST_LETTERS || key.length > MOST_LETTERS) return [];
   const found: Variant[] = [];
+  const alike: Parts[] = [];
   for (let at = LEAST_PART; at <= key.length - LEAST_PART; at += 1) {
     const [left, right] = [key.slice(0, at), key.slice(at)];
     const [isLeft, isRight] = [left, right].map((part) => segment.dictionary.find(part) !== null);
     if (isLeft && isRight) add(found, segment, [left, right], SPLIT);
-    if (heard && isRight && right.length >= LEAST_SURE_PART)
-      for (const like of soundingLike(segment, left)) addHeard(found, segment, key, [like, right]);
-    if (heard && isLeft && left.length >= LEAST_SURE_PART)
-      for (const like of soundingLike(segment, right)) addHeard(found, segment, key, [left, like]);
+    if (!heard) continue;
+    if (isRight && right.length >= LEAST_SURE_PART)
+      for (const like of soundingLike(segment, left)) alike.push([like, right]);
+    if (isLeft && left.length >= LEAST_SURE_PART)
+      for (const like of soundingLike(segment, right)) alike.push([left, like]);
   }
+  if (alike.length === 0) return found;
+  const joined = new Map(alike.map((parts) => [parts.join(''), parts]));
+  for (const { term, weight } of scoreWords(key, Array.from(joined.keys()), false))
+    if (weight >= LEAST_HEARD) add(found, segment, joined.get(term) as Parts, weight * SPLIT);
   return found;
 }
 
-function addHeard(found: Variant[], segment: Segment, key: string, parts: [string, string]): void {
-  const weight = scoreWords(key, [parts.join('')], false)[0]?.weight ?? 0;
-  if (weight >= LEAST_HEARD) add(found, segment, parts, weight * SPLIT);
-}
-
-function add(
-  found: Variant[],
-  segment: Segment,
-  parts: readonly [string, string],
-  weight: number,
-): void {
+function add(found: Variant[], segment: Segment, parts: Parts, weight: number): void {
   const words = parts.map((part, offset) => ({
     lists: [segment.dictionary.find(part) as TermEntry],
     offset,
@@ -55,23 +53,18 @@ function add(
   found.push({ weight, exact: false, reach: 2, places, spelling: [parts.join(' ')] });
 }
 
-/** The words that sound so, the likest first; of short ones the most frequent, as hardly a letter tells them apart. */
+/** The most frequent words that sound so: of short ones hardly a letter tells which is meant. */
 function soundingLike(segment: Segment, part: string): string[] {
   const skeleton = skeletonOf(part);
   if (skeleton === '') return [];
-  return segment
-    .sieve()
-    .sounding(skeleton)
-    .map((index) => ({
-      term: segment.dictionary.spell(index),
-      count: segment.dictionary.entry(index).count,
-    }))
-    .filter(
-      ({ term }) =>
-        term !== part &&
-        Math.abs(term.length - part.length) <= MOST_LETTERS_MORE &&
-        skeletonOf(term) === skeleton,
-    )
+  const { dictionary } = segment;
+  const found: { term: string; count: number }[] = [];
+  for (const index of segment.sieve().sounding(skeleton)) {
+    const term = dictionary.spell(index);
+    if (term === part || Math.abs(term.length - part.length) > MOST_LETTERS_MORE) continue;
+    if (skeletonOf(term) === skeleton) found.push({ term, count: dictionary.entry(index).count });
+  }
+  return found
     .sort((a, b) => b.count - a.count)
     .slice(0, PROPOSED)
     .map(({ term }) => term);

@@ -11,6 +11,8 @@ import { readPlaces } from './read-places.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 import { findWholeQuery } from './whole-query.ts';
 
+const A_FEW = 24;
+
 export interface RankedSegment {
   passages: TimedPassage[];
   /** Places as good as those were left unread. */
@@ -53,7 +55,7 @@ export function rankSegment(
     .filter(({ coverage }) => coverage >= best * LEAST_COVERAGE)
     .sort((a, b) => b.score - a.score || a.from - b.from);
   // Some share a moment: a few more than asked for.
-  const kept = answers.slice(0, 2 * limit + CANDIDATES / 4);
+  const kept = answers.slice(0, 2 * limit + A_FEW);
   return {
     passages: kept.map((stretch) => passageOf(segment, index, stretch)),
     left: isEnough || richest.left || kept.length < answers.length,
