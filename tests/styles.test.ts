@@ -13,7 +13,7 @@ function tokensOf(theme: 'light' | 'dark' | 'sepia'): Tokens {
   for (const [, name = '', light = '', dark = ''] of css.matchAll(lightDark))
     tokens.set(name, theme === 'dark' ? dark : light);
   const [, common = '', sepia = ''] =
-    /:root \{([\s\S]*?)\n\}[\s\S]*?\[data-theme='sepia'\] \{([\s\S]*?)\n\}/.exec(css) ?? [];
+    /\n:root \{([\s\S]*?)\n\}[\s\S]*?\[data-theme='sepia'\] \{([\s\S]*?)\n\}/.exec(css) ?? [];
   for (const block of theme === 'sepia' ? [common, sepia] : [common])
     for (const [, name = '', value = ''] of block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g))
       tokens.set(name, value);

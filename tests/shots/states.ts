@@ -2,6 +2,7 @@
 
 import { type State, THEMES } from './state.ts';
 import {
+  answered,
   catalogOf,
   find,
   hangingCatalog,
@@ -77,6 +78,50 @@ export const STATES: readonly State[] = [
     path: `${TIMED}?t=754`,
     preferences: { arrangement: 'lines' },
     reach: play,
+  },
+  {
+    name: 'reader-watch-only',
+    path: `${TIMED}?t=30`,
+    themes: THEMES,
+    reach: async (page) => {
+      await text(page);
+      const isNarrow = (page.viewportSize()?.width ?? 0) < 1100;
+      if (isNarrow) await press('Outline')(page);
+      await page.getByRole('switch', { name: /Watch only/ }).click();
+      if (isNarrow) await page.keyboard.press('Escape');
+      await play(page);
+    },
+  },
+  {
+    name: 'reader-selection',
+    path: `${TIMED}?t=754`,
+    themes: THEMES,
+    reach: async (page) => {
+      await text(page);
+      await page.evaluate(() => {
+        const line = document.querySelector('[data-cue][aria-current="true"]');
+        if (line !== null) getSelection()?.selectAllChildren(line);
+      });
+      await page.locator('.selection-menu').waitFor();
+    },
+  },
+  {
+    name: 'copy',
+    path: TIMED,
+    reach: async (page) => {
+      await text(page);
+      await press('Copy transcript')(page);
+      await settle(page);
+    },
+  },
+  {
+    name: 'reader-end',
+    path: `${TIMED}?t=3520`,
+    reach: async (page) => {
+      await text(page);
+      await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
+      await settle(page);
+    },
   },
   { name: 'reader-estimated', path: '/episode/schrittwieser?t=900', reach: text },
   { name: 'reader-stacked', path: `${BILINGUAL}?view=stacked&t=600`, themes: THEMES, reach: text },
@@ -169,6 +214,7 @@ export const STATES: readonly State[] = [
     path: BILINGUAL,
     reach: async (page) => {
       await text(page);
+      if ((page.viewportSize()?.width ?? 0) < 700) await press('Outline')(page);
       await press('Attach a video')(page);
       await settle(page);
     },
@@ -181,13 +227,13 @@ export const STATES: readonly State[] = [
     path: '/search?q=reinforcement%20learning',
     height: 1600,
     themes: THEMES,
-    reach: settle,
+    reach: answered,
   },
-  { name: 'search-chinese', path: '/search?q=推理', reach: settle },
-  { name: 'search-nearest', path: '/search?q=reinforcment%20lerning', reach: settle },
-  { name: 'search-none', path: '/search?q=qqqqzzzz', reach: settle },
+  { name: 'search-chinese', path: '/search?q=推理', reach: answered },
+  { name: 'search-nearest', path: '/search?q=reinforcment%20lerning', reach: answered },
+  { name: 'search-none', path: '/search?q=qqqqzzzz', reach: answered },
   { name: 'search-loading', path: '/search?q=alignment', before: hangingSearch, reach: settle },
-  { name: 'search-rebuilt', path: '/search?q=alignment', before: missingSearch, reach: settle },
+  { name: 'search-rebuilt', path: '/search?q=alignment', before: missingSearch, reach: answered },
   { name: 'palette-empty', path: '/', reach: typeInPalette('') },
   { name: 'palette', path: '/', themes: THEMES, reach: typeInPalette('alignment') },
 

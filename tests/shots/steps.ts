@@ -6,7 +6,8 @@ const CATALOG = '**/library/catalog.json';
 const EPISODES = '**/library/episodes/**';
 const SEARCH_INDEX = '**/library/search/**';
 
-export const text = (page: Page) => page.locator('[data-cue]').first().waitFor({ state: 'attached' });
+export const text = (page: Page) =>
+  page.locator('[data-cue]').first().waitFor({ state: 'attached' });
 
 /** By name; on a narrow page some buttons are in the outline's sheet. */
 export const press = (name: string | RegExp) => async (page: Page) =>
@@ -27,8 +28,11 @@ export async function pause(page: Page): Promise<void> {
 
 export async function scrollAway(page: Page): Promise<void> {
   await play(page);
-  await page.mouse.move(page.viewportSize()?.width ?? 0 / 2, 500);
-  await page.mouse.wheel(0, 2000);
+  // A finger, where there is no wheel.
+  await page.evaluate(() => {
+    window.dispatchEvent(new WheelEvent('wheel', { deltaY: 2000 }));
+    window.scrollBy({ top: 2000, behavior: 'instant' });
+  });
   await page.getByRole('button', { name: /Back to now/ }).waitFor();
 }
 
@@ -51,6 +55,12 @@ export const typeInPalette = (words: string) => async (page: Page) => {
   await page.locator('.palette input').fill(words);
   await page.waitForTimeout(1500);
 };
+
+/** Until the search has answered, with something or nothing. */
+export async function answered(page: Page): Promise<void> {
+  await page.locator('.passage, .outcome-vain').first().waitFor();
+  await page.waitForTimeout(300);
+}
 
 export async function settle(page: Page): Promise<void> {
   await page.waitForTimeout(1500);
