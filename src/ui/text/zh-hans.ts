@@ -113,11 +113,11 @@ export const zhHans: Strings & LaterStrings = {
         .filter((part) => part !== null)
         .join('，'),
     loading: '播放器正在载入',
-    fromYouTube: '视频来自 YouTube。在您按下播放之前，不会从那里载入任何内容。',
+    fromYouTube: '视频来自 YouTube。在你按下播放之前，不会从那里载入任何内容。',
     noMedia: '这期节目没有已知的录音或录像。文字稿、目录和摘要仍可正常使用。',
     attach: '关联视频',
     attached: (name) => `已关联：${name}`,
-    resumedAt: (time) => `您上次播放到 ${time}。`,
+    resumedAt: (time) => `你上次播放到 ${time}。`,
     fromStart: '从头开始',
     range: (from, to) => `播放 ${from} 至 ${to}，然后停止。`,
     clearRange: '改为继续播放',
@@ -130,7 +130,7 @@ export const zhHans: Strings & LaterStrings = {
   attach: {
     title: '关联视频',
     explain:
-      '仅用于这期节目，仅保存在这个浏览器中：可以是 YouTube 地址、音频或视频文件的地址，也可以是您自己的文件。文件不会离开您的设备。',
+      '仅用于这期节目，仅保存在这个浏览器中：可以是 YouTube 地址、音频或视频文件的地址，也可以是你自己的文件。文件不会离开你的设备。',
     address: '地址',
     addressExample: 'https://www.youtube.com/watch?v=…',
     use: '使用这个地址',
@@ -171,16 +171,16 @@ export const zhHans: Strings & LaterStrings = {
     nothingLeft: (titles) => `后面没有要看的了：${namedTitles(titles)}已跳过。`,
     playAnyway: '仍要播放',
     verdictOn: (title) => `对“${title}”的评价`,
-    ownVerdict: (verdict) => `您的评价；节目原为：${verdict}`,
+    ownVerdict: (verdict) => `你的评价；节目原为：${verdict}`,
     noVerdict: '未评价',
     plays: (title) => `“只看精华”时播放“${title}”`,
     onlyChapter: '只播放本章',
     repeatsChapter: (title) => `循环播放“${title}”。`,
-    repeatsLine: '循环播放本句。',
+    repeatsLine: '循环播放这一行。',
     stopRepeat: '继续往下播放',
-    repeatLine: '循环本句',
-    pauseAtLines: '每句结束后暂停',
-    pausesAtLines: '每句结束后暂停。',
+    repeatLine: '循环这一行',
+    pauseAtLines: '每行结束后暂停',
+    pausesAtLines: '每行结束后暂停。',
     stopPauses: '不再暂停',
     pictureInPicture: '画中画',
   },
@@ -247,7 +247,7 @@ export const zhHans: Strings & LaterStrings = {
     fullScreen: '全屏',
     previousLine: '上一行',
     nextLine: '下一行',
-    repeatLine: '循环播放本句，或停止循环',
+    repeatLine: '循环播放这一行，或停止循环',
     previousChapter: '上一章',
     nextChapter: '下一章',
     now: '回到当前行',
@@ -300,7 +300,7 @@ export const zhHans: Strings & LaterStrings = {
     removeChip: (kind, value) => `移除筛选条件 ${kind}：${value}`,
 
     help: '搜索方法',
-    helpIntro: '输入您记得的内容，节目中有的语言都可以。拼错的词、听错的人名也能找到。',
+    helpIntro: '输入你记得的内容，节目中有的语言都可以。拼错的词、听错的人名也能找到。',
     helpRows: [
       ['“weaker observer”', '依次出现的这几个词'],
       ['-noise', '不含这个词'],
@@ -310,8 +310,8 @@ export const zhHans: Strings & LaterStrings = {
     ],
     searched: '搜索范围包括每期节目的所有文字稿，以及标题、人物、章节和话题。',
 
-    nearest: '您要找的是不是',
-    shownNearest: '没有完全一致的内容。您要找的是不是',
+    nearest: '你要找的是不是',
+    shownNearest: '没有完全一致的内容。你要找的是不是',
     nothing: (query) => `没有找到“${query}”。`,
     noWords: '其中没有可供搜索的词。',
     tooLong: (length) => `只搜索前 ${number(length)} 个字符。`,
@@ -386,8 +386,8 @@ export const zhHans: Strings & LaterStrings = {
     next: '接下来',
     nextOf: (show) => `${show} 的下一期`,
     kept: '你留下的内容',
-    corrections: (count) => `${number(count)} 处更正`,
-    verdicts: (count) => `${number(count)} 个自己的评价`,
+    corrections: (count) => `${number(count)} 处校正`,
+    verdicts: (count) => `${number(count)} 条自己的评价`,
   },
 
   followOff: '页面目前不跟随播放。',
@@ -414,6 +414,6 @@ function failureSentence(failure: PlaybackFailure): string {
 
 function namedTitles(titles: readonly string[]): string {
   const [first = '', second] = titles;
-  if (titles.length > 2) return `“${first}”至“${titles.at(-1)}”共 ${titles.length} 章`;
+  if (titles.length > 2) return `“${first}”至“${titles.at(-1)}”共 ${number(titles.length)} 章`;
   return second === undefined ? `“${first}”` : `“${first}”和“${second}”`;
 }

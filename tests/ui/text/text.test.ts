@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { allTextOf } from '../../../src/ui/text/all-text.ts';
+import { chosenLanguage, ENGLISH, interfaceLanguage, loadText } from '../../../src/ui/text/text.ts';
+
+test.each([
+  [['zh-CN', 'en'], 'zh-Hans'],
+  [['en-GB', 'zh-CN'], 'en'],
+  [['de', 'zh', 'en'], 'zh-Hans'],
+  [['de', 'fr'], 'en'],
+  [[], 'en'],
+])('a browser that wants %j reads %s', (wanted, language) => {
+  expect(interfaceLanguage(wanted)).toBe(language);
+});
+
+test('what was chosen beats the browser', () => {
+  expect(chosenLanguage('en', ['zh-CN'])).toBe('en');
+  expect(chosenLanguage('zh-Hans', ['en'])).toBe('zh-Hans');
+  expect(chosenLanguage('system', ['zh-CN'])).toBe('zh-Hans');
+});
+
+test('titles come in the interface’s language first, then in English', async () => {
+  expect((await loadText('zh-Hans')).languages).toEqual(['zh-Hans', 'en']);
+  expect(ENGLISH.languages).toEqual(['en']);
+});
+
+test('dates, numbers and lengths are written as the language writes them', async () => {
+  const chinese = await loadText('zh-Hans');
+  const written = (text: typeof chinese) => [
+    text.number(12345),
+    text.date('2026-04-11'),
+    text.date('2026-04'),
+    text.length(568),
+    text.spokenTime(113),
+    text.spokenTime(0),
+    text.languageName('zh-Hans'),
+    text.list(['Ada', 'Ben']),
+  ];
+  expect(written(ENGLISH)).toEqual([
+    '12,345',
+    'Apr 11, 2026',
+    'Apr 2026',
+    '9 min',
+    '1 minute 53 seconds',
+    '0 seconds',
+    'Simplified Chinese',
+    'Ada, Ben',
+  ]);
+  expect(written(chinese)).toEqual([
+    '12,345',
+    '2026年4月11日',
+    '2026年4月',
+    '9分钟',
+    '1分钟53秒',
+    '0秒',
+    '简体中文',
+    'Ada、Ben',
+  ]);
+});
+
+test('what is loaded later has its words in either language', async () => {
+  expect(allTextOf(ENGLISH).search.count(1, 1, false)).toBe('1 passage in 1 episode');
+  expect(allTextOf(await loadText('zh-Hans')).search.count(12, 3, true)).toBe(
+    '在 3 期节目中找到超过 12 处',
+  );
+});
+
+test('no Chinese sentence ends with a Western full stop or holds a Western comma between characters', async () => {
+  const sentences = stringsIn(allTextOf(await loadText('zh-Hans')));
+  expect(sentences.length).toBeGreaterThan(200);
+  expect(sentences.filter((sentence) => /\p{Script=Han}[.,!?;:]/u.test(sentence))).toEqual([]);
+});
+
+function stringsIn(value: unknown): string[] {
+  if (typeof value === 'string') return [value];
+  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+}
