@@ -6,6 +6,7 @@ import type { ReadingPlace } from '../../library/database.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import { useServices } from '../services.ts';
 import { useAllText } from '../text/all-text.ts';
+import '../../styles/resume.css';
 
 /** Nearer to the start, or to each other, than this (seconds) is no place of its own. */
 const WORTH_TELLING = 15;
