@@ -32,8 +32,21 @@ function noisyEpisode(): EpisodeFile {
   return episode;
 }
 
+/** What stands below the text stays out of sight. */
+class AllNear {
+  #tell: (entries: { target: Element; isIntersecting: boolean }[]) => void;
+  constructor(tell: (entries: { target: Element; isIntersecting: boolean }[]) => void) {
+    this.#tell = tell;
+  }
+  observe(target: Element) {
+    if (target.matches('[data-from]')) this.#tell([{ target, isIntersecting: true }]);
+  }
+  disconnect() {}
+}
+
 beforeEach(() => {
-  // jsdom lays nothing out; where a range stands does not matter here.
+  // jsdom lays nothing out: where a range stands does not matter here, and all of the text is near.
+  vi.stubGlobal('IntersectionObserver', AllNear);
   Range.prototype.getBoundingClientRect = () => new DOMRect();
 });
 afterEach(() => {
