@@ -37,7 +37,7 @@ test('plays along in both languages at once, with names', async () => {
 test('the translation alone plays along, and says what it leaves out', async () => {
   const { page } = await visit(`${BILINGUAL}?lang=zh-Hans`);
   await cueOf(page, 0, 0).waitFor();
-  const notes = page.getByText(/^Not in the translation:/);
+  const notes = page.getByRole('button', { name: /^Not in the translation:/ });
   expect(await notes.allTextContents()).toEqual([
     expect.stringContaining('77 words'),
     expect.stringContaining('309 words'),
