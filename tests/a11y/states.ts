@@ -43,7 +43,7 @@ async function find(page: Page, text: AllText, words: string) {
 async function openPalette(page: Page, words: string) {
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   await page.keyboard.press('Control+k');
-  await page.getByRole('combobox').first().fill(words);
+  await page.getByRole('dialog').getByRole('combobox').fill(words);
 }
 
 export const STATES: readonly State[] = [

@@ -12,6 +12,8 @@ const PHRASE = 'continual learning is really the thing';
 const results = (page: Page) => page.locator('.passage-link');
 const passageWith = (page: Page, words: string | RegExp) =>
   results(page).filter({ hasText: words });
+/** The palette's field; the library's filters are comboboxes too. */
+const palette = (page: Page) => page.getByRole('dialog').getByRole('combobox');
 const field = (page: Page) => page.getByRole('searchbox').or(page.getByRole('combobox')).first();
 
 /** Milliseconds from the press of `key` until a painted result marks `word`. */
@@ -65,12 +67,12 @@ describe('the search page', () => {
     await field(page).focus();
     await page.keyboard.type('learning', { delay: 10 });
     await results(page).nth(5).waitFor();
-    await page.evaluate(() => scrollTo(0, 600));
+    await page.evaluate(() => scrollTo(0, 400));
     const chosen = results(page).nth(4);
     const words = (await chosen.locator('.passage-line').textContent()) ?? '';
     const href = (await chosen.getAttribute('href')) ?? '';
     const time = Number(new URL(href, page.url()).searchParams.get('t'));
-    await expect.poll(() => page.evaluate(() => scrollY)).toBe(600);
+    await expect.poll(() => page.evaluate(() => scrollY)).toBe(400);
     await chosen.focus();
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/episode\//);
@@ -90,7 +92,7 @@ describe('the search page', () => {
 
     await page.goBack();
     await results(page).nth(5).waitFor();
-    await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 600))).toBeLessThan(5);
+    await expect.poll(() => page.evaluate(() => Math.abs(scrollY - 400))).toBeLessThan(5);
     expect(await field(page).inputValue()).toBe('learning');
   });
 
@@ -176,7 +178,7 @@ describe('the palette', () => {
     const { page } = await visit('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await palette(page).waitFor();
     await page.keyboard.type(PHRASE, { delay: 5 });
     await page
       .getByRole('option')
@@ -196,9 +198,9 @@ describe('the palette', () => {
     const opener = page.getByRole('button', { name: /Search every episode/ });
     await opener.focus();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await palette(page).waitFor();
     await page.keyboard.press('Escape');
-    await page.getByRole('combobox').waitFor({ state: 'detached' });
+    await palette(page).waitFor({ state: 'detached' });
     expect(await opener.evaluate((element) => element === document.activeElement)).toBe(true);
   });
 
@@ -206,7 +208,7 @@ describe('the palette', () => {
     const { page } = await visit('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
     await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').waitFor();
+    await palette(page).waitFor();
     await page.keyboard.type('anthropic', { delay: 5 });
     await page.getByRole('option').first().waitFor();
     await page.keyboard.press('Control+Enter');
