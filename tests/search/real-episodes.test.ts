@@ -122,6 +122,11 @@ describe('an answer', () => {
       if (index > 0) expect(time - (times[index - 1] ?? 0)).toBeGreaterThan(1);
   });
 
+  test('says that there are more only where there are', async () => {
+    expect((await ask(search, 'move 37')).clipped).toBe(false);
+    expect((await ask(search, 'you')).clipped).toBe(true);
+  });
+
   test('counts what it shows, and gives all of one episode when asked for it', async () => {
     const few = await ask(search, 'learning', { passagesEach: 3 });
     const [result] = few.episodes;

@@ -58,7 +58,8 @@ export function rankSegment(
   const kept = answers.slice(0, 2 * limit + A_FEW);
   return {
     passages: kept.map((stretch) => passageOf(segment, index, stretch)),
-    left: isEnough || richest.left || kept.length < answers.length,
+    // Where few of the richest blocks hold an answer, poorer ones hold none.
+    left: isEnough || (richest.left && answers.length * 2 >= most) || kept.length < answers.length,
   };
 }
 
