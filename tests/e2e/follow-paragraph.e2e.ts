@@ -65,11 +65,27 @@ async function ahead(page: Page): Promise<void> {
   await expect.poll(() => litCue(page), { timeout: 5000 }).toBeGreaterThan(lit + 8);
 }
 
+/** The wheel's scroll runs on for a moment: the hand is off the page when it no longer moves. */
+async function untilAtRest(page: Page): Promise<void> {
+  let before = Number.NaN;
+  await expect
+    .poll(
+      async () => {
+        const moved = (await scrollTop(page)) !== before;
+        before = await scrollTop(page);
+        return moved;
+      },
+      { interval: 400, timeout: 5000 },
+    )
+    .toBe(false);
+}
+
 async function playingAway(options: VisitOptions = {}): Promise<Page> {
   const { page } = await visit(MIDDLE, options);
   await play(page);
   await scrollAway(page);
   await pill(page).waitFor();
+  await untilAtRest(page);
   return page;
 }
 
@@ -152,6 +168,7 @@ describe('A pill “Back to now ↑/↓” appears while playing with the line o
     const page = await playingAway();
     await resume(page);
     await expect.poll(() => pill(page).count()).toBe(0);
+    await untilAtRest(page);
     // Follows again: half a minute on, the line is in its band.
     await ahead(page);
     await expectInBand(page);
