@@ -37,6 +37,11 @@ export async function checkState(
       ([key, chosen]) => localStorage.setItem(key, JSON.stringify({ language: chosen })),
       [PREFERENCES_KEY, language] as const,
     );
+    // No network but the app's own: YouTube fails at once, here and on any other machine.
+    await context.route(
+      (url) => url.origin !== address,
+      (route) => route.abort(),
+    );
     await state.before?.(context);
     const page = await context.newPage();
     await page.setViewportSize({ width: 1280, height: 900 });
