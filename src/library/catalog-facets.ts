@@ -1,5 +1,13 @@
 /** What the episodes of a catalog have in common, and which of them are left when one asks for some of it. */
 import type { CatalogEntry } from '../core/catalog-file.ts';
+import {
+  countValues,
+  languagesOf,
+  peopleOf,
+  showOf,
+  topicsOf,
+  type ValuesOf,
+} from '../core/catalog-values.ts';
 
 export const FACET_KINDS = ['show', 'person', 'topic', 'lang'] as const;
 export type FacetKind = (typeof FACET_KINDS)[number];
@@ -13,11 +21,11 @@ export interface CatalogFacet {
   values: { value: string; count: number }[];
 }
 
-const VALUES: Record<FacetKind, (entry: CatalogEntry) => readonly string[]> = {
-  show: ({ show }) => (show === undefined ? [] : [show]),
-  person: ({ people }) => people,
-  topic: ({ topics }) => topics,
-  lang: ({ languages }) => languages,
+const VALUES: Record<FacetKind, ValuesOf> = {
+  show: showOf,
+  person: peopleOf,
+  topic: topicsOf,
+  lang: languagesOf,
 };
 
 export function narrowed(entries: readonly CatalogEntry[], choices: FacetChoices): CatalogEntry[] {
@@ -28,11 +36,7 @@ export function narrowed(entries: readonly CatalogEntry[], choices: FacetChoices
 export function facetsOf(entries: readonly CatalogEntry[], choices: FacetChoices): CatalogFacet[] {
   return FACET_KINDS.flatMap((kind) => {
     const rest = narrowed(entries, { ...choices, [kind]: undefined });
-    const counts = new Map<string, number>();
-    for (const entry of rest) {
-      for (const value of new Set(VALUES[kind](entry)))
-        counts.set(value, (counts.get(value) ?? 0) + 1);
-    }
+    const counts = countValues(rest, VALUES[kind]);
     const values = Array.from(counts, ([value, count]) => ({ value, count })).filter(
       ({ value, count }) => count < rest.length || value === choices[kind],
     );

@@ -17,21 +17,20 @@ const MOST_HEADINGS = 12;
 
 export interface Answered {
   answer: SearchAnswer;
-  /** To answer again with texts that have come, without asking the engine again. */
-  ranked: Ranked;
   /** Ids of episodes whose texts the excerpts still need. */
   wanted: string[];
+  /** The same answer with the excerpts of texts that have come since; nothing else is looked for again. */
+  filled(): SearchAnswer;
 }
 
 export function answerTo(
   request: SearchRequest,
   searchable: Searchable,
   texts: EpisodeTexts,
-  known?: Ranked,
 ): Answered {
   const query = parseQuery(request.text);
   const { scope, entries } = scopeOf(query, searchable.entries, request.only);
-  const ranked = known ?? searchable.engine.find(query, scope, MOST_PASSAGES);
+  const ranked = searchable.engine.find(query, scope, MOST_PASSAGES);
   const byEpisode = new Map<string, RankedPassage[]>();
   for (const passage of ranked.passages) {
     const passages = byEpisode.get(passage.episode);
@@ -42,23 +41,26 @@ export function answerTo(
   const found =
     query.clauses.length === 0 ? entries : entries.filter(({ id }) => byEpisode.has(id));
   const labels = new Map(entries.map((entry) => [entry.id, entry]));
+  const results = () =>
+    shown.flatMap(([id, passages]) => {
+      const entry = labels.get(id);
+      return entry === undefined ? [] : [resultOf(entry, passages, request, ranked, texts)];
+    });
+  const answer: SearchAnswer = {
+    text: request.text,
+    episodes: results(),
+    episodeCount: query.clauses.length === 0 ? found.length : byEpisode.size,
+    passageCount: ranked.passages.length,
+    clipped: ranked.clipped,
+    headings:
+      request.only === undefined ? findHeadings(query, entries, searchable, MOST_HEADINGS) : [],
+    facets: facetsOf(query, found),
+    nearest: nearestOf(query, ranked),
+  };
   return {
-    ranked,
+    answer,
     wanted: shown.map(([id]) => id).filter((id) => texts.find(id) === undefined),
-    answer: {
-      text: request.text,
-      episodes: shown.flatMap(([id, passages]) => {
-        const entry = labels.get(id);
-        return entry === undefined ? [] : [resultOf(entry, passages, request, ranked, texts)];
-      }),
-      episodeCount: query.clauses.length === 0 ? found.length : byEpisode.size,
-      passageCount: ranked.passages.length,
-      clipped: ranked.clipped,
-      headings:
-        request.only === undefined ? findHeadings(query, entries, searchable, MOST_HEADINGS) : [],
-      facets: facetsOf(query, found),
-      nearest: nearestOf(query, ranked),
-    },
+    filled: () => ({ ...answer, episodes: results() }),
   };
 }
 

@@ -1,5 +1,13 @@
 /** What narrows an answer: filters of the query over the catalog's rows, and the values that the found rows offer. */
 import type { CatalogEntry } from '../core/catalog-file.ts';
+import {
+  countValues,
+  languagesOf,
+  peopleOf,
+  showOf,
+  topicsOf,
+  type ValuesOf,
+} from '../core/catalog-values.ts';
 import { spokenKey } from '../core/spoken-words.ts';
 import type { Scope } from './engine.ts';
 import { isLanguage } from './languages.ts';
@@ -8,17 +16,17 @@ import type { Facet } from './search.ts';
 
 interface FacetRow {
   kind: FilterKind;
-  valuesOf(entry: CatalogEntry): readonly string[];
+  valuesOf: ValuesOf;
   /** A row's value is what a person typed. */
   matches(value: string, typed: string): boolean;
 }
 
 /** `speaker:` is none of these: it asks who says the words, which only the text knows. */
 const FACET_ROWS: readonly FacetRow[] = [
-  { kind: 'show', valuesOf: ({ show }) => (show === undefined ? [] : [show]), matches: holds },
-  { kind: 'person', valuesOf: ({ people }) => people, matches: holds },
-  { kind: 'topic', valuesOf: ({ topics }) => topics, matches: holds },
-  { kind: 'in', valuesOf: ({ languages }) => languages, matches: isLanguage },
+  { kind: 'show', valuesOf: showOf, matches: holds },
+  { kind: 'person', valuesOf: peopleOf, matches: holds },
+  { kind: 'topic', valuesOf: topicsOf, matches: holds },
+  { kind: 'in', valuesOf: languagesOf, matches: isLanguage },
   {
     kind: 'date',
     valuesOf: ({ published }) => (published === undefined ? [] : [published.slice(0, 4)]),
@@ -64,10 +72,7 @@ export function scopeOf(
 /** The values of `entries`, most frequent first; a facet of one value narrows nothing and is left out. */
 export function facetsOf({ filters }: Query, entries: readonly CatalogEntry[]): Facet[] {
   return FACET_ROWS.flatMap(({ kind, valuesOf, matches }) => {
-    const counts = new Map<string, number>();
-    for (const entry of entries)
-      for (const value of new Set(valuesOf(entry))) counts.set(value, (counts.get(value) ?? 0) + 1);
-    const values = [...counts]
+    const values = [...countValues(entries, valuesOf)]
       .map(([value, count]) => ({
         value,
         count,

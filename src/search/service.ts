@@ -55,11 +55,11 @@ export function createSearch(sources: SearchSources): Search {
           continue;
         }
         asked = searchable;
-        const first = answerTo(request, asked, texts);
-        observe(first.answer);
-        if (first.wanted.length > 0) {
-          await Promise.race([texts.load(first.wanted), aborted]);
-          observe(answerTo(request, asked, texts, first.ranked).answer);
+        const { answer, wanted, filled } = answerTo(request, asked, texts);
+        observe(answer);
+        if (wanted.length > 0) {
+          await Promise.race([texts.load(wanted), aborted]);
+          observe(filled());
         }
         if (asked.isComplete) return;
       }

@@ -1,0 +1,20 @@
+/** What episodes can be told apart by, as the catalog's rows say it. */
+import type { CatalogEntry } from './catalog-file.ts';
+
+export type ValuesOf = (entry: CatalogEntry) => readonly string[];
+
+export const showOf: ValuesOf = ({ show }) => (show === undefined ? [] : [show]);
+export const peopleOf: ValuesOf = ({ people }) => people;
+export const topicsOf: ValuesOf = ({ topics }) => topics;
+export const languagesOf: ValuesOf = ({ languages }) => languages;
+
+/** For each value the number of `entries` that have it. */
+export function countValues(
+  entries: readonly CatalogEntry[],
+  valuesOf: ValuesOf,
+): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const entry of entries)
+    for (const value of new Set(valuesOf(entry))) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
