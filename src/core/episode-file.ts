@@ -116,6 +116,8 @@ const problemSchema = v.strictObject({
   message: text,
   source: v.optional(text),
   line: v.optional(index),
+  /** Words of the source that are, because of this, not in the text. */
+  words: v.optional(index),
 });
 const sourceSchema = v.strictObject({
   name: text,

@@ -4,10 +4,11 @@
  * that no fixture provokes.
  */
 
-export type Severity = 'error' | 'warning';
+/** A repair is no fault of the episode any more: what was done is told, and nothing needs doing. */
+export type Severity = 'error' | 'warning' | 'repair';
 
 interface ProblemKind {
-  /** An error keeps the episode from being written; a warning is reported and the episode is written. */
+  /** An error keeps the episode from being written; with a warning or a repair it is written. */
   severity: Severity;
   /** What the person can do, as one sentence. */
   help: string;
@@ -134,6 +135,8 @@ export interface Problem {
   source?: string;
   /** 1-based line in that file. */
   line?: number;
+  /** Words that stand in the file and, because of this, not in the text. */
+  words?: number;
 }
 
 export function severityOf(problem: Problem): Severity {

@@ -76,6 +76,8 @@ export interface SourceText {
   kind: Track['kind'];
   /** BCP 47 tag, where the words themselves tell. */
   lang?: string;
+  /** A machine translated it. */
+  machine?: true;
   /** Seconds of a stamp: 1 where the times are whole seconds. */
   resolution?: number;
   cues: SourceCue[];
@@ -98,5 +100,11 @@ export interface SourceCue {
   text: string;
   /** Seconds, as stamped: may repeat or go backwards; null where there is no readable stamp. */
   startTime: number | null;
+  /** Seconds, as stamped: may lie before the start or after the next one. Absent where the document gives none. */
+  endTime?: number;
+  /** Where words have times of their own: UTF-16 offset in `text` and seconds; both ascend. */
+  words?: WordTime[];
   line: number;
 }
+
+export type WordTime = [char: number, startTime: number];

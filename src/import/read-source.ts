@@ -1,6 +1,6 @@
 /** One received file to what it says, or the one problem that keeps it from being read. */
 import { type Problem, quoteInput } from '../core/problem.ts';
-import { findFormat } from '../formats/formats.ts';
+import { readDocument } from '../formats/formats.ts';
 import type { SourceDocument } from '../formats/source-document.ts';
 import type { ReceivedFile } from './received.ts';
 import { receivedText } from './received-text.ts';
@@ -21,8 +21,8 @@ export function readSource(file: ReceivedFile): ReadSource | { problem: Problem 
     return {
       problem: { code: 'source-empty', message: 'The file is empty.', source: file.name, line: 1 },
     };
-  const format = findFormat(text);
-  if (format === undefined)
+  const read = readDocument(text);
+  if (read === undefined)
     return {
       problem: {
         code: 'source-unrecognised',
@@ -31,7 +31,7 @@ export function readSource(file: ReceivedFile): ReadSource | { problem: Problem 
         line: 1,
       },
     };
-  const document = format.parse(text);
+  const { role, document } = read;
   document.problems = document.problems.map((problem) => ({ ...problem, source: file.name }));
-  return { file, role: format.id, document };
+  return { file, role, document };
 }

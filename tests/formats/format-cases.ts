@@ -1,4 +1,7 @@
-/** Documents under fixtures/<format>, each `<case>.json` beside its document saying what it holds. */
+/**
+ * Documents under fixtures/<format>, each `<case>.json` beside its document saying what it holds. A document that is
+ * JSON itself is called `<case>.source.json`.
+ */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { wordSpans } from '../../src/core/word.ts';
@@ -13,11 +16,13 @@ export interface FormatCase {
 export function formatCases(folder: string): FormatCase[] {
   const path = join(import.meta.dirname, '../fixtures', folder);
   return readdirSync(path)
-    .filter((name) => !name.endsWith('.json'))
+    .filter((name) => !name.endsWith('.json') || name.endsWith('.source.json'))
     .map((name) => ({
       name,
       text: readFileSync(join(path, name), 'utf8'),
-      expected: JSON.parse(readFileSync(join(path, name.replace(/\.\w+$/, '.json')), 'utf8')),
+      expected: JSON.parse(
+        readFileSync(join(path, name.replace(/(?:\.source)?\.\w+$/, '.json')), 'utf8'),
+      ),
     }));
 }
 
