@@ -6,8 +6,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** Not part of the project: their words belong to others. */
-const SUITES =
-  process.env['CUELIGHT_SUITES'] ?? join(import.meta.dirname, '../../../shared/suites');
+const SUITES = process.env.CUELIGHT_SUITES ?? join(import.meta.dirname, '../../../shared/suites');
 
 export interface Suite {
   /** Its name in the JSON, such as `wptFiles`. */
