@@ -1,5 +1,6 @@
 /** What a person selected in the text, as a quotation to hand on: the words as they stand, who says them, where and when. */
 import type { At } from './at.ts';
+import { cueEnd } from './cue-end.ts';
 import type { EpisodeFile, Track } from './episode-file.ts';
 import { joinerBetween } from './joiner.ts';
 import type { View } from './reading.ts';
@@ -128,9 +129,8 @@ function textOf({ text }: Track, { from, to }: Passage): string {
 }
 
 /** When the last line before `to` ends. */
-function endOf({ duration }: EpisodeFile, { start, end }: Track, to: At): number | null {
-  const last = to[1] === 0 ? to[0] - 1 : to[0];
-  return end?.[last] ?? start[last + 1] ?? duration;
+function endOf(episode: EpisodeFile, track: Track, to: At): number | null {
+  return cueEnd(episode, track, to[1] === 0 ? to[0] - 1 : to[0]);
 }
 
 function escapeHtml(text: string): string {

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
-import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
-import type { View } from '../../src/core/reading.ts';
-import { type TranscriptTextOptions, transcriptText } from '../../src/core/transcript-text.ts';
-import { viewOf } from '../../src/core/views.ts';
-import { bilingualEpisode } from '../support/bilingual-episode.ts';
-import { smallEpisode } from '../support/small-episode.ts';
+import type { EpisodeFile, Track } from '../../../src/core/episode-file.ts';
+import type { View } from '../../../src/core/reading.ts';
+import { viewOf } from '../../../src/core/views.ts';
+import {
+  type TranscriptTextOptions,
+  transcriptText,
+} from '../../../src/formats/writers/transcript-text.ts';
+import { bilingualEpisode } from '../../support/bilingual-episode.ts';
+import { smallEpisode } from '../../support/small-episode.ts';
 
 const OPTIONS: TranscriptTextOptions = {
   format: 'text',

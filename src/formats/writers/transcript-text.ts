@@ -1,11 +1,17 @@
 /** The whole transcript as one text, as it stands on the page: for a note, a mail, a file. */
-import type { Chapter, Track } from './episode-file.ts';
-import { joinerBetween } from './joiner.ts';
-import { inLanguage } from './localized.ts';
-import { speakerName } from './quote-text.ts';
-import { arrangeReading, type Entry, type Omission, shownFirst, type View } from './reading.ts';
-import { formatTime } from './time.ts';
-import type { Arrangement, Block } from './transcript.ts';
+import type { Chapter, Track } from '../../core/episode-file.ts';
+import { joinerBetween } from '../../core/joiner.ts';
+import { inLanguage } from '../../core/localized.ts';
+import { speakerName } from '../../core/quote-text.ts';
+import {
+  arrangeReading,
+  type Entry,
+  type Omission,
+  shownFirst,
+  type View,
+} from '../../core/reading.ts';
+import { formatTime } from '../../core/time.ts';
+import type { Arrangement, Block } from '../../core/transcript.ts';
 
 export type TextFormat = 'text' | 'markdown';
 
@@ -117,7 +123,7 @@ function headingsOf(track: Track | null): Map<string, string> {
 function textOf({ text }: Track, { pieces }: Block): string {
   let joined = '';
   for (const { cueIndex, from, to } of pieces) {
-    const piece = (text[cueIndex] as string).slice(from, to);
+    const piece = (text[cueIndex] as string).slice(from, to).replace(/\s*[\r\n]\s*/g, ' ');
     joined += (joined === '' ? '' : joinerBetween(joined, piece)) + piece;
   }
   return joined.trim();
