@@ -67,6 +67,10 @@ function checkTrack(track: Track, peopleCount: number): string[] {
       break;
     }
   }
+  const early = track.end?.findIndex((end, cue) => end < (track.start[cue] ?? 0)) ?? -1;
+  if (early !== -1) faults.push(`cue ${early} ends before it starts`);
+  const wordless = track.words?.findIndex((words, cue) => !areWords(words, track.text[cue])) ?? -1;
+  if (wordless !== -1) faults.push(`the words of cue ${wordless} do not ascend inside it`);
   faults.push(
     ...checkPlaces(
       'turn',
@@ -85,6 +89,17 @@ function checkTrack(track: Track, peopleCount: number): string[] {
   if (track.turns.some((turn) => turn.person !== null && turn.person >= peopleCount))
     faults.push('a turn names a person who is not listed');
   return faults;
+}
+
+/** Pairs of a character, ascending inside the text, and a time that never goes back. */
+function areWords(words: number[] | 0, text = ''): boolean {
+  if (words === 0) return true;
+  return words.every((value, index) => {
+    const before = words[index - 2] ?? -1;
+    return index % 2 === 0
+      ? value > before && value < text.length && index + 1 < words.length
+      : value >= before;
+  });
 }
 
 function checkPlaces(name: string, places: readonly At[], track: Track): string[] {

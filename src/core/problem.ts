@@ -25,7 +25,15 @@ export const PROBLEM_KINDS = {
   },
   'source-encoding': {
     severity: 'error',
-    help: 'Save the file as UTF-8.',
+    help: 'Open it in an editor that shows its words right, and save it as UTF-8.',
+  },
+  'encoding-damaged': {
+    severity: 'warning',
+    help: 'The file may have been cut off or edited in another encoding; take it from where it came once more.',
+  },
+  'encoding-guessed': {
+    severity: 'warning',
+    help: 'Check a few words with accents or signs; if they are wrong, save the file as UTF-8.',
   },
   'source-empty': {
     severity: 'error',
@@ -34,6 +42,38 @@ export const PROBLEM_KINDS = {
   'source-unrecognised': {
     severity: 'error',
     help: 'Check that the file is one of the kinds listed in the README.',
+  },
+  'json-broken': {
+    severity: 'error',
+    help: 'Fetch or export the file again; it was cut off, or changed by hand.',
+  },
+  'json-shape': {
+    severity: 'error',
+    help: 'Of JSON these are read: Whisper and its relatives, json3, Podcasting 2.0 transcripts and chapters, lists of youtube-transcript-api, info.json of yt-dlp, and episodes of Cuelight.',
+  },
+  'playlist-metadata': {
+    severity: 'error',
+    help: 'Import the info.json of each video instead.',
+  },
+  'episode-unread': {
+    severity: 'error',
+    help: 'Export the episode again, or import the documents it was made of.',
+  },
+  'xml-shape': {
+    severity: 'error',
+    help: 'Of XML these are read: TTML, and srv1, srv2 and srv3 of YouTube.',
+  },
+  'html-page': {
+    severity: 'error',
+    help: 'Open its address where you are signed in, and save the transcript itself.',
+  },
+  'source-too-large': {
+    severity: 'error',
+    help: 'Import the transcript alone; a recording is played where it lies.',
+  },
+  'track-twin': {
+    severity: 'repair',
+    help: 'The file was left out; take the other one away to have this one read.',
   },
   'no-transcript': { severity: 'error', help: 'Add a document that holds the words of the talk.' },
   'manifest-missing': {
@@ -50,6 +90,18 @@ export const PROBLEM_KINDS = {
   'time-unreadable': {
     severity: 'warning',
     help: 'The text was kept without a time of its own; check the stamp.',
+  },
+  'overlaps-clipped': {
+    severity: 'repair',
+    help: 'Each now ends where the next one starts.',
+  },
+  'cues-without-length': {
+    severity: 'repair',
+    help: 'They were kept; each is lit until the next one starts.',
+  },
+  'word-times-doubtful': {
+    severity: 'repair',
+    help: 'The lines were kept without them.',
   },
   'chapter-outside': {
     severity: 'warning',
@@ -122,6 +174,34 @@ export const PROBLEM_KINDS = {
   'text-unrelated': {
     severity: 'warning',
     help: 'Check that both documents belong to this talk and are in one language; the text was kept without times of the other.',
+  },
+  'json-no-number': {
+    severity: 'warning',
+    help: 'It was read as missing; check the program that wrote the file.',
+  },
+  'segment-unread': {
+    severity: 'warning',
+    help: 'It was left out; check the document at this line.',
+  },
+  'xml-broken': {
+    severity: 'warning',
+    help: 'What could be read was kept; fetch the file again to be sure that nothing is missing.',
+  },
+  'xml-entities': {
+    severity: 'warning',
+    help: 'They were left as they stand: what a document defines for itself is never expanded.',
+  },
+  'never-shown': {
+    severity: 'warning',
+    help: 'It was left out; if it belongs to the talk, correct its times.',
+  },
+  'ruby-left-out': {
+    severity: 'repair',
+    help: 'The words they stand over were kept.',
+  },
+  'live-chat': {
+    severity: 'repair',
+    help: 'It was left out.',
   },
 } as const satisfies Record<string, ProblemKind>;
 

@@ -1,8 +1,11 @@
 /** The times a document stamps: starts that ascend, and from them a time for each word. */
 import type { Problem } from '../core/problem.ts';
 import { formatTime } from '../core/time.ts';
+import type { SourceCue } from '../formats/source-document.ts';
+import { cueEnds } from './cue-ends.ts';
 import { wordTimes } from './estimate/words-in-cues.ts';
 import { orderStamps } from './order-stamps.ts';
+import { realWords, withRealWords } from './real-words.ts';
 import { spreadStarts } from './spread-starts.ts';
 import type { TalkText } from './talk-text.ts';
 import type { TextTimes } from './text-times.ts';
@@ -28,6 +31,25 @@ export function authoredTimes(
     cues.map((cue) => cue.text.length),
     Math.max(duration ?? 0, (stamps.at(-1) ?? 0) + (resolution ?? 1)),
   );
-  const time = wordTimes(spoken, { start, resolution, duration });
-  return { times: { origin: 'authored', start, time, sd: null }, problems };
+  const ends = cueEnds(cues, start, misplaced);
+  const { end } = ends;
+  const real = realWords(cues, start, end);
+  const estimated = wordTimes(spoken, { start, end, resolution, duration });
+  const time = withRealWords(estimated, spoken.words, real, start);
+  const repairs = [...ends.problems, ...doubtedWords(real.doubted, cues)];
+  problems.push(...repairs.map((problem) => ({ ...problem, source: source.file.name })));
+  return { times: { origin: 'authored', start, end, words: real.words, time, sd: null }, problems };
+}
+
+function doubtedWords(doubted: readonly number[], cues: readonly SourceCue[]): Problem[] {
+  const [first] = doubted;
+  if (first === undefined) return [];
+  const subject = doubted.length === 1 ? '1 line has' : `${doubted.length} lines have`;
+  return [
+    {
+      code: 'word-times-doubtful',
+      message: `${subject} times of words that do not fit between it and the next one.`,
+      line: cues[first]?.line ?? 1,
+    },
+  ];
 }

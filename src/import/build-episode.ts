@@ -9,12 +9,13 @@ import {
 import type { Problem } from '../core/problem.ts';
 import { parseTime } from '../core/time.ts';
 import { checkLength } from './check-length.ts';
-import { episodeFacts, spokenLanguage } from './episode-facts.ts';
+import { episodeFacts } from './episode-facts.ts';
 import { joinTexts } from './join-texts.ts';
 import type { Manifest } from './manifest.ts';
 import { endWithTalk, placeChapters } from './place-chapters.ts';
 import { placeSummary } from './place-summary.ts';
 import type { ReadSource } from './read-source.ts';
+import { spokenLanguage } from './spoken-language.ts';
 import { talkTexts } from './talk-text.ts';
 
 const EMPTY_SUMMARY = { paragraphs: [], keyPoints: [], quotes: [] };
@@ -26,7 +27,7 @@ export function buildEpisode(
   sources: readonly ReadSource[],
 ): { episode: EpisodeFile; problems: Problem[] } {
   const documents = sources.map((source) => source.document);
-  const lang = spokenLanguage(manifest, documents);
+  const lang = spokenLanguage(manifest, sources);
   const stated = manifest.duration === undefined ? null : parseTime(manifest.duration);
   const duration = stated ?? documents.find((document) => document.duration)?.duration ?? null;
 

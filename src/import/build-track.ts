@@ -12,12 +12,12 @@ interface TrackParts extends TimedTalk {
   id: string;
   cues: CueText;
   turns: readonly GuessedTurn[];
-  /** Ascending. */
+  /** At each of them a paragraph starts. */
   chapters: readonly ChapterStart[];
 }
 
 export function buildTrack({ id, talk, times, cues, turns, chapters }: TrackParts): Track {
-  const { text: source, lang, kind, spoken } = talk;
+  const { text: source, lang, kind, spoken, isMachine } = talk;
   const { text } = cues;
   const columns = cueColumns(times, cues.firstWords);
   const placed = turns.map(({ word, person, guess }) => ({
@@ -34,6 +34,7 @@ export function buildTrack({ id, talk, times, cues, turns, chapters }: TrackPart
     id,
     lang,
     kind,
+    ...(isMachine ? { machine: true } : {}),
     origin: times.origin,
     ...(source.resolution === undefined ? {} : { resolution: source.resolution }),
     text,
@@ -43,9 +44,10 @@ export function buildTrack({ id, talk, times, cues, turns, chapters }: TrackPart
       text,
       start: columns.start,
       turns: placed.map((turn) => turn.at),
-      chapterTimes: chapters.map((chapter) => chapter.startTime),
+      chapterTimes: chapters.map((chapter) => chapter.startTime).sort((a, b) => a - b),
     }),
     ...(headings === undefined ? {} : { headings }),
     ...(emphasis.length === 0 ? {} : { emphasis }),
+    ...(times.words === undefined ? {} : { words: times.words }),
   };
 }

@@ -10,8 +10,9 @@ const MOST_COMPARED = 6;
  * the fullest of the largest group. Of groups of one size that with times wins, then the one with more words.
  */
 export function chooseBase(texts: readonly TalkText[], spokenLang: string): TalkText {
-  const spoken = texts.filter((text) => sameLanguage(text.lang, spokenLang));
-  const candidates = spoken.length > 0 ? spoken : texts;
+  const originals = texts.filter((text) => !text.isMachine);
+  const spoken = originals.filter((text) => sameLanguage(text.lang, spokenLang));
+  const candidates = [spoken, originals, texts].find((some) => some.length > 0) ?? texts;
   const groups = groupTexts(candidates).sort(
     (a, b) =>
       b.length - a.length ||

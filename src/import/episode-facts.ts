@@ -31,16 +31,6 @@ export function episodeFacts(
   };
 }
 
-/** The language the talk was held in: as the manifest says, else as the first document that tells. */
-export function spokenLanguage(
-  { language }: Pick<Manifest, 'language'>,
-  documents: readonly SourceDocument[],
-): string {
-  const texts = documents.flatMap((document) => document.texts);
-  const original = texts.find(({ kind, lang }) => kind !== 'translation' && lang !== undefined);
-  return language ?? original?.lang ?? documents.find(({ lang }) => lang)?.lang ?? 'und';
-}
-
 /** In each language what the first says that says it; in the language of the talk the manifest. */
 function localized(
   manifest: Manifest,

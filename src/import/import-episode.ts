@@ -3,7 +3,9 @@ import type { EpisodeFile } from '../core/episode-file.ts';
 import { isError, type Problem } from '../core/problem.ts';
 import { applySidecar, type CorrectedEpisode } from './apply-sidecar.ts';
 import { buildEpisode } from './build-episode.ts';
+import { leaveOutTwins } from './leave-out-twins.ts';
 import { limitProblems } from './limit-problems.ts';
+import { nameEpisode } from './name-episode.ts';
 import { readManifest } from './read-manifest.ts';
 import { type ReadSource, readSource } from './read-source.ts';
 import type { ReceivedFolder } from './received.ts';
@@ -20,14 +22,22 @@ export interface ImportedEpisode {
 
 /** Pure and total: whatever the folder holds, it returns and never throws. */
 export function importEpisode(folder: ReceivedFolder): ImportedEpisode {
-  const { manifest, problems: faults, ...claim } = readManifest(folder);
   const results = folder.sources.map(readSource);
-  const sources = results.flatMap((result) => ('problem' in result ? [] : [result]));
+  const { sources, problems: left } = leaveOutTwins(
+    results.flatMap((result) => ('problem' in result ? [] : [result])),
+  );
+  const named = folder.manifest === undefined ? nameEpisode(folder, sources) : undefined;
+  const {
+    manifest,
+    problems: faults,
+    ...claim
+  } = named ? { ...named, problems: [] } : readManifest(folder);
   const problems: Problem[] = [
     ...faults,
     ...results.flatMap((result) =>
       'problem' in result ? [result.problem] : result.document.problems,
     ),
+    ...left,
   ];
   const title = manifest?.title ?? sources.find(({ document }) => document.title)?.document.title;
   // A source that was refused may hold what is missing: one fault, one problem.

@@ -5,8 +5,10 @@ import { authoredTimes } from './authored-times.ts';
 import { buildTrack } from './build-track.ts';
 import { chooseBase } from './choose-base.ts';
 import { type CueText, cueText } from './cue-text.ts';
+import type { ChapterStart } from './estimate/chapter-placement.ts';
 import { guessSpeakers } from './guess-speakers.ts';
 import { type LaidText, layBeside, type TimedTalk } from './lay-beside.ts';
+import { layByTime } from './lay-by-time.ts';
 import { type LaidTranslation, layTranslation, turnPairs } from './lay-translation.ts';
 import { withSpeakers } from './match-person.ts';
 import { reportMoved, reportOmissions } from './report-rows.ts';
@@ -30,6 +32,8 @@ export interface JoinedTalk {
 interface Part extends TimedTalk {
   turns: SpeakerTurn[];
   rows?: WordRow[];
+  /** Its paragraphs start where the base's do: nothing else holds the two together on the page. */
+  restsWithBase?: boolean;
 }
 
 /** Seconds. */
@@ -49,9 +53,11 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
   const found = [problems];
   const laid: LaidText[] = [];
   const translated: LaidTranslation[] = [];
+  const captioned: LaidTranslation[] = [];
   const alone: TimedTalk[] = [];
   const others = texts.filter((talk) => talk !== base);
-  for (const talk of others.filter((one) => sameLanguage(one.lang, base.lang))) {
+  const isBeside = (talk: TalkText) => sameLanguage(talk.lang, base.lang) && !talk.isMachine;
+  for (const talk of others.filter(isBeside)) {
     const beside = layBeside(timed, talk, setting.duration);
     if ('problem' in beside) {
       found.push([beside.problem]);
@@ -63,11 +69,15 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
       found.push(reportMoved(moved, base, talk));
     }
   }
-  for (const talk of others.filter((one) => !sameLanguage(one.lang, base.lang))) {
+  for (const talk of others.filter((one) => !isBeside(one))) {
     const original = [baseBeside(timed), ...laid].find(
       (one) => turnPairs(talk, one.talk).length > 0,
     );
-    if (original === undefined) {
+    const byTime = original === undefined ? layByTime(timed, talk, setting.duration) : null;
+    if (byTime !== null) {
+      captioned.push(byTime);
+      found.push(byTime.problems, reportOmissions(byTime.rows, base, talk));
+    } else if (original === undefined) {
       found.push([unpaired(talk)]);
       // It translates this talk, and so takes about as long as the talk does.
       alone.push(standAlone(talk, setting.duration ?? endOf(timed), found));
@@ -81,6 +91,7 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
     { ...timed, turns: baseTurns(base, laid) },
     ...laid.map((text) => ({ ...text, turns: laidTurns(text, base) })),
     ...translated.map((text) => ({ ...text, turns: ownTurns(text.talk) })),
+    ...captioned.map((text) => ({ ...text, turns: ownTurns(text.talk), restsWithBase: true })),
     ...alone.map((text) => ({ ...text, turns: ownTurns(text.talk) })),
   ];
   return { ...tracksOf(parts, setting), endTime: endOf(timed), problems: found.flat() };
@@ -119,7 +130,8 @@ function tracksOf(
   const rows: JoinedTalk['rows'] = {};
   const places = parts.map(({ talk }) => cueText(talk));
   const ids = nameApart(parts.map(({ talk }) => `${talk.lang}-${talk.kind}`));
-  const tracks = parts.map((part, index) => {
+  const tracks: Track[] = [];
+  for (const [index, part] of parts.entries()) {
     const cues = places[index] as CueText;
     const id = ids[index] as string;
     if (part.rows !== undefined)
@@ -137,14 +149,21 @@ function tracksOf(
       part.talk.spoken,
       people,
     );
-    return buildTrack({ ...part, id, cues, turns, chapters: setting.chapters });
-  });
+    const rests = part.restsWithBase ? restsOf(tracks[0]) : [];
+    tracks.push(
+      buildTrack({ ...part, id, cues, turns, chapters: [...setting.chapters, ...rests] }),
+    );
+  }
   return { tracks, rows, people };
+}
+
+function restsOf(base: Track | undefined): ChapterStart[] {
+  return (base?.paragraphs ?? []).map(([cue]) => ({ title: '', startTime: base?.start[cue] ?? 0 }));
 }
 
 /** Seconds. */
 function endOf({ talk, times }: TimedTalk): number {
-  const last = times.start?.at(-1) ?? times.time.at(-1) ?? 0;
+  const last = times.end?.at(-1) ?? times.start?.at(-1) ?? times.time.at(-1) ?? 0;
   // A stamped last line has no end; an estimated one ends with its last word.
   return talk.isTimed ? last : Math.ceil(last + LAST_WORD);
 }

@@ -39,6 +39,6 @@ export function readManifest({ manifest: file, manifestName }: ReceivedFolder): 
   return {
     ...claim,
     ...(result.success ? { manifest: result.output } : {}),
-    problems,
+    problems: [...received.problems, ...problems],
   };
 }

@@ -1,12 +1,15 @@
 /** One received file to what it says, or the one problem that keeps it from being read. */
 import { type Problem, quoteInput } from '../core/problem.ts';
 import { readDocument } from '../formats/formats.ts';
+import { showNotes } from '../formats/show-notes.ts';
 import type { SourceDocument } from '../formats/source-document.ts';
-import type { ReceivedFile } from './received.ts';
-import { receivedText } from './received-text.ts';
+import { LARGEST_SOURCE, type ReceivedFile } from './received.ts';
+import { type ReceivedText, receivedText } from './received-text.ts';
+import { readSourceName, type SourceName } from './source-name.ts';
 
 export interface ReadSource {
   file: ReceivedFile;
+  name: SourceName;
   /** Id of the format it was read as. */
   role: string;
   /** Its problems name the file. */
@@ -14,9 +17,12 @@ export interface ReadSource {
 }
 
 export function readSource(file: ReceivedFile): ReadSource | { problem: Problem } {
+  if (file.tooLarge !== undefined) return { problem: tooLarge(file, file.tooLarge) };
   const received = receivedText(file);
   if ('problem' in received) return received;
   const { text } = received;
+  const name = readSourceName(file.name);
+  if (name.suffix === 'description') return readDescription(file, name, received);
   if (text.trim() === '')
     return {
       problem: { code: 'source-empty', message: 'The file is empty.', source: file.name, line: 1 },
@@ -32,6 +38,38 @@ export function readSource(file: ReceivedFile): ReadSource | { problem: Problem 
       },
     };
   const { role, document } = read;
-  document.problems = document.problems.map((problem) => ({ ...problem, source: file.name }));
-  return { file, role, document };
+  document.problems = [
+    ...received.problems,
+    ...document.problems.map((problem) => ({ ...problem, source: file.name })),
+  ];
+  return { file, name, role, document };
+}
+
+/**
+ * The description of a video is any text at all, an empty one too, and without a title of its own: only the name of the file
+ * tells what it is.
+ */
+function readDescription(file: ReceivedFile, name: SourceName, received: ReceivedText): ReadSource {
+  const { title, description, problems, ...notes } = showNotes.parse(received.text);
+  const whole = [title, description].filter((part) => part !== undefined).join('\n');
+  const document: SourceDocument = {
+    ...notes,
+    ...(whole === '' ? {} : { description: whole }),
+    problems: [
+      ...received.problems,
+      ...problems.map((problem) => ({ ...problem, source: file.name })),
+    ],
+  };
+  return { file, name, role: showNotes.id, document };
+}
+
+const MEGABYTE = 1_000_000;
+
+function tooLarge(file: ReceivedFile, bytes: number): Problem {
+  return {
+    code: 'source-too-large',
+    message: `The file has ${Math.round(bytes / MEGABYTE)} MB; no more than ${Math.round(LARGEST_SOURCE / MEGABYTE)} MB are read.`,
+    source: file.name,
+    line: 1,
+  };
 }

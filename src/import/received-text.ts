@@ -1,18 +1,20 @@
-import type { Problem, ProblemCode } from '../core/problem.ts';
+import type { Problem } from '../core/problem.ts';
 import { decodeText } from '../formats/decode-text.ts';
 import type { ReceivedFile } from './received.ts';
 
-const REFUSALS: Partial<Record<ProblemCode, string>> = {
-  'source-unreadable': 'This cannot be read.',
-  'source-binary': 'The file is not a text.',
-  'source-encoding': 'The file is in an encoding that cannot be told from its bytes.',
-};
+export interface ReceivedText {
+  text: string;
+  /** What had to be guessed to read it; they name the file. */
+  problems: Problem[];
+}
 
 /** The text of a received file, or the problem that keeps it from being read as one. */
-export function receivedText(file: ReceivedFile): { text: string } | { problem: Problem } {
-  const decoded =
-    file.bytes === null ? { code: 'source-unreadable' as const } : decodeText(file.bytes);
-  if ('text' in decoded) return decoded;
-  const { code } = decoded;
-  return { problem: { code, message: REFUSALS[code] ?? code, source: file.name, line: 1 } };
+export function receivedText(file: ReceivedFile): ReceivedText | { problem: Problem } {
+  const place = { source: file.name, line: 1 };
+  if (file.bytes === null)
+    return { problem: { code: 'source-unreadable', message: 'This cannot be read.', ...place } };
+  const decoded = decodeText(file.bytes);
+  if (!('text' in decoded)) return { problem: { ...decoded.problem, ...place } };
+  const { text, problem } = decoded;
+  return { text, problems: problem === undefined ? [] : [{ ...problem, ...place }] };
 }

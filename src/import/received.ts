@@ -1,10 +1,15 @@
 /** What a folder held, as it was received: the pipeline's only input. Nothing here has been read as text yet. */
 
+/** Bytes. An hour of captions with a time for each word has 2 MB; what is far larger is a recording or a dump. */
+export const LARGEST_SOURCE = 64_000_000;
+
 export interface ReceivedFile {
   /** As the person knows it; problems name the file by it. */
   name: string;
-  /** null where the file is there and could not be read. */
+  /** null where the file is there and was not or could not be read. */
   bytes: Uint8Array | null;
+  /** Its size in bytes, where it was not read because it has more than `LARGEST_SOURCE`. */
+  tooLarge?: number;
   /** Of the bytes, in hexadecimal. */
   sha256: string;
 }
@@ -16,4 +21,8 @@ export interface ReceivedFolder {
   manifest?: ReceivedFile;
   /** In the order in which they count: of two that say the same, the first wins. */
   sources: readonly ReceivedFile[];
+  /** What to call the episode where neither a manifest nor a document does; it then needs no manifest. */
+  title?: string;
+  /** Id to give it where there is no manifest; without one the title makes it. */
+  id?: string;
 }

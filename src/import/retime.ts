@@ -6,6 +6,7 @@
  */
 import { activeIndex } from '../core/active.ts';
 import type { Track } from '../core/episode-file.ts';
+import { roundTime } from '../core/time.ts';
 import { DRIFT } from './estimate/anchors.ts';
 import { ascendingStarts } from './estimate/ascending.ts';
 import { walkCourse } from './random-walk.ts';
@@ -18,7 +19,7 @@ export interface Tap {
   time: number;
 }
 
-export type Timing = Pick<Track, 'start' | 'sd'>;
+export type Timing = Pick<Track, 'start' | 'end' | 'sd'>;
 
 /** A place as it was timed, and when it is really said; seconds. */
 interface Known {
@@ -35,7 +36,7 @@ const STRETCH_SLACK = 3;
 const SD_STEPS = 100;
 
 /**
- * New starts and uncertainties of the tracks, in their order. `taps` oldest first: of two that contradict each other the
+ * New starts, ends and uncertainties of the tracks, in their order. `taps` oldest first: of two that contradict each other the
  * later is believed. `offset` (seconds) is added to every time before the taps are looked at. Linear in the cues.
  */
 export function retime(tracks: readonly Track[], taps: readonly Tap[], offset = 0): Timing[] {
@@ -60,15 +61,23 @@ export function retime(tracks: readonly Track[], taps: readonly Tap[], offset = 
     );
   const before = observe(trusted);
   const now = observe(known);
-  return tracks.map(({ start, sd }) => {
+  const moved = (time: number) => time + offset + valueAt(nodes, now.mean, time + offset);
+  return tracks.map(({ start, end, sd }) => {
     const times = start.map((time) => time + offset);
-    const starts = ascendingStarts(times.map((time) => time + valueAt(nodes, now.mean, time)));
-    if (sd === undefined) return { start: starts };
+    const starts = ascendingStarts(start.map(moved));
+    const ends = end === undefined ? {} : { end: end.map(moved).map(within(starts)) };
+    if (sd === undefined) return { start: starts, ...ends };
     const learnt = times.map(
       (time) => valueAt(nodes, before.variance, time) - valueAt(nodes, now.variance, time),
     );
-    return { start: starts, sd: sd.map((own, cue) => surer(own, learnt[cue] as number)) };
+    return { start: starts, ...ends, sd: sd.map((own, cue) => surer(own, learnt[cue] as number)) };
   });
+}
+
+/** An end neither before the start of its cue nor after the next one. */
+function within(starts: readonly number[]): (end: number, cue: number) => number {
+  return (end, cue) =>
+    Math.max(starts[cue] as number, Math.min(roundTime(end), starts[cue + 1] ?? Infinity));
 }
 
 /** The uncertainty left when so much variance has been taken away; a tap makes nothing surer than itself. */

@@ -3,7 +3,7 @@ import type { At } from '../core/at.ts';
 import type { Track } from '../core/episode-file.ts';
 import type { SpokenText } from '../core/spoken-text.ts';
 import { type Words, wordsOf } from '../core/spoken-words.ts';
-import type { SourceDocument, SourceText } from '../formats/source-document.ts';
+import type { SourceText } from '../formats/source-document.ts';
 import type { ReadSource } from './read-source.ts';
 
 export interface TalkText {
@@ -23,6 +23,8 @@ export interface TalkText {
   turnOf: number[];
   /** The document stamps it. */
   isTimed: boolean;
+  /** A machine translated it. */
+  isMachine: boolean;
 }
 
 /** Every text of the documents, in their order. `spokenLang`: of whatever does not say its language. */
@@ -30,23 +32,46 @@ export function talkTexts(sources: readonly ReadSource[], spokenLang: string): T
   return sources.flatMap((source) =>
     source.document.texts.map((text, index): TalkText => {
       const words = wordsOf(text.cues.map((cue) => cue.text));
-      const lang = tagOf(text.lang ?? onlyLanguage(source.document), spokenLang);
+      const lang = tagOf(languageTold(text, source), spokenLang);
+      const isMachine = text.machine === true || source.name.translatedFrom !== undefined;
+      const isSpoken = sameLanguage(lang, spokenLang) && !isMachine;
+      const isEdited = isSpoken && text.kind === 'captured' && besideAutomatic(source, sources);
       return {
         text,
         lang,
-        kind: sameLanguage(lang, spokenLang) ? text.kind : 'translation',
+        kind: isEdited ? 'edited' : isSpoken ? text.kind : 'translation',
         source,
         index,
         ...turnsOf(text, words),
         isTimed: text.cues.some((cue) => cue.startTime !== null),
+        isMachine,
       };
     }),
   );
 }
 
-/** What a document says of its language; one that holds several texts says it of each. */
-function onlyLanguage({ texts, lang }: SourceDocument): string | undefined {
-  return texts.length === 1 ? lang : undefined;
+/**
+ * What language a text says it is in, else its document or the name of its file; a document that holds several texts says it
+ * of each. undefined where nothing tells.
+ */
+export function languageTold(
+  text: SourceText,
+  { document, name }: Pick<ReadSource, 'document' | 'name'>,
+): string | undefined {
+  const only = document.texts.length === 1 ? (document.lang ?? name.lang) : undefined;
+  return text.lang ?? only;
+}
+
+/** Captions in the language spoken that stand beside the automatic ones were made by somebody who listened. */
+function besideAutomatic({ name }: ReadSource, sources: readonly ReadSource[]): boolean {
+  return (
+    name.isAutomatic === undefined &&
+    name.lang !== undefined &&
+    sources.some(
+      ({ name: other, document }) =>
+        other.isAutomatic === true && other.stem === name.stem && document.texts.length > 0,
+    )
+  );
 }
 
 /** The manifest knows `en-GB` where the letters tell `en`. */

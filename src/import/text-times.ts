@@ -1,11 +1,16 @@
 /** When the words of a text are said, and how sure that is. */
 import type { Track } from '../core/episode-file.ts';
+import { endsSayNothing } from './cue-ends.ts';
 import { ascendingStarts } from './estimate/ascending.ts';
 
 export interface TextTimes {
   origin: Track['origin'];
   /** Start of each cue in seconds, where the document stamps them. */
   start?: number[];
+  /** End of each cue in seconds, where the document stamps it; none before its start or after the next one. */
+  end?: number[] | undefined;
+  /** Real times of words, as a track keeps them. */
+  words?: Track['words'];
   /** Start of each word, seconds, never descending. */
   time: Float64Array;
   /** Standard deviation of each in seconds; null where the times are the document's own. */
@@ -17,13 +22,14 @@ const SD_STEPS = 100;
 
 /** The columns of a track whose cues start with these words. */
 export function cueColumns(
-  { start, time, sd }: TextTimes,
+  { start, end, time, sd }: TextTimes,
   firstWords: readonly number[],
-): Pick<Track, 'start' | 'sd'> {
+): Pick<Track, 'start' | 'end' | 'sd'> {
   const last = Math.max(0, time.length - 1);
   const at = (column: Float64Array, word: number) => column[Math.min(word, last)] ?? 0;
   const columns = {
     start: start ?? ascendingStarts(firstWords.map((word) => at(time, word))),
+    ...(end === undefined || start === undefined || endsSayNothing(end, start) ? {} : { end }),
   };
   if (sd === null || sd.every((seconds) => seconds === 0)) return columns;
   return {

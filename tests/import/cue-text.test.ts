@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { type CueText, cueText, cutSpans } from '../../src/import/cue-text.ts';
+import { readSourceName } from '../../src/import/source-name.ts';
 import { talkTexts } from '../../src/import/talk-text.ts';
 import { received } from './received.ts';
 
@@ -10,6 +11,7 @@ function talkOf(lines: readonly string[], startTime: number | null = null) {
     [
       {
         file: received('talk/1.txt', ''),
+        name: readSourceName('talk/1.txt'),
         role: 'test',
         document: { chapters: [], texts: [{ kind: 'captured', cues, turns: [] }], problems: [] },
       },
