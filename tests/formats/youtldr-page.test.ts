@@ -13,7 +13,7 @@ const cases = readdirSync(FIXTURES).flatMap((name) =>
 
 function readPage(path: string): string {
   const decoded = decodeText(readFileSync(path));
-  if ('code' in decoded) throw new Error(`${path}: ${decoded.code}`);
+  if (!('text' in decoded)) throw new Error(`${path}: ${decoded.problem.message}`);
   return decoded.text;
 }
 
