@@ -18,7 +18,7 @@ export interface LegacyText {
   rivals: EncodingGuess[];
 }
 
-/** Bytes looked at: the lines that are not plain ASCII, as the others tell nothing. */
+/** Bytes looked at: of a longer text the lines that are not plain ASCII, as the others only tell the language. */
 const SAMPLE = 32_000;
 /** A wrong multi-byte decoder fails on most texts, so a right one is sure; single bytes always decode to something. */
 const SURE = { multi: 80, single: 40 };
@@ -83,7 +83,8 @@ function isPlausible(text: string): boolean {
 }
 
 function sampleOf(bytes: Uint8Array): Uint8Array {
-  const sample = new Uint8Array(Math.min(SAMPLE, bytes.length));
+  if (bytes.length <= SAMPLE) return bytes;
+  const sample = new Uint8Array(SAMPLE);
   let filled = 0;
   let lineFrom = 0;
   let telling = false;
@@ -99,5 +100,6 @@ function sampleOf(bytes: Uint8Array): Uint8Array {
     lineFrom = index + 1;
     telling = false;
   }
-  return sample.subarray(0, filled);
+  sample.set(bytes.subarray(0, SAMPLE - filled), filled);
+  return sample;
 }

@@ -73,6 +73,15 @@ describe('a text in an old encoding', () => {
     });
   });
 
+  test('is told by its few letters however long it is', () => {
+    const text = `${'and so we ask them.\n'.repeat(4000)}Zoë knows what they know, déjà vu.\n`;
+    const bytes = Uint8Array.from(text, (c) => c.charCodeAt(0));
+    expect(decodeText(bytes)).toEqual({
+      text,
+      problem: { code: 'encoding-guessed', message: expect.stringContaining('ISO-8859-1') },
+    });
+  });
+
   test('is told from UTF-8 that was cut off inside a character', () => {
     const text = '评估模型是怎么学习理解语言的。'.repeat(4);
     const bytes = new TextEncoder().encode(text);
