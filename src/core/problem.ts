@@ -139,6 +139,10 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     help: 'They were left in the description; if they are chapters, let the first start at 0:00.',
   },
+  'chapters-not-on-youtube': {
+    severity: 'warning',
+    help: 'They are shown here all the same; check that they are the chapters of this recording.',
+  },
   'link-doubtful': {
     severity: 'warning',
     help: 'Check this link; put each address on a line of its own to be sure.',

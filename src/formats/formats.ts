@@ -1,7 +1,23 @@
 /** Every kind of document Cuelight reads. The first row that recognises a text reads it. */
 import { corrections } from './corrections.ts';
 import type { Format } from './format.ts';
+import { episodeJson } from './json/episode-json.ts';
+import { infoJson, playlistJson } from './json/info-json.ts';
+import { json3 } from './json/json3.ts';
+import { liveChat } from './json/live-chat.ts';
+import { podcastChapters } from './json/podcast-chapters.ts';
+import { podcastTranscript } from './json/podcast-transcript.ts';
 import { readJson } from './json/read-json.ts';
+import { wordTriples, youtubeTranscriptApi } from './json/timed-lists.ts';
+import { unknownJson } from './json/unknown-json.ts';
+import {
+  openaiVerbose,
+  openaiWhisper,
+  whisperList,
+  whisperTimestamped,
+  whisperx,
+} from './json/whisper.ts';
+import { whisperCpp } from './json/whisper-cpp.ts';
 import { markdownTurns } from './markdown-turns.ts';
 import { plainTurns } from './plain-turns.ts';
 import { showNotes } from './show-notes.ts';
@@ -10,6 +26,22 @@ import { youtldrPage } from './youtldr-page.ts';
 
 export const FORMATS: readonly Format[] = [
   corrections,
+  liveChat,
+  episodeJson,
+  playlistJson,
+  infoJson,
+  json3,
+  whisperCpp,
+  whisperx,
+  whisperTimestamped,
+  openaiVerbose,
+  openaiWhisper,
+  podcastTranscript,
+  podcastChapters,
+  youtubeTranscriptApi,
+  whisperList,
+  wordTriples,
+  unknownJson,
   youtldrPage,
   markdownTurns,
   showNotes,

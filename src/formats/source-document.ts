@@ -78,6 +78,8 @@ export interface SourceText {
   lang?: string;
   /** A machine translated it. */
   machine?: true;
+  /** Where its times are not the document's own: it is an episode, into which they were put by an earlier import. */
+  origin?: 'aligned' | 'estimated';
   /** Seconds of a stamp: 1 where the times are whole seconds. */
   resolution?: number;
   cues: SourceCue[];

@@ -1,0 +1,42 @@
+/** The captions of one text of the talk as a document. */
+import { textOfCaptions } from '../caption-text.ts';
+import type { SourceDocument, SourceText } from '../source-document.ts';
+import { joinOneWordCaptions } from './one-word-captions.ts';
+import type { SegmentCaptions } from './segment.ts';
+
+export interface AboutCaptions {
+  /** BCP 47 tag of what was spoken. */
+  heard?: string | undefined;
+  /** A model wrote it down in English, whatever was spoken. */
+  translated?: boolean;
+  /** Seconds. */
+  duration?: number;
+}
+
+export function documentOf(
+  { captions, problems }: SegmentCaptions,
+  { heard, translated = false, duration }: AboutCaptions,
+): SourceDocument {
+  const text = textOfCaptions(
+    joinOneWordCaptions(captions),
+    translated ? inEnglish(heard) : asHeard(heard),
+  );
+  return {
+    ...(duration === undefined || duration === 0 ? {} : { duration }),
+    chapters: [],
+    texts: text === undefined ? [] : [text],
+    problems,
+  };
+}
+
+type Said = Pick<SourceText, 'kind' | 'lang' | 'machine'>;
+
+function asHeard(lang: string | undefined): Said {
+  return { kind: 'captured', ...(lang === undefined ? {} : { lang }) };
+}
+
+/** Whisper translates into English and no other language; of English speech that is no translation. */
+function inEnglish(heard: string | undefined): Said {
+  if (heard === undefined || /^en\b/i.test(heard)) return asHeard('en');
+  return { kind: 'translation', lang: 'en', machine: true };
+}

@@ -1,0 +1,39 @@
+/** What a JSON value is, where its shape was promised and nobody keeps promises. */
+import { parseTime, roundTime } from '../../core/time.ts';
+
+export type JsonRecord = Record<string, unknown>;
+
+export function recordOf(value: unknown): JsonRecord | undefined {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as JsonRecord)
+    : undefined;
+}
+
+/** The list itself; empty for anything else. */
+export function listOf(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Trimmed; undefined for anything but a text that holds something. */
+export function textOf(value: unknown): string | undefined {
+  const text = typeof value === 'string' ? value.trim() : '';
+  return text === '' ? undefined : text;
+}
+
+/** Seconds of a time given in units of `unit` seconds, or as a person writes it; null where it is no time at all. */
+export function timeOf(value: unknown, unit = 1): number | null {
+  const text = typeof value === 'number' ? plainNumber(value * unit) : value;
+  return typeof text === 'string' ? parseTime(text) : null;
+}
+
+/** `parseTime` knows which numbers are times; it reads no exponents, which only what is no time would need. */
+function plainNumber(value: number): string {
+  return String(roundTime(value));
+}
+
+/** A BCP 47 tag as these documents write it (`en`, `zh-Hans`); undefined for anything else. */
+export function tagOf(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(value)
+    ? value
+    : undefined;
+}

@@ -1,0 +1,92 @@
+/** Lists of timed texts, as every tool of the Whisper family and many others write them. */
+import { type Problem, quoteInput } from '../../core/problem.ts';
+import { countWords } from '../../core/word.ts';
+import type { Caption } from '../caption.ts';
+import { type JsonRecord, textOf, timeOf } from './json-value.ts';
+import type { JsonText } from './read-json.ts';
+import { captionsOfWords, type SpokenWord } from './segment-words.ts';
+
+/** One entry of the list, with its parts under our names: still whatever the document wrote. */
+export interface Segment {
+  text: unknown;
+  startTime: unknown;
+  endTime?: unknown;
+  /** Where there is no end: counted from the start. */
+  duration?: unknown;
+  /** Seconds of its numbers; 1 where they are seconds. */
+  unit?: number;
+  words?: readonly SpokenWord[];
+  speaker?: unknown;
+}
+
+export interface SegmentCaptions {
+  captions: Caption[];
+  problems: Problem[];
+}
+
+/**
+ * Captions in the list's order. An entry without words says nothing; one that cannot be read is among the problems. An
+ * entry may be a list itself: its parts are then named by their position.
+ */
+export function readSegments(
+  json: JsonText,
+  list: readonly unknown[],
+  segmentOf: (entry: JsonRecord) => Segment,
+): SegmentCaptions {
+  const captions: Caption[] = [];
+  const problems: Problem[] = [];
+  for (const entry of list) {
+    const line = json.lineOf(entry);
+    const segment =
+      typeof entry === 'object' && entry !== null ? segmentOf(entry as JsonRecord) : undefined;
+    const text = segment === undefined ? undefined : wordsSaid(segment);
+    if (segment === undefined || text === undefined) {
+      problems.push(unreadEntry(entry, line));
+      continue;
+    }
+    if (text.trim() === '') continue;
+    const { unit, speaker } = segment;
+    const startTime = timeOf(segment.startTime, unit);
+    if (startTime === null)
+      problems.push({
+        code: 'time-unreadable',
+        message: `The segment ${quoteInput(text)} has no start that can be read.`,
+        line,
+      });
+    const endTime = timeOf(segment.endTime, unit) ?? endAfter(startTime, segment);
+    const named = textOf(speaker);
+    const caption: Caption = {
+      text,
+      startTime,
+      ...(endTime === null ? {} : { endTime }),
+      ...(named === undefined ? {} : { speaker: named }),
+      line,
+    };
+    captions.push(...captionsOfWords(caption, segment.words ?? []));
+  }
+  return { captions, problems };
+}
+
+/** Undefined where the entry has no place for words at all. */
+function wordsSaid({ text, words = [] }: Segment): string | undefined {
+  if (typeof text === 'string') return text;
+  if (typeof text === 'number') return String(text);
+  return words.length === 0 ? undefined : words.map((word) => word.text.trim()).join(' ');
+}
+
+function endAfter(startTime: number | null, { duration, unit }: Segment): number | null {
+  const seconds = timeOf(duration, unit);
+  return startTime === null || seconds === null ? null : timeOf(startTime + seconds);
+}
+
+/** With as many words as the longest text in it has. */
+export function unreadEntry(entry: unknown, line: number): Problem {
+  const texts = typeof entry === 'string' ? [entry] : Object.values(entry ?? {});
+  const words = Math.max(0, ...texts.map((text) => countWords(textOf(text) ?? '')));
+  return {
+    code: 'segment-unread',
+    message: `The entry ${quoteInput(JSON.stringify(entry) ?? '')} has no text.`,
+    line,
+    words,
+  };
+}

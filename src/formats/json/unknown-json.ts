@@ -1,0 +1,31 @@
+/** JSON that no row of the table reads: broken, or of a shape that is not known. Stands behind all shapes. */
+import { quoteInput } from '../../core/problem.ts';
+import type { Format } from '../format.ts';
+import { type JsonText, readJson } from './read-json.ts';
+
+export const unknownJson: Format = {
+  id: 'json',
+  recognises: (_text, json) => json !== undefined,
+  parse: (text, json = readJson(text)) => ({
+    chapters: [],
+    texts: [],
+    problems:
+      json === undefined || json.value === undefined
+        ? (json?.problems ?? [])
+        : [
+            {
+              code: 'json-shape',
+              message: `The file is ${json.isLines ? 'JSON Lines' : 'JSON'} of a shape that is not known: ${quoteInput(outline(json))}.`,
+              line: 1,
+            },
+          ],
+  }),
+};
+
+/** What the person sees at its head: `{ "results", "status" }`, or the same of the first entry of a list. */
+function outline({ value }: JsonText): string {
+  const first: unknown = Array.isArray(value) ? value[0] : value;
+  if (typeof first !== 'object' || first === null) return `[ ${JSON.stringify(first) ?? ''} ]`;
+  const names = Object.keys(first).slice(0, 8).join(', ');
+  return Array.isArray(value) ? `[ { ${names} } ]` : `{ ${names} }`;
+}
