@@ -3,6 +3,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { EpisodeFile, Track } from '../core/episode-file.ts';
 import { exportFileName } from '../formats/writers/file-name.ts';
+import { hasWordTimes } from '../formats/writers/left-out.ts';
 import { LibraryError } from '../library/library-error.ts';
 import { type ExportArguments, readExportArguments } from './export-arguments.ts';
 import { openLibrary } from './library-files.ts';
@@ -61,7 +62,7 @@ async function exportEpisode(
   const text = writer.write({ episode, primary: track, other: null }, { words });
   if (words && writer.leavesOut.includes('wordTimes'))
     run.notes.push(`${writer.label} has no place for the times of single words.`);
-  else if (words && !track.words?.some((times) => times !== 0))
+  else if (words && !hasWordTimes(track))
     run.notes.push(`${episode.id}: ${track.id} has no times of single words.`);
   if (wanted.out === undefined) run.output += text;
   else {

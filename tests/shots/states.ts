@@ -110,7 +110,7 @@ export const STATES: readonly State[] = [
     path: TIMED,
     reach: async (page) => {
       await text(page);
-      await press('Copy transcript')(page);
+      await press('Copy or download')(page);
       await settle(page);
     },
   },

@@ -10,7 +10,7 @@ const REFUSED = /[\\/:*?"<>|\p{Cc}]+/gu;
 /** `Title.zh-Hans.vtt`: as downloaders name subtitles, so that whoever reads it back knows the language. */
 export function exportFileName(title: string, track: Track, writer: Writer): string {
   const name = Array.from(title.replace(REFUSED, ' ').replace(/\s+/g, ' ').trim());
-  const isOneText = writer.leavesOut.includes('otherTexts') && !writer.leavesOut.includes('text');
+  const isOneText = writer.texts === 'leading' || writer.texts === 'shown';
   return [
     name
       .slice(0, LONGEST)

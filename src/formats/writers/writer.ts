@@ -11,33 +11,30 @@ export interface Writer {
   mediaType: string;
   /** In English; the reader has its own in each language. */
   label: string;
-  /** Parts of an episode that are not in the file. */
+  /** Which texts of the talk it holds: the leading one of the view, all of the view, every one, none. */
+  texts: 'leading' | 'shown' | 'every' | 'none';
+  /** What else of an episode it has no place for. */
   leavesOut: readonly EpisodePart[];
-  /** Total and pure. Formats of one text write the leading one of the view. Ends with a line end. */
+  /** Total and pure. Ends with a line end. */
   write(view: View, options?: WriteOptions): string;
 }
 
 export interface WriteOptions {
   /** With the times of single words, where the track has real ones and the format a place for them. */
   words?: boolean;
-  /** How a page for reading words what it says; the rest is as in `plainPage`. */
+  /** How a page for reading words what it says; what is not given is in English. */
   page?: Partial<PageOptions>;
 }
 
 export type PageOptions = Omit<TranscriptTextOptions, 'format'>;
 
-export const EPISODE_PARTS = [
-  'text',
-  /** Other languages and versions of the text, but those that are shown with it. */
-  'otherTexts',
-  'speakers',
+export type EpisodePart =
+  | 'speakers'
   /** Which names are guesses, and how sure estimated times are. */
-  'doubts',
-  'lineTimes',
-  'wordTimes',
-  'paragraphs',
-  'chapters',
-  'verdicts',
-  'summary',
-] as const;
-export type EpisodePart = (typeof EPISODE_PARTS)[number];
+  | 'doubts'
+  | 'lineTimes'
+  | 'wordTimes'
+  | 'paragraphs'
+  | 'chapters'
+  | 'verdicts'
+  | 'summary';

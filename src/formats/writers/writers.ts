@@ -14,7 +14,8 @@ export const WRITERS = [
     extension: 'txt',
     mediaType: 'text/plain',
     label: 'Plain text',
-    leavesOut: ['otherTexts', 'lineTimes', 'wordTimes', 'verdicts', 'summary'],
+    texts: 'shown',
+    leavesOut: ['lineTimes', 'wordTimes', 'verdicts', 'summary'],
     write: pageWriter('text'),
   },
   {
@@ -22,7 +23,8 @@ export const WRITERS = [
     extension: 'md',
     mediaType: 'text/markdown',
     label: 'Markdown',
-    leavesOut: ['otherTexts', 'lineTimes', 'wordTimes', 'verdicts', 'summary'],
+    texts: 'shown',
+    leavesOut: ['lineTimes', 'wordTimes', 'verdicts', 'summary'],
     write: pageWriter('markdown'),
   },
   {
@@ -30,7 +32,8 @@ export const WRITERS = [
     extension: 'vtt',
     mediaType: 'text/vtt',
     label: 'WebVTT captions',
-    leavesOut: ['otherTexts', 'doubts', 'paragraphs', ...BESIDE_THE_TEXT],
+    texts: 'leading',
+    leavesOut: ['doubts', 'paragraphs', ...BESIDE_THE_TEXT],
     write: (view, options = {}) => writeWebvtt(view, options),
   },
   {
@@ -38,7 +41,8 @@ export const WRITERS = [
     extension: 'srt',
     mediaType: 'application/x-subrip',
     label: 'SRT subtitles',
-    leavesOut: ['otherTexts', 'doubts', 'wordTimes', 'paragraphs', ...BESIDE_THE_TEXT],
+    texts: 'leading',
+    leavesOut: ['doubts', 'wordTimes', 'paragraphs', ...BESIDE_THE_TEXT],
     write: writeSrt,
   },
   {
@@ -46,7 +50,8 @@ export const WRITERS = [
     extension: 'transcript.json',
     mediaType: 'application/json',
     label: 'Podcasting 2.0 transcript',
-    leavesOut: ['otherTexts', 'doubts', 'wordTimes', 'paragraphs', ...BESIDE_THE_TEXT],
+    texts: 'leading',
+    leavesOut: ['doubts', 'wordTimes', 'paragraphs', ...BESIDE_THE_TEXT],
     write: writePodcastTranscript,
   },
   {
@@ -54,16 +59,8 @@ export const WRITERS = [
     extension: 'chapters.json',
     mediaType: 'application/json+chapters',
     label: 'Podcasting 2.0 chapters',
-    leavesOut: [
-      'text',
-      'otherTexts',
-      'speakers',
-      'doubts',
-      'lineTimes',
-      'wordTimes',
-      'paragraphs',
-      'summary',
-    ],
+    texts: 'none',
+    leavesOut: ['speakers', 'doubts', 'lineTimes', 'wordTimes', 'paragraphs', 'summary'],
     write: writePodcastChapters,
   },
   {
@@ -71,6 +68,7 @@ export const WRITERS = [
     extension: 'cuelight.json',
     mediaType: 'application/json',
     label: 'Cuelight episode',
+    texts: 'every',
     leavesOut: [],
     write: ({ episode }) => `${JSON.stringify(episode)}\n`,
   },
@@ -78,6 +76,11 @@ export const WRITERS = [
 
 export type WriterId = (typeof WRITERS)[number]['id'];
 
+export function writerOf(id: WriterId): Writer {
+  return findWriter(id) as Writer;
+}
+
+/** Undefined for a name that no row has. */
 export function findWriter(id: string): Writer | undefined {
   return WRITERS.find((writer) => writer.id === id);
 }

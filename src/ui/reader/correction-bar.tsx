@@ -2,6 +2,7 @@ import { Download, Undo2, X } from 'lucide-react';
 import type { Sidecar } from '../../core/sidecar-file.ts';
 import { turnIndexOfCue } from '../../core/turn.ts';
 import { IconButton } from '../kit/icon-button.tsx';
+import { saveFile } from '../kit/save-file.ts';
 import { useAllText } from '../text/all-text.ts';
 import { useReaderState } from './reader-context.ts';
 import type { Corrections } from './use-corrections.ts';
@@ -89,12 +90,6 @@ function TurnName({ corrections }: { corrections: Corrections }) {
 }
 
 function download(sidecar: Sidecar): void {
-  const file = new Blob([`${JSON.stringify(sidecar, null, 2)}\n`], { type: 'application/json' });
-  const address = URL.createObjectURL(file);
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = `${sidecar.episodeId}.corrections.json`;
-  link.click();
-  // The browser has the file by the next task.
-  setTimeout(() => URL.revokeObjectURL(address));
+  const text = `${JSON.stringify(sidecar, null, 2)}\n`;
+  saveFile(`${sidecar.episodeId}.corrections.json`, text, 'application/json');
 }

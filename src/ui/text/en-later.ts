@@ -2,6 +2,9 @@
  * The words of everything that is loaded when it is opened, and of the pages that are not read first. They come with it:
  * in the first load they would weigh a third of all the rest of the interface's code.
  */
+import type { LeftOut } from '../../formats/writers/left-out.ts';
+import type { WriterId } from '../../formats/writers/writers.ts';
+
 const { format: number } = new Intl.NumberFormat('en');
 
 const NONE = 'No line says this';
@@ -287,10 +290,35 @@ export const enLater = {
 
   copy: {
     format: 'Format',
-    formats: { text: 'Plain text', markdown: 'Markdown' },
+    formats: {
+      text: 'Plain text (.txt)',
+      markdown: 'Markdown (.md)',
+      vtt: 'WebVTT captions (.vtt)',
+      srt: 'SRT subtitles (.srt)',
+      podcast: 'Podcasting 2.0 transcript (.json)',
+      chapters: 'Podcasting 2.0 chapters (.json)',
+      episode: 'Whole Cuelight episode (.json)',
+    } satisfies Record<WriterId, string>,
     times: 'Times',
     withTimes: 'With times',
     withoutTimes: 'Without times',
+    wordTimes: 'Word times',
+    withWordTimes: 'With word times',
+    withoutWordTimes: 'Without word times',
+    which: 'Text',
+    leftOut: (parts: readonly string[]) => `Not in the file: ${parts.join(', ')}.`,
+    parts: {
+      text: 'the text',
+      otherTexts: 'other versions and languages',
+      speakers: 'who speaks',
+      doubts: 'what is a guess',
+      lineTimes: 'the time of every line',
+      wordTimes: 'the times of words',
+      paragraphs: 'paragraphs',
+      chapters: 'chapters',
+      verdicts: 'verdicts',
+      summary: 'the summary',
+    } satisfies Record<LeftOut, string>,
     copy: 'Copy',
     copied: 'Copied',
     download: 'Download',

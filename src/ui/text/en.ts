@@ -15,7 +15,7 @@ export const en = {
 
   /** On the buttons that open what is loaded then. */
   opens: {
-    copy: 'Copy transcript',
+    copy: 'Copy or download',
     corrections: 'Correct times',
     find: 'Find in this episode (/)',
     keys: 'Keyboard shortcuts',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { WebVTTParser } from 'webvtt-parser';
-import { EPISODE_PARTS, type EpisodePart } from '../../../src/formats/writers/writer.ts';
+import type { Track } from '../../../src/core/episode-file.ts';
+import { type LeftOut, leftOut } from '../../../src/formats/writers/left-out.ts';
 import { findWriter, WRITERS } from '../../../src/formats/writers/writers.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { talk, viewOfTrack, writtenTalk } from './talk.ts';
@@ -34,7 +35,7 @@ describe('a talk of two speakers, words with times, markup and arrows', () => {
 });
 
 /** Something of each part that is in the talk and in nothing else of it. */
-const SIGNS: Record<EpisodePart, RegExp> = {
+const SIGNS: Record<LeftOut, RegExp> = {
   text: /Before anybody/,
   otherTexts: /在有名字之前/,
   speakers: /Ada Host/,
@@ -48,12 +49,36 @@ const SIGNS: Record<EpisodePart, RegExp> = {
 };
 
 describe('what a format leaves out', () => {
-  test.each(WRITERS)('$label is what its row says', (writer) => {
+  test.each(WRITERS)('$label: is said', (writer) => {
     const text = writer.write(view, { words: true });
-    const missing = EPISODE_PARTS.filter((part) => !SIGNS[part].test(text));
-    expect(missing).toEqual(
-      EPISODE_PARTS.filter((part) => (writer.leavesOut as readonly EpisodePart[]).includes(part)),
+    // Of a file without any text nobody asks which.
+    const signs = Object.entries(SIGNS).filter(
+      ([part]) => part !== 'otherTexts' || writer.texts !== 'none',
     );
+    const missing = signs.filter(([, sign]) => !sign.test(text)).map(([part]) => part);
+    expect(missing.sort()).toEqual(leftOut(writer, view).sort());
+  });
+
+  test('is not said of what an episode does not have', () => {
+    const small = smallEpisode({ chapters: [] });
+    const said = WRITERS.map((writer) => leftOut(writer, viewOfTrack(small)).join(' '));
+    expect(said).toEqual([
+      'lineTimes',
+      'lineTimes',
+      'paragraphs',
+      'paragraphs',
+      'paragraphs',
+      'text speakers lineTimes paragraphs',
+      '',
+    ]);
+  });
+
+  test('is less where two texts are shown', () => {
+    const both = { ...view, other: talk().tracks[1] as Track };
+    expect(WRITERS.filter((writer) => !leftOut(writer, both).includes('otherTexts'))).toEqual(
+      ['text', 'markdown', 'chapters', 'episode'].map(findWriter),
+    );
+    expect(findWriter('text')?.write(both)).toMatch(SIGNS.otherTexts);
   });
 });
 

@@ -1,0 +1,29 @@
+import { rangeAddress } from '../../core/range-address.ts';
+import type { View } from '../../core/reading.ts';
+import { formatTime } from '../../core/time.ts';
+import { type ViewChoice, viewParams } from '../../core/views.ts';
+import type { PageOptions } from '../../formats/writers/writer.ts';
+import { usePreference } from '../services.ts';
+import { useAllText } from '../text/all-text.ts';
+
+/** A page to take away as it is read here: its arrangement, the interface's words, links that lead back to this view. */
+export function usePage({ episode }: View, choice: ViewChoice, times: boolean): PageOptions {
+  const text = useAllText();
+  const [arrangement] = usePreference('arrangement');
+  const params = viewParams(episode, choice);
+  const { href } = location;
+  const people = text.list(episode.people.map(({ name }) => name));
+  const date = episode.published === undefined ? '' : text.date(episode.published);
+  const byline = [episode.show, people, date].filter(Boolean).join(' · ');
+  return {
+    times,
+    arrangement,
+    languages: text.languages,
+    about: [byline, rangeAddress(href, params, null)].filter(Boolean),
+    addressOf: (time) => rangeAddress(href, params, time),
+    omitted: ({ words, startTime }, { kind }) =>
+      kind === 'translation'
+        ? text.transcript.notTranslated(words, formatTime(startTime))
+        : text.transcript.notInText(words, formatTime(startTime)),
+  };
+}
