@@ -1,21 +1,22 @@
 /**
- * The chapters of show notes: `(00:53) - Title`, run together or one a line, or `0:53 Title` at the head of a line. Times in
- * a description may as well be clock times, scores or verses, so a list counts only by the rule the players have for it:
- * three times or more from 0:00 on, each at least ten seconds after the one before.
+ * The chapters of show notes, one a line in any style or run together as `(00:53) - Title`. Times in a description may as well
+ * be clock times, scores, verses or the lengths of songs. The players have a strict rule: three times or more from 0:00 on, each
+ * at least ten seconds after the one before. A list a line may break it, and is then said to; a list run together may not.
  * https://support.google.com/youtube/answer/9884579
  */
 import { type Problem, quoteInput } from '../core/problem.ts';
-import { parseTime } from '../core/time.ts';
+import { formatTime, parseTime } from '../core/time.ts';
+import { type ChapterLine, chapterLines } from './chapter-lines.ts';
 import { lineAt } from './lines.ts';
 import type { SourceChapter } from './source-document.ts';
 
 const FEWEST = 3;
 const SHORTEST = 10;
-const STAMP = String.raw`\d{1,3}:\d{2}(?::\d{2})?`;
-const MARK = new RegExp(
-  String.raw`\((${STAMP})\)\s*(?:[-–—:]\s*)?|^[ \t]*[•*-]?[ \t]*(${STAMP})(?=\s)[ \t]*(?:[-–—:|]\s*)?`,
-  'gm',
-);
+const MARK = /\((\d{1,3}:\d{2}(?::\d{2})?)\)\s*(?:[-–—:]\s*)?/g;
+/** Seconds after which no list starts that is not from 0:00 on: on a clock it would still be night. */
+const LATEST_START = 300;
+/** Seconds of which clock times are multiples. */
+const CLOCK_STEP = 5;
 
 export interface TakenChapters {
   chapters: SourceChapter[];
@@ -24,50 +25,112 @@ export interface TakenChapters {
   problems: Problem[];
 }
 
+type Mark = Pick<ChapterLine, 'from' | 'to' | 'stamp' | 'title'> & {
+  time: number | null;
+  endTime: number | null;
+};
+
 /** `firstLine`: the 1-based line at which `text` starts. */
 export function takeChapters(text: string, firstLine = 1): TakenChapters {
-  const marks = Array.from(text.matchAll(MARK), (match) => ({
-    at: match.index,
-    titleFrom: match.index + match[0].length,
-    stamp: match[1] ?? match[2] ?? '',
-    time: parseTime(match[1] ?? match[2] ?? ''),
-  }));
-  const list = marks.slice(
+  const lineOf = (mark: Mark) => firstLine - 1 + lineAt(text, mark.from);
+  const runTogether = marksRunTogether(text);
+  const lines = likeliestLines(text);
+  const list = isList(lines) ? lines : runTogether;
+  if (list === lines || isStrict(runTogether))
+    return {
+      chapters: list.map((mark) => ({
+        startTime: mark.time,
+        endTime: mark.endTime,
+        title: mark.title || mark.stamp,
+        line: lineOf(mark),
+      })),
+      spans: list.map(({ from, to }) => [from, to]),
+      problems: list.length === 0 ? [] : faultsOnYouTube(list, lineOf(list[0] as Mark)),
+    };
+  const unlikely = [runTogether, lines].find((marks) => marks.length >= FEWEST);
+  if (unlikely === undefined) return { chapters: [], spans: [], problems: [] };
+  const stamps = unlikely.slice(0, FEWEST).map((mark) => quoteInput(mark.stamp));
+  const message = `The times ${stamps.join(', ')} … do not rise from 0:00 as those of chapters do.`;
+  const line = lineOf(unlikely[0] as Mark);
+  return { chapters: [], spans: [], problems: [{ code: 'chapters-unlikely', message, line }] };
+}
+
+/** Lines whose times rise, from 0:00 on where there is one. */
+function likeliestLines(text: string): ChapterLine[] {
+  const all = chapterLines(text);
+  const first = rising(all.filter(({ style }) => style === 'time-first'));
+  return first.length > 1 ? first : rising(all.filter(({ style }) => style === 'time-last'));
+}
+
+function rising(lines: readonly ChapterLine[]): ChapterLine[] {
+  const list = lines.slice(
     Math.max(
       0,
-      marks.findIndex((mark) => mark.time === 0),
+      lines.findIndex(({ time }) => time === 0),
     ),
   );
-  const taken: TakenChapters = { chapters: [], spans: [], problems: [] };
-  const rises = list.every(
-    ({ time }, index) =>
-      time !== null && (index === 0 ? time === 0 : time - (list[index - 1]?.time ?? 0) >= SHORTEST),
+  const end = list.findIndex(({ time }, index) => time <= (list[index - 1]?.time ?? -1));
+  return end === -1 ? list : list.slice(0, end);
+}
+
+function isList(list: readonly ChapterLine[]): boolean {
+  const [first] = list;
+  if (first === undefined || list.length < 2) return false;
+  if (first.time === 0) return true;
+  // Times at the end of a line are lengths, or places in a text, unless they start at 0:00.
+  return (
+    list.length >= FEWEST &&
+    first.style === 'time-first' &&
+    first.time <= LATEST_START &&
+    list.some(({ time }) => time % CLOCK_STEP !== 0)
   );
-  if (list.length < FEWEST || !rises) {
-    if (list.length >= FEWEST)
-      taken.problems.push({
-        code: 'chapters-unlikely',
-        message: `The times ${list
-          .slice(0, FEWEST)
-          .map((mark) => quoteInput(mark.stamp))
-          .join(', ')} … do not rise from 0:00 as those of chapters do.`,
-        line: firstLine - 1 + lineAt(text, list[0]?.at ?? 0),
-      });
-    return taken;
-  }
-  for (const [index, mark] of list.entries()) {
-    const lineEnd = text.slice(mark.titleFrom).search(/[\r\n]/);
+}
+
+function marksRunTogether(text: string): Mark[] {
+  const marks = Array.from(text.matchAll(MARK));
+  const zero = marks.findIndex((match) => parseTime(match[1] ?? '') === 0);
+  const list = marks.slice(Math.max(0, zero));
+  return list.map((match, index) => {
+    const titleFrom = match.index + match[0].length;
+    const lineEnd = text.slice(titleFrom).search(/[\r\n]/);
     const to = Math.min(
-      list[index + 1]?.at ?? text.length,
-      lineEnd === -1 ? text.length : mark.titleFrom + lineEnd,
+      list[index + 1]?.index ?? text.length,
+      lineEnd === -1 ? text.length : titleFrom + lineEnd,
     );
-    taken.spans.push([mark.at, to]);
-    taken.chapters.push({
-      startTime: mark.time,
+    const stamp = match[1] as string;
+    return {
+      from: match.index,
+      to,
+      stamp,
+      time: parseTime(stamp),
       endTime: null,
-      title: text.slice(mark.titleFrom, to).trim() || mark.stamp,
-      line: firstLine - 1 + lineAt(text, mark.at),
-    });
-  }
-  return taken;
+      title: text.slice(titleFrom, to).trim(),
+    };
+  });
+}
+
+function isStrict(list: readonly Mark[]): boolean {
+  return (
+    list.length >= FEWEST &&
+    list.every(({ time }, index) =>
+      index === 0 ? time === 0 : time !== null && time - (list[index - 1]?.time ?? 0) >= SHORTEST,
+    )
+  );
+}
+
+/** Why YouTube would show none of these chapters: one reason is enough. */
+function faultsOnYouTube(list: readonly Mark[], line: number): Problem[] {
+  const early = list.find(
+    ({ time }, index) => index > 0 && (time ?? 0) - (list[index - 1]?.time ?? 0) < SHORTEST,
+  );
+  const start = list[0]?.time ?? 0;
+  const reason =
+    start > 0
+      ? `they start at ${formatTime(start)} and not at 0:00`
+      : list.length < FEWEST
+        ? 'there are fewer than three'
+        : early && `${quoteInput(early.title)} starts less than ten seconds after the one before`;
+  if (reason === undefined) return [];
+  const message = `YouTube would not show these chapters: ${reason}.`;
+  return [{ code: 'chapters-not-on-youtube', message, line }];
 }

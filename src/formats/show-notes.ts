@@ -3,6 +3,7 @@
  * a page they often arrive in one line, everything run together.
  */
 import { quoteInput } from '../core/problem.ts';
+import { countWords } from '../core/word.ts';
 import { dateOfEnglish } from './english-date.ts';
 import type { Format } from './format.ts';
 import { filledLines, type Line, lineAt } from './lines.ts';
@@ -17,18 +18,41 @@ const LABEL = /(?:^|[ \t\r\n])(Podcast|Show|Published(?: On)?|Date|Description)[
 const HEAD = 2000;
 /** Captions also start at 0:00 and rise, every few seconds; chapters are minutes. */
 const CHAPTER_SECONDS = 30;
+/** The heading of a list of chapters, which has gone from the description with them. */
+const LIST_NAME =
+  /^[^\p{L}]*(?:chapters?|time ?stamps?|time ?codes?|kapitel|chapitres|cap[íi]tulos|章节|章節|目录|時間軸|チャプター|目次)[^\p{L}]*$/iu;
+/** What is said in a minute has a hundred words; the title of a chapter has a few. */
+const TITLE_WORDS_A_SECOND = 0.7;
+/** Nobody speaks addresses: a text in which so many lines hold one was written to be clicked. */
+const FEWEST_LINKS = 2;
+const LINK_SHARE = 0.2;
 
 export const showNotes: Format = {
   id: 'show-notes',
   recognises: (text) => {
     const labels = new Set(Array.from(text.slice(0, HEAD).matchAll(LABEL), (match) => match[1]));
     if (labels.has('Description') && labels.size > 1) return true;
-    const { chapters } = takeChapters(text);
-    const last = chapters.at(-1)?.startTime ?? 0;
-    return chapters.length > 0 && last >= CHAPTER_SECONDS * (chapters.length - 1);
+    return hasChapters(text) || isLinkList(text);
   },
   parse: parseNotes,
 };
+
+function hasChapters(text: string): boolean {
+  const { chapters } = takeChapters(text);
+  const last = chapters.at(-1)?.startTime ?? 0;
+  const words = countWords(chapters.map(({ title }) => title).join(' '));
+  return (
+    chapters.length > 0 &&
+    last >= CHAPTER_SECONDS * (chapters.length - 1) &&
+    words < last * TITLE_WORDS_A_SECOND
+  );
+}
+
+function isLinkList(text: string): boolean {
+  const lines = filledLines(text);
+  const linked = lines.filter((row) => /https?:\/\/\S/.test(row.text)).length;
+  return linked >= FEWEST_LINKS && linked >= lines.length * LINK_SHARE;
+}
 
 function parseNotes(text: string): SourceDocument {
   const notes: SourceDocument = { chapters: [], texts: [], problems: [] };
@@ -44,7 +68,8 @@ function parseNotes(text: string): SourceDocument {
     const line = { text: row.text, line: row.line + firstLine - 1 };
     const found = takeLinks(line, (word) => words.has(word));
     if (found.links.length > 0) notes.links = [...(notes.links ?? []), ...found.links];
-    if (found.rest !== '') paragraphs.push(found.rest);
+    if (found.rest !== '' && !(chapters.length > 0 && LIST_NAME.test(found.rest)))
+      paragraphs.push(found.rest);
     notes.problems.push(...found.problems);
   }
   if (paragraphs.length > 0) notes.description = paragraphs.join('\n');
