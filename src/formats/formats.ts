@@ -1,6 +1,8 @@
 /** Every kind of document Cuelight reads. The first row that recognises a text reads it. */
 import { corrections } from './corrections.ts';
 import type { Format } from './format.ts';
+import { htmlPage } from './html/html-page.ts';
+import { podcastHtml } from './html/podcast-html.ts';
 import { episodeJson } from './json/episode-json.ts';
 import { infoJson, playlistJson } from './json/info-json.ts';
 import { json3 } from './json/json3.ts';
@@ -19,9 +21,14 @@ import {
 } from './json/whisper.ts';
 import { whisperCpp } from './json/whisper-cpp.ts';
 import { markdownTurns } from './markdown-turns.ts';
+import { youtubePanel } from './pasted/youtube-panel.ts';
 import { plainTurns } from './plain-turns.ts';
 import { showNotes } from './show-notes.ts';
 import type { SourceDocument } from './source-document.ts';
+import { srv3 } from './xml/srv3.ts';
+import { ttml } from './xml/ttml.ts';
+import { unknownXml } from './xml/unknown-xml.ts';
+import { srv1, srv2 } from './xml/youtube-text.ts';
 import { youtldrPage } from './youtldr-page.ts';
 
 export const FORMATS: readonly Format[] = [
@@ -42,10 +49,18 @@ export const FORMATS: readonly Format[] = [
   whisperList,
   wordTriples,
   unknownJson,
+  ttml,
+  srv1,
+  srv2,
+  srv3,
+  podcastHtml,
+  htmlPage,
   youtldrPage,
+  youtubePanel,
   markdownTurns,
   showNotes,
   plainTurns,
+  unknownXml,
 ];
 
 /** What a text says, read by the first row that recognises it; undefined where none does. */

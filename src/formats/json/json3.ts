@@ -2,16 +2,17 @@
  * json3, YouTube's own form of captions (`fmt=json3`, `wireMagic` "pb3"): events of segments, in milliseconds. Nothing
  * is written twice in it, and in auto-captions each word has its time.
  */
-import { type Problem, quoteInput } from '../../core/problem.ts';
+import type { Problem } from '../../core/problem.ts';
 import type { Caption } from '../caption.ts';
 import { clipEnds } from '../clip-ends.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { documentOf } from './caption-document.ts';
+import { stampedCaption } from '../stamped-caption.ts';
+import { captionsOfWords, type SpokenWord } from '../word-places.ts';
 import { jsonFormat } from './json-format.ts';
 import { type JsonRecord, listOf, recordOf, timeOf } from './json-value.ts';
 import type { JsonText } from './read-json.ts';
 import { unreadEntry } from './segment.ts';
-import { captionsOfWords, type SpokenWord } from './segment-words.ts';
+import { segmentDocument } from './segment-document.ts';
 
 const MILLISECOND = 0.001;
 /** Pads the spans of styled captions. */
@@ -45,19 +46,14 @@ function readJson3(json: JsonText): SourceDocument {
     const { text, words } = saidIn(event, timesWords);
     // Line ends that scroll the window (`aAppend`), and definitions of windows, say nothing.
     if (text.trim() === '') continue;
-    const startTime = timeOf(event.tStartMs, MILLISECOND);
-    if (startTime === null)
-      problems.push({
-        code: 'time-unreadable',
-        message: `The event ${quoteInput(text)} has no start that can be read.`,
-        line,
-      });
-    const duration = timeOf(event.dDurationMs, MILLISECOND);
-    const endTime = startTime === null || duration === null ? null : timeOf(startTime + duration);
-    const caption = { text, startTime, ...(endTime === null ? {} : { endTime }), line };
-    captions.push(...captionsOfWords(caption, words));
+    const stamp = {
+      startTime: timeOf(event.tStartMs, MILLISECOND),
+      duration: timeOf(event.dDurationMs, MILLISECOND),
+      line,
+    };
+    captions.push(...captionsOfWords(stampedCaption(text, stamp, problems), words));
   }
-  return documentOf({ captions: clipEnds(captions), problems }, {});
+  return segmentDocument({ captions: clipEnds(captions), problems }, {});
 }
 
 function isOffset(segment: unknown): boolean {

@@ -3,10 +3,11 @@
  * (https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md): from one entry
  * a word to one a monologue. A speaker named once speaks on.
  */
-import { documentOf } from './caption-document.ts';
+
 import { jsonFormat } from './json-format.ts';
 import { listOf, recordOf, tagOf } from './json-value.ts';
 import { readSegments } from './segment.ts';
+import { segmentDocument } from './segment-document.ts';
 
 export const podcastTranscript = jsonFormat({
   id: 'podcast-transcript',
@@ -26,6 +27,6 @@ export const podcastTranscript = jsonFormat({
       endTime,
       speaker,
     }));
-    return documentOf(read, { heard: tagOf(language) });
+    return segmentDocument(read, { heard: tagOf(language) });
   },
 });

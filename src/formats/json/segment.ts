@@ -2,9 +2,10 @@
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/word.ts';
 import type { Caption } from '../caption.ts';
+import { stampedCaption } from '../stamped-caption.ts';
+import { captionsOfWords, type SpokenWord } from '../word-places.ts';
 import { type JsonRecord, textOf, timeOf } from './json-value.ts';
 import type { JsonText } from './read-json.ts';
-import { captionsOfWords, type SpokenWord } from './segment-words.ts';
 
 /** One entry of the list, with its parts under our names: still whatever the document wrote. */
 export interface Segment {
@@ -45,24 +46,18 @@ export function readSegments(
       continue;
     }
     if (text.trim() === '') continue;
-    const { unit, speaker } = segment;
-    const startTime = timeOf(segment.startTime, unit);
-    if (startTime === null)
-      problems.push({
-        code: 'time-unreadable',
-        message: `The segment ${quoteInput(text)} has no start that can be read.`,
-        line,
-      });
-    const endTime = timeOf(segment.endTime, unit) ?? endAfter(startTime, segment);
-    const named = textOf(speaker);
-    const caption: Caption = {
-      text,
-      startTime,
-      ...(endTime === null ? {} : { endTime }),
-      ...(named === undefined ? {} : { speaker: named }),
+    const { unit, words = [] } = segment;
+    const stamp = {
+      startTime: timeOf(segment.startTime, unit),
+      endTime: timeOf(segment.endTime, unit),
+      duration: timeOf(segment.duration, unit),
       line,
     };
-    captions.push(...captionsOfWords(caption, segment.words ?? []));
+    const caption = stampedCaption(text, stamp, problems);
+    const speaker = textOf(segment.speaker);
+    captions.push(
+      ...captionsOfWords(speaker === undefined ? caption : { ...caption, speaker }, words),
+    );
   }
   return { captions, problems };
 }
@@ -72,11 +67,6 @@ function wordsSaid({ text, words = [] }: Segment): string | undefined {
   if (typeof text === 'string') return text;
   if (typeof text === 'number') return String(text);
   return words.length === 0 ? undefined : words.map((word) => word.text.trim()).join(' ');
-}
-
-function endAfter(startTime: number | null, { duration, unit }: Segment): number | null {
-  const seconds = timeOf(duration, unit);
-  return startTime === null || seconds === null ? null : timeOf(startTime + seconds);
 }
 
 /** With as many words as the longest text in it has. */

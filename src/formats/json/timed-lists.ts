@@ -1,9 +1,9 @@
 /** Bare lists of timed texts. */
 import { clipEnds } from '../clip-ends.ts';
-import { documentOf } from './caption-document.ts';
 import { jsonFormat } from './json-format.ts';
 import { listOf, recordOf, tagOf } from './json-value.ts';
 import { readSegments } from './segment.ts';
+import { segmentDocument } from './segment-document.ts';
 
 /**
  * https://github.com/jdepoix/youtube-transcript-api: `[{text, start, duration}]`, or that list as `snippets` beside the
@@ -23,7 +23,10 @@ export const youtubeTranscriptApi = jsonFormat({
       startTime: start,
       duration,
     }));
-    return documentOf({ captions: clipEnds(captions), problems }, { heard: tagOf(language_code) });
+    return segmentDocument(
+      { captions: clipEnds(captions), problems },
+      { heard: tagOf(language_code) },
+    );
   },
 });
 
@@ -32,7 +35,7 @@ export const wordTriples = jsonFormat({
   id: 'word-triples',
   recognises: (json) => isTriple(listOf(json)[0]),
   read: (json) =>
-    documentOf(
+    segmentDocument(
       readSegments(json, listOf(json.value), ({ 0: text, 1: startTime, 2: endTime }) => ({
         text,
         startTime,

@@ -3,7 +3,7 @@ import { endsSentence } from '../../core/sentence.ts';
 import { wordSpans } from '../../core/word.ts';
 import type { Caption } from '../caption.ts';
 import type { WordTime } from '../source-document.ts';
-import { placeWords, type SpokenWord, startsWord } from './segment-words.ts';
+import { placeWords, type SpokenWord, startsWord } from '../word-places.ts';
 
 /** Seconds by which a word may start before its segment does. */
 const SLACK = 0.05;

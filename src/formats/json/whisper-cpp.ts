@@ -1,11 +1,11 @@
 /** whisper.cpp, `-oj` and `-ojf` (https://github.com/ggml-org/whisper.cpp, `output_json` of its command line). */
 
-import { documentOf } from './caption-document.ts';
+import type { SpokenWord } from '../word-places.ts';
 import { jsonFormat } from './json-format.ts';
 import { type JsonRecord, listOf, recordOf, tagOf, textOf, timeOf } from './json-value.ts';
 import type { JsonText } from './read-json.ts';
 import { readSegments, type Segment } from './segment.ts';
-import type { SpokenWord } from './segment-words.ts';
+import { segmentDocument } from './segment-document.ts';
 
 const MILLISECOND = 0.001;
 
@@ -30,7 +30,7 @@ function readWhisperCpp(json: JsonText) {
     turns = entry.speaker_turn_next === true;
     return segment;
   });
-  return documentOf(segments, {
+  return segmentDocument(segments, {
     heard: tagOf(recordOf(result)?.language ?? recordOf(params)?.language),
     translated: recordOf(params)?.translate === true,
   });

@@ -4,12 +4,12 @@
  */
 import { languageOfName } from '../language-name.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { documentOf } from './caption-document.ts';
+import type { SpokenWord } from '../word-places.ts';
 import { type JsonShape, jsonFormat } from './json-format.ts';
 import { type JsonRecord, listOf, recordOf, tagOf, textOf, timeOf } from './json-value.ts';
 import type { JsonText } from './read-json.ts';
 import { readSegments, type Segment, type SegmentCaptions } from './segment.ts';
-import type { SpokenWord } from './segment-words.ts';
+import { segmentDocument } from './segment-document.ts';
 import { giveWords, sentencesOfWords } from './top-level-words.ts';
 
 /** https://github.com/m-bain/whisperX: words may lack times, and may each have a speaker. */
@@ -50,7 +50,7 @@ export const openaiWhisper = jsonFormat({
 export const whisperList = jsonFormat({
   id: 'whisper-list',
   recognises: (json) => isSegment(recordOf(listOf(json)[0])),
-  read: (json) => documentOf(segmentsIn(json, listOf(json.value)), {}),
+  read: (json) => segmentDocument(segmentsIn(json, listOf(json.value)), {}),
 } satisfies JsonShape);
 
 function isSegments(json: unknown): boolean {
@@ -85,7 +85,7 @@ function isAnswer(record: JsonRecord): boolean {
 
 function readWhisper(json: JsonText): SourceDocument {
   const record = recordOf(json.value) ?? {};
-  return documentOf(segmentsIn(json, listOf(record.segments)), aboutOf(record));
+  return segmentDocument(segmentsIn(json, listOf(record.segments)), aboutOf(record));
 }
 
 function readVerbose(json: JsonText): SourceDocument {
@@ -97,7 +97,7 @@ function readVerbose(json: JsonText): SourceDocument {
     segments.captions.length > 0
       ? giveWords(segments.captions, words)
       : sentencesOfWords(text, words, json.lineOf(json.value));
-  return documentOf({ captions, problems: segments.problems }, aboutOf(record));
+  return segmentDocument({ captions, problems: segments.problems }, aboutOf(record));
 }
 
 function segmentsIn(json: JsonText, list: readonly unknown[]): SegmentCaptions {

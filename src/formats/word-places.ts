@@ -1,7 +1,7 @@
 /** The words of a segment that have times and speakers of their own, found in its text. */
-import { joinerBetween } from '../../core/joiner.ts';
-import type { Caption } from '../caption.ts';
-import type { WordTime } from '../source-document.ts';
+import { joinerBetween } from '../core/joiner.ts';
+import type { Caption } from './caption.ts';
+import type { WordTime } from './source-document.ts';
 
 /** A word as a list names it. */
 export interface SpokenWord {

@@ -1,10 +1,10 @@
-/** The captions of one text of the talk as a document. */
-import { textOfCaptions } from '../caption-text.ts';
+/** The captions of a list of segments as a document. */
+import { captionDocument } from '../caption-document.ts';
 import type { SourceDocument, SourceText } from '../source-document.ts';
 import { joinOneWordCaptions } from './one-word-captions.ts';
 import type { SegmentCaptions } from './segment.ts';
 
-export interface AboutCaptions {
+export interface AboutSegments {
   /** BCP 47 tag of what was spoken. */
   heard?: string | undefined;
   /** A model wrote it down in English, whatever was spoken. */
@@ -13,19 +13,14 @@ export interface AboutCaptions {
   duration?: number;
 }
 
-export function documentOf(
+export function segmentDocument(
   { captions, problems }: SegmentCaptions,
-  { heard, translated = false, duration }: AboutCaptions,
+  { heard, translated = false, duration = 0 }: AboutSegments,
 ): SourceDocument {
-  const text = textOfCaptions(
-    joinOneWordCaptions(captions),
-    translated ? inEnglish(heard) : asHeard(heard),
-  );
+  const said = translated ? inEnglish(heard) : asHeard(heard);
   return {
-    ...(duration === undefined || duration === 0 ? {} : { duration }),
-    chapters: [],
-    texts: text === undefined ? [] : [text],
-    problems,
+    ...(duration === 0 ? {} : { duration }),
+    ...captionDocument(joinOneWordCaptions(captions), said, problems),
   };
 }
 

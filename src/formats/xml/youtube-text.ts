@@ -1,0 +1,61 @@
+/**
+ * srv1 and srv2, YouTube's older XML: `<text start="1.5" dur="2">` in seconds under `<transcript>`, and
+ * `<text t="1500" d="2000">` in milliseconds under `<timedtext>`. The texts are HTML.
+ */
+import { type Problem, quoteInput } from '../../core/problem.ts';
+import { parseTime } from '../../core/time.ts';
+import { countWords } from '../../core/word.ts';
+import type { Caption } from '../caption.ts';
+import { captionDocument } from '../caption-document.ts';
+import { clipEnds } from '../clip-ends.ts';
+import type { Format } from '../format.ts';
+import type { SourceDocument } from '../source-document.ts';
+import { stampedCaption } from '../stamped-caption.ts';
+import { plainOfEscaped } from './escaped-text.ts';
+import { milliseconds } from './milliseconds.ts';
+import { xmlRoot } from './xml-root.ts';
+import { parseXml, textContent, type XmlElement } from './xml-tree.ts';
+
+/** A file whose first caption stands further down is none. */
+const HEAD = 4000;
+
+export const srv1: Format = {
+  id: 'srv1',
+  recognises: (text) => xmlRoot(text) === 'transcript' && /<text\b/.test(text.slice(0, HEAD)),
+  parse: (text) =>
+    readTexts(text, ({ start, dur }) => [parseTime(start ?? ''), parseTime(dur ?? '')]),
+};
+
+export const srv2: Format = {
+  id: 'srv2',
+  recognises: (text) => xmlRoot(text) === 'timedtext' && !/<body\b/.test(text),
+  parse: (text) => readTexts(text, ({ t, d }) => [milliseconds(t), milliseconds(d)]),
+};
+
+type Stamp = (
+  attributes: XmlElement['attributes'],
+) => [start: number | null, duration: number | null];
+
+function readTexts(xml: string, stampOf: Stamp): SourceDocument {
+  const { root, problems } = parseXml(xml);
+  const captions: Caption[] = [];
+  for (const node of root?.children ?? []) {
+    if (typeof node === 'string' || node.name !== 'text') {
+      problems.push(...strayText(textContent(node), typeof node === 'string' ? root : node));
+      continue;
+    }
+    const text = plainOfEscaped(textContent(node));
+    if (text.trim() === '') continue;
+    const [startTime, duration] = stampOf(node.attributes);
+    captions.push(stampedCaption(text, { startTime, duration, line: node.line }, problems));
+  }
+  return captionDocument(clipEnds(captions), { kind: 'captured' }, problems);
+}
+
+/** Words that stand where no caption is. */
+export function strayText(text: string, { line } = { line: 1 }): Problem[] {
+  const words = countWords(text);
+  if (words === 0) return [];
+  const message = `No caption holds the words ${quoteInput(text)}.`;
+  return [{ code: 'line-unread', message, line, words }];
+}
