@@ -1,47 +1,63 @@
 /** The good episodes of an earlier import, to keep where their sources can no longer be read. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type CatalogEntry, catalogEntry } from '../core/catalog-file.ts';
 import type { EpisodeFile } from '../core/episode-file.ts';
 import { readEpisode } from '../core/read-episode.ts';
-import { sha256 } from './source-folders.ts';
+import { type EpisodeFigures, figuresOf } from './episode-figures.ts';
+import { marksOf } from './import-record.ts';
+import { sha256 } from './source-group.ts';
 
 export interface EarlierEpisode {
-  episode: EpisodeFile;
-  /** Relative to the library's folder. */
-  href: string;
-  sha256: string;
+  entry: CatalogEntry;
+  figures: EpisodeFigures;
+  marks: string[];
   /** The source folder it was made from. */
   folder: string;
 }
 
 /**
  * Every sound episode file of the library, whether the catalog names it or not: a damaged catalog must not cost an
- * episode. A file that is not what its name says (cut off, edited) is passed over.
+ * episode. A file that is not what its name says (cut off, edited) is passed over. Of one id the first is given.
  */
 export async function findEarlierEpisodes(library: string): Promise<EarlierEpisode[]> {
   const names = await readdir(join(library, 'episodes')).catch(() => []);
-  const found = await Promise.all(
-    names
-      .filter((name) => /\.[0-9a-f]{8}\.json$/.test(name))
-      .sort()
-      .map((name) => readEarlier(library, `episodes/${name}`)),
-  );
-  return found.filter((earlier) => earlier !== null);
+  const found = new Map<string, EarlierEpisode>();
+  for (const name of names.filter((one) => /\.[0-9a-f]{8}\.json$/.test(one)).sort()) {
+    const href = `episodes/${name}`;
+    const read = await readEpisodeFile(library, href);
+    if (read === null || found.has(read.episode.id)) continue;
+    const { episode, hash } = read;
+    const source = episode.sources[0]?.name ?? '';
+    found.set(episode.id, {
+      entry: catalogEntry(episode, href, hash),
+      figures: figuresOf(episode),
+      marks: marksOf(episode),
+      folder: source.slice(0, source.indexOf('/')),
+    });
+  }
+  return [...found.values()];
 }
 
-async function readEarlier(library: string, href: string): Promise<EarlierEpisode | null> {
-  const text = await readFile(join(library, href), 'utf8');
+/** An episode of the library with the hash of its file; null where the file is gone or not what its name says. */
+export async function readEpisodeFile(
+  library: string,
+  href: string,
+): Promise<{ episode: EpisodeFile; hash: string } | null> {
+  const text = await readFile(join(library, href), 'utf8').catch(() => '');
   const hash = sha256(text);
   if (!href.endsWith(`.${hash.slice(0, 8)}.json`)) return null;
   const read = readEpisode(parseJson(text));
-  if ('fault' in read) return null;
-  const source = read.episode.sources[0]?.name ?? '';
-  return {
-    episode: read.episode,
-    href,
-    sha256: hash,
-    folder: source.slice(0, source.indexOf('/')),
-  };
+  return 'fault' in read ? null : { episode: read.episode, hash };
+}
+
+/** The file is there, byte for byte as it was written. */
+export async function isWhole(
+  library: string,
+  { href, sha256: hash }: CatalogEntry,
+): Promise<boolean> {
+  const bytes = await readFile(join(library, href)).catch(() => null);
+  return bytes !== null && sha256(bytes) === hash;
 }
 
 function parseJson(text: string): unknown {

@@ -1,26 +1,52 @@
 /** What `npm run import` was asked to do, or the sentence that says how to ask. */
 
 export interface ImportArguments {
+  /** Files, folders and patterns to add to the library; empty: the library is made of `sources`. */
+  paths: string[];
   /** Folder of episode folders. */
   sources: string;
+  /** Folder of episode folders the sources are to be copied to, each with a manifest. */
+  to?: string;
   /** Folder the library is written to. */
-  to: string;
+  library: string;
+  watch: boolean;
+  verbose: boolean;
   json: boolean;
 }
 
-export const IMPORT_USAGE = 'Usage: npm run import -- [--sources DIR] [--to DIR] [--json]';
+export const IMPORT_USAGE =
+  'Usage: npm run import -- [PATH…] [--to SOURCES] [--library DIR] [--sources DIR] [--watch] [--verbose] [--json]';
+
+const FOLDERS = ['--sources', '--to', '--library'] as const;
+const SWITCHES = ['--watch', '--verbose', '--json'] as const;
 
 export function readImportArguments(words: readonly string[]): ImportArguments | { fault: string } {
-  const wanted: ImportArguments = { sources: 'data/sources', to: 'data/library', json: false };
+  const paths: string[] = [];
+  const folders = new Map<string, string>();
+  const switches = new Set<string>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     const [flag, inline] = word.split(/=(.*)/s) as [string, string | undefined];
-    if (flag === '--json' && inline === undefined) wanted.json = true;
-    else if (flag === '--sources' || flag === '--to') {
+    if (!word.startsWith('-')) paths.push(word);
+    else if (SWITCHES.some((known) => known === word)) switches.add(word);
+    else if (FOLDERS.some((known) => known === flag)) {
       const folder = inline ?? words[++index];
       if (!folder) return { fault: `${flag} needs a folder. ${IMPORT_USAGE}` };
-      wanted[flag === '--to' ? 'to' : 'sources'] = folder;
+      folders.set(flag, folder);
     } else return { fault: `“${word}” is not known here. ${IMPORT_USAGE}` };
   }
-  return wanted;
+  const to = folders.get('--to');
+  if (to !== undefined && paths.length === 0)
+    return { fault: `--to needs the files or folders to copy there. ${IMPORT_USAGE}` };
+  if (paths.length > 0 && folders.has('--sources'))
+    return { fault: `Name files or --sources, not both. ${IMPORT_USAGE}` };
+  return {
+    paths,
+    sources: folders.get('--sources') ?? 'data/sources',
+    ...(to === undefined ? {} : { to }),
+    library: folders.get('--library') ?? 'data/library',
+    watch: switches.has('--watch'),
+    verbose: switches.has('--verbose'),
+    json: switches.has('--json'),
+  };
 }

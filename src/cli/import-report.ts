@@ -1,78 +1,77 @@
 /** What an import did, for a person at a terminal and for a program. */
-import { compareAt } from '../core/at.ts';
-import type { EpisodeFile, Track } from '../core/episode-file.ts';
-import { formatProblem, isError, severityOf } from '../core/problem.ts';
-import type { FolderReport } from './import-library.ts';
+import { formatProblem, isError, type Severity, severityOf } from '../core/problem.ts';
+import { alignColumns, count } from './columns.ts';
+import { episodeBlock } from './episode-block.ts';
+import type { EpisodeReport } from './import-run.ts';
 
-const COLUMNS = [
-  'episode',
-  'cues',
-  'turns',
-  'chapters',
-  'languages',
-  'timing',
-  'problems',
-] as const;
+const COLUMNS = ['episode', 'cues', 'turns', 'chapters', 'languages', 'timing', 'problems'];
+/** So many episodes are told one by one; of more only the table and what needs a look. */
+const FEW = 8;
 
-/** Lines: the table, then each problem as a sentence. */
-export function printImport(reports: readonly FolderReport[]): string[] {
+/** Lines: the table; then a block an episode where they are few or `verbose` asks for it, else what needs attention. */
+export function printImport(reports: readonly EpisodeReport[], verbose = false): string[] {
   if (reports.length === 0)
-    return ['There are no episodes yet: make a folder with a transcript and an episode.yaml.'];
-  const rows = reports.map((report) => {
-    const { id, cues, turns, chapters, languages, timing } = figuresOf(report);
     return [
-      id,
-      cues,
-      turns,
-      chapters,
-      languages.join(' ') || '–',
-      timing ?? '–',
-      tally(report),
-    ].map(String);
-  });
-  const problems = reports.flatMap((report) => [
-    ...report.problems.map(formatProblem),
-    ...(report.outcome === 'kept'
-      ? [`${report.folder}: The episode “${report.id}” was kept as an earlier import left it.`]
-      : []),
-  ]);
+      'There are no episodes yet: make a folder with a transcript and an episode.yaml, or name files to import.',
+    ];
+  const isTold = verbose || reports.length <= FEW;
   return [
-    ...alignColumns([[...COLUMNS], ...rows]),
-    ...reports.flatMap(({ id, episode }) => besideBase(id, episode)),
-    ...problems,
+    ...alignColumns([COLUMNS, ...reports.map(tableRow)]),
+    ...(isTold ? reports.flatMap((report) => ['', ...episodeBlock(report)]) : attention(reports)),
   ];
 }
 
-/** A sentence for each text beside the base: how much of it has its place. */
-function besideBase(id: string, episode: EpisodeFile | undefined): string[] {
-  const [, ...others] = (episode?.tracks ?? []).map((track) => trackFigures(track, episode?.rows));
-  return others.map(({ id: track, turns, attached, omissions }) =>
-    attached === null
-      ? `${id}: ${track} stands alone.`
-      : `${id}: ${track} has ${attached} of its ${turns} turns beside the base, and leaves out ${count(omissions, 'passage') || 'nothing'}.`,
+function tableRow(report: EpisodeReport): string[] {
+  const { id, cues, turns, chapters, languages, timing } = summaryOf(report);
+  return [id, cues, turns, chapters, languages.join(' ') || '–', timing ?? '–', tally(report)].map(
+    String,
   );
 }
 
-/** `attached`: turns that start in a row of which the base has a part; null for a track without rows. */
-function trackFigures(track: Track, rows: EpisodeFile['rows']) {
-  const own = rows?.[track.id];
-  const filled = own?.filter(([from, to]) => compareAt(from, to) < 0);
-  const holds = ({ at }: Track['turns'][number]) =>
-    filled?.some(([, , from, to]) => compareAt(from, at) <= 0 && compareAt(at, to) < 0);
-  return {
-    id: track.id,
-    cues: track.text.length,
-    turns: track.turns.length,
-    attached: own === undefined ? null : track.turns.filter(holds).length,
-    omissions: own?.filter(([, , from, to]) => compareAt(from, to) === 0).length ?? 0,
-  };
+/** Errors and warnings as sentences; of repairs only how many there were. */
+function attention(reports: readonly EpisodeReport[]): string[] {
+  const problems = reports.flatMap((report) => report.problems);
+  const repairs = problems.filter((problem) => severityOf(problem) === 'repair').length;
+  const kept = reports.filter(({ outcome }) => outcome === 'kept');
+  return [
+    ...problems.filter((problem) => severityOf(problem) !== 'repair').map(formatProblem),
+    ...kept.map(keptSentence),
+    totals(reports),
+    ...(repairs === 0 ? [] : [`${count(repairs, 'repair')} told with --verbose.`]),
+  ];
+}
+
+function totals(reports: readonly EpisodeReport[]): string {
+  const of = (outcome: EpisodeReport['outcome']) =>
+    reports.filter((report) => report.outcome === outcome).length;
+  const said = [
+    [of('written'), 'written'],
+    [of('unchanged'), 'unchanged'],
+    [of('kept'), 'kept as they were'],
+    [of('refused'), 'not imported'],
+  ] as const;
+  const parts = said.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`]));
+  return `${count(reports.length, 'episode')}: ${parts.join(', ')}.`;
+}
+
+function keptSentence({ folder, id }: EpisodeReport): string {
+  return `${folder}: The episode “${id}” was kept as an earlier import left it.`;
 }
 
 /** One line of JSON: `{"episodes":[{"id":…,"cues":…,…}]}`. */
-export function importJson(reports: readonly FolderReport[]): string {
+export function importJson(reports: readonly EpisodeReport[]): string {
   return JSON.stringify({
     episodes: reports.map((report) => ({
-      ...figuresOf(report),
+      ...summaryOf(report),
+      ...(report.figures === undefined
+        ? {}
+        : {
+            title: report.figures.title,
+            duration: report.figures.duration,
+            lastLine: report.figures.lastLine,
+          }),
+      tracks: report.figures?.tracks ?? [],
+      ...(report.href === undefined ? {} : { href: report.href }),
       outcome: report.outcome,
       problems: report.problems.map((problem) => ({
         ...problem,
@@ -83,43 +82,31 @@ export function importJson(reports: readonly FolderReport[]): string {
   });
 }
 
-export function hasErrors(reports: readonly FolderReport[]): boolean {
+export function hasErrors(reports: readonly EpisodeReport[]): boolean {
   return reports.some((report) => report.problems.some(isError));
 }
 
 /** Of the base track, which is the one a reader opens on. */
-function figuresOf({ id, episode }: FolderReport) {
-  const base = episode?.tracks[0];
+function summaryOf({ id, figures }: EpisodeReport) {
+  const base = figures?.tracks[0];
   return {
     id,
-    cues: base?.text.length ?? 0,
-    turns: base?.turns.length ?? 0,
-    chapters: episode?.chapters.length ?? 0,
-    languages: [...new Set(episode?.tracks.map((track) => track.lang))],
-    timing: base?.origin ?? null,
-    tracks: episode?.tracks.map((track) => trackFigures(track, episode.rows)) ?? [],
+    cues: base?.cues ?? 0,
+    turns: base?.turns ?? 0,
+    chapters: figures?.chapters ?? 0,
+    languages: [...new Set(figures?.tracks.map((track) => track.lang))],
+    timing: base?.timing ?? null,
   };
 }
 
-function tally({ problems, outcome }: FolderReport): string {
-  const errors = problems.filter(isError).length;
-  const counts = [count(errors, 'error'), count(problems.length - errors, 'warning')];
-  const kept = outcome === 'kept' ? 'earlier one kept' : '';
-  return [...counts, kept].filter((part) => part !== '').join(', ') || 'none';
-}
-
-function count(number: number, noun: string): string {
-  return number === 0 ? '' : `${number} ${noun}${number === 1 ? '' : 's'}`;
-}
-
-function alignColumns(rows: readonly (readonly string[])[]): string[] {
-  const widths = COLUMNS.map((_name, column) =>
-    Math.max(...rows.map((row) => (row[column] ?? '').length)),
-  );
-  return rows.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column] ?? 0))
-      .join('  ')
-      .trimEnd(),
-  );
+function tally({ problems, outcome }: EpisodeReport): string {
+  const of = (severity: Severity) =>
+    problems.filter((problem) => severityOf(problem) === severity).length;
+  const parts = [
+    count(of('error'), 'error'),
+    count(of('warning'), 'warning'),
+    count(of('repair'), 'repair'),
+    outcome === 'kept' ? 'earlier one kept' : '',
+  ];
+  return parts.filter((part) => part !== '').join(', ') || 'none';
 }

@@ -3,7 +3,7 @@
  * half: every file is written aside and renamed, episodes and index before the catalog that names them, and what no page
  * names any more goes last. A reader who meets a new index beside an old catalog reads the difference anew.
  */
-import { mkdir, readdir, rename, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import * as v from 'valibot';
 import {
@@ -21,7 +21,7 @@ import {
   SEARCH_INDEX_VERSION,
   type SearchIndexFile,
 } from '../core/search-index-file.ts';
-import { sha256 } from './source-folders.ts';
+import { sha256 } from './source-group.ts';
 
 /** Writes one episode and returns its row of the catalog. */
 export async function writeEpisode(library: string, episode: EpisodeFile): Promise<CatalogEntry> {
@@ -85,7 +85,10 @@ export async function writeCatalog(
   await removeStale(library, named);
 }
 
-async function writeAside(path: string, content: string | Uint8Array): Promise<void> {
+/** What is there already, byte for byte, is left alone: whoever watches the folder sees what changed. */
+export async function writeAside(path: string, content: string | Uint8Array): Promise<void> {
+  const there = await readFile(path).catch(() => null);
+  if (there?.equals(Buffer.from(content))) return;
   const aside = `${path}.${process.pid}.tmp`;
   await writeFile(aside, content);
   await rename(aside, path);

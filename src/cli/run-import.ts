@@ -1,9 +1,12 @@
 /** `npm run import` but for the process around it: words in, lines and an exit code out. */
-import { readImportArguments } from './import-arguments.ts';
-import { importLibrary } from './import-library.ts';
+import { copySources } from './copy-sources.ts';
+import { findGroups } from './find-groups.ts';
+import { type ImportArguments, readImportArguments } from './import-arguments.ts';
+import { addToLibrary, type ImportOptions, importLibrary } from './import-library.ts';
 import { hasErrors, importJson, printImport } from './import-report.ts';
+import type { EpisodeReport } from './import-run.ts';
 
-export interface ImportRun {
+export interface ImportCommand {
   /** 0 also with warnings, 1 with errors, 2 where it was not understood. */
   code: number;
   /** For standard output. */
@@ -12,15 +15,36 @@ export interface ImportRun {
   fault?: string;
 }
 
-export async function runImport(words: readonly string[]): Promise<ImportRun> {
+export async function runImport(
+  words: readonly string[],
+  options: ImportOptions = {},
+): Promise<ImportCommand> {
   const wanted = readImportArguments(words);
   if ('fault' in wanted) return { code: 2, lines: [], fault: wanted.fault };
   try {
-    const reports = await importLibrary(wanted.sources, wanted.to);
-    const lines = printImport(reports);
+    const { reports, left } = await importWanted(wanted, options);
+    const lines = [...printImport(reports, wanted.verbose), ...left];
     if (wanted.json) lines.push(importJson(reports));
-    return { code: hasErrors(reports) ? 1 : 0, lines };
+    return { code: hasErrors(reports) || left.length > 0 ? 1 : 0, lines };
   } catch (error) {
     return { code: 1, lines: [], fault: `The import stopped: ${(error as Error).message}` };
   }
+}
+
+export interface Imported {
+  reports: EpisodeReport[];
+  /** Sentences about files that were not copied. */
+  left: string[];
+}
+
+/** Throws where paths lead nowhere or folders cannot be written. */
+export async function importWanted(
+  { paths, sources, to, library }: ImportArguments,
+  options: ImportOptions = {},
+): Promise<Imported> {
+  if (paths.length === 0)
+    return { reports: await importLibrary(sources, library, options), left: [] };
+  const groups = await findGroups(paths);
+  const copied = to === undefined ? { groups, left: [] } : await copySources(groups, to);
+  return { reports: await addToLibrary(copied.groups, library, options), left: copied.left };
 }

@@ -1,10 +1,11 @@
-/** The folders of `data/sources` as the pipeline receives them. */
-import { createHash } from 'node:crypto';
-import { readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import type { ReceivedFile, ReceivedFolder } from '../import/received.ts';
+/** Folders with a manifest each, as in `data/sources`: what lies in one of them is one episode. */
+import { readdir } from 'node:fs/promises';
+import { basename, join, resolve } from 'node:path';
+import type { ReceivedFolder } from '../import/received.ts';
+import { groupRecordings, isRecording, rankOf } from './recordings.ts';
+import { type GroupFile, receiveGroup, type SourceGroup } from './source-group.ts';
 
-const MANIFEST = /^episode\.ya?ml$/;
+export const MANIFEST = /^episode\.ya?ml$/;
 
 /** Names of the episode folders, in one order on every machine. Throws where `sources` is no folder. */
 export async function listSourceFolders(sources: string): Promise<string[]> {
@@ -17,33 +18,55 @@ export async function listSourceFolders(sources: string): Promise<string[]> {
     .sort();
 }
 
-/** Files are named `folder/file`. Hidden files (`.DS_Store`) and folders inside the folder are nobody's transcript. */
-export async function receiveFolder(sources: string, folder: string): Promise<ReceivedFolder> {
-  const entries = await readdir(join(sources, folder), { withFileTypes: true }).catch(() => null);
+/** The groups of all folders of `sources`. */
+export async function findSourceGroups(sources: string): Promise<SourceGroup[]> {
+  const groups: SourceGroup[] = [];
+  for (const folder of await listSourceFolders(sources))
+    groups.push(...(await folderGroups(join(sources, folder))));
+  return groups;
+}
+
+/**
+ * One folder as one episode; a folder without a manifest that holds downloads as the recordings they are of. Files are
+ * named `folder/file`. Hidden files (`.DS_Store`) and folders inside the folder are nobody's transcript.
+ */
+export async function folderGroups(path: string): Promise<SourceGroup[]> {
+  const folder = basename(resolve(path));
+  const place = resolve(path);
+  const foundIn = resolve(path, '..');
+  const entries = await readdir(path, { withFileTypes: true }).catch(() => null);
+  const manifestName = `${folder}/episode.yaml`;
   if (entries === null)
-    return {
-      manifestName: `${folder}/episode.yaml`,
-      sources: [{ name: folder, bytes: null, sha256: '' }],
-    };
+    return [{ name: folder, place, foundIn, manifestName, files: [{ path, name: folder }] }];
   const names = entries
     .filter((entry) => !entry.isDirectory() && !entry.name.startsWith('.'))
     .map((entry) => entry.name)
     .sort();
-  const files = await Promise.all(names.map((name) => receiveFile(sources, `${folder}/${name}`)));
-  const isManifest = (file: ReceivedFile) => MANIFEST.test(file.name.slice(folder.length + 1));
-  const manifest = files.find(isManifest);
-  return {
-    manifestName: manifest?.name ?? `${folder}/episode.yaml`,
-    ...(manifest === undefined ? {} : { manifest }),
-    sources: files.filter((file) => file !== manifest),
-  };
+  const files = names.map(
+    (name): GroupFile => ({ path: join(path, name), name: `${folder}/${name}` }),
+  );
+  const manifest = files.find((file) => MANIFEST.test(basename(file.name)));
+  if (
+    manifest === undefined &&
+    files.length > 0 &&
+    files.every(({ name }) => isRecording(name, names))
+  )
+    return groupRecordings(files, foundIn).map((group) => ({ ...group, manifestName }));
+  const sources = files.filter((file) => file !== manifest);
+  return [
+    {
+      name: folder,
+      place,
+      foundIn,
+      manifestName: manifest?.name ?? manifestName,
+      ...(manifest === undefined ? {} : { manifest }),
+      files: sources.sort((a, b) => rankOf(a.name) - rankOf(b.name)),
+    },
+  ];
 }
 
-async function receiveFile(sources: string, name: string): Promise<ReceivedFile> {
-  const bytes = await readFile(join(sources, name)).catch(() => null);
-  return { name, bytes, sha256: bytes === null ? '' : sha256(bytes) };
-}
-
-export function sha256(bytes: Uint8Array | string): string {
-  return createHash('sha256').update(bytes).digest('hex');
+/** The folder as it was received. */
+export async function receiveFolder(sources: string, folder: string): Promise<ReceivedFolder> {
+  const [group] = await folderGroups(join(sources, folder));
+  return receiveGroup(group as SourceGroup);
 }

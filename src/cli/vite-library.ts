@@ -4,10 +4,11 @@
  */
 import { existsSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
-import { resolve, sep } from 'node:path';
+import { basename, resolve, sep } from 'node:path';
 import sirv from 'sirv';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { importLibrary } from './import-library.ts';
+import { RECORD_FILE } from './import-record.ts';
 import { printImport } from './import-report.ts';
 
 /** Milliseconds to wait for a copied folder to be complete, before it is imported. */
@@ -36,7 +37,9 @@ export function libraryFolder(): Plugin {
     async writeBundle() {
       if (!existsSync(library))
         this.error(`There is no library at ${library}. Run “npm run import” first.`);
-      await cp(library, published, { recursive: true });
+      // What it was made of is of use where it is made, and not to whoever reads it.
+      const filter = (path: string) => basename(path) !== RECORD_FILE;
+      await cp(library, published, { recursive: true, filter });
     },
   };
 }

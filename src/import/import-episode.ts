@@ -41,7 +41,7 @@ export function importEpisode(folder: ReceivedFolder): ImportedEpisode {
   ];
   const title = manifest?.title ?? sources.find(({ document }) => document.title)?.document.title;
   // A source that was refused may hold what is missing: one fault, one problem.
-  if (sources.length === results.length) {
+  if (!results.some((result) => 'problem' in result && isError(result.problem))) {
     if (!sources.some((source) => source.document.texts.length > 0))
       problems.push({
         code: 'no-transcript',

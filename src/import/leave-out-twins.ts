@@ -2,6 +2,7 @@
 import { type Problem, quoteInput } from '../core/problem.ts';
 import type { SourceText } from '../formats/source-document.ts';
 import type { ReadSource } from './read-source.ts';
+import { recordingOf } from './source-name.ts';
 
 /** Of files that tell as much as each other the first of these is taken: the further from what was shown, the more was lost. */
 const FORMATS = 'json3 srv3 json ttml srv2 srv1 vtt srt'.split(' ');
@@ -35,9 +36,9 @@ export function leaveOutTwins(sources: readonly ReadSource[]): Sorted {
 
 function isTwin(source: ReadSource, other: ReadSource): boolean {
   const [[text], [otherText]] = [source.document.texts, other.document.texts];
-  if (text === undefined || otherText === undefined || source.name.stem !== other.name.stem)
-    return false;
   const [a, b] = [source.name, other.name];
+  if (text === undefined || otherText === undefined || recordingOf(a) !== recordingOf(b))
+    return false;
   const isNamedSame = a.lang !== undefined && tag(source) === tag(other);
   if (a.lang !== undefined && b.lang !== undefined && a.lang !== b.lang) return false;
   if (timing(text) > timing(otherText) || hasNames(text) > hasNames(otherText)) return false;

@@ -5,7 +5,7 @@ import { showNotes } from '../formats/show-notes.ts';
 import type { SourceDocument } from '../formats/source-document.ts';
 import { LARGEST_SOURCE, type ReceivedFile } from './received.ts';
 import { type ReceivedText, receivedText } from './received-text.ts';
-import { readSourceName, type SourceName } from './source-name.ts';
+import { isLiveChat, readSourceName, type SourceName } from './source-name.ts';
 
 export interface ReadSource {
   file: ReceivedFile;
@@ -17,11 +17,12 @@ export interface ReadSource {
 }
 
 export function readSource(file: ReceivedFile): ReadSource | { problem: Problem } {
+  const name = readSourceName(file.name);
+  if (isLiveChat(name)) return { problem: liveChat(file) };
   if (file.tooLarge !== undefined) return { problem: tooLarge(file, file.tooLarge) };
   const received = receivedText(file);
   if ('problem' in received) return received;
   const { text } = received;
-  const name = readSourceName(file.name);
   if (name.suffix === 'description') return readDescription(file, name, received);
   if (text.trim() === '')
     return {
@@ -61,6 +62,15 @@ function readDescription(file: ReceivedFile, name: SourceName, received: Receive
     ],
   };
   return { file, name, role: showNotes.id, document };
+}
+
+/** Known by its name alone: it may be larger than all transcripts together, and is not even read. */
+function liveChat(file: ReceivedFile): Problem {
+  return {
+    code: 'live-chat',
+    message: 'This is what people wrote beside a live stream, and nothing that was said in it.',
+    source: file.name,
+  };
 }
 
 const MEGABYTE = 1_000_000;

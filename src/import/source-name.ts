@@ -31,6 +31,11 @@ const COMMON = new Set(
 const SUFFIX = /\.((?:info|live_chat|rechat|chapters)\.json|[a-z0-9_]{1,12})$/i;
 const SUBTAGS = /^([a-z]{2,3})((?:-[A-Za-z0-9_]+)*)$/;
 
+/** What two files of one recording have in common. */
+export function recordingOf({ video, stem }: SourceName): string {
+  return video ?? stem;
+}
+
 /** `name`: with or without folders in front. */
 export function readSourceName(name: string): SourceName {
   const file = name.slice(name.lastIndexOf('/') + 1);
@@ -40,6 +45,11 @@ export function readSourceName(name: string): SourceName {
   const language = dot === -1 ? null : readLanguage(whole.slice(dot + 1), suffix);
   const stem = language === null ? whole : whole.slice(0, dot);
   return { stem, ...readStem(stem), ...language, suffix };
+}
+
+/** yt-dlp saves the chat beside a live stream as if it were one more language. */
+export function isLiveChat({ suffix }: SourceName): boolean {
+  return suffix === 'live_chat.json' || suffix === 'rechat.json';
 }
 
 type NamedLanguage = Pick<SourceName, 'lang' | 'translatedFrom' | 'isAutomatic'>;

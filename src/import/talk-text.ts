@@ -5,6 +5,7 @@ import type { SpokenText } from '../core/spoken-text.ts';
 import { type Words, wordsOf } from '../core/spoken-words.ts';
 import type { SourceText } from '../formats/source-document.ts';
 import type { ReadSource } from './read-source.ts';
+import { recordingOf } from './source-name.ts';
 
 export interface TalkText {
   text: SourceText;
@@ -69,7 +70,9 @@ function besideAutomatic({ name }: ReadSource, sources: readonly ReadSource[]): 
     name.lang !== undefined &&
     sources.some(
       ({ name: other, document }) =>
-        other.isAutomatic === true && other.stem === name.stem && document.texts.length > 0,
+        other.isAutomatic === true &&
+        recordingOf(other) === recordingOf(name) &&
+        document.texts.length > 0,
     )
   );
 }

@@ -24,6 +24,11 @@ function folders(files: Record<string, string>) {
 }
 const outcomes = (reports: Awaited<ReturnType<typeof importLibrary>>) =>
   Object.fromEntries(reports.map((report) => [report.folder, report.outcome]));
+/** Without the record of what it was made of, which an import that failed may forget. */
+function publicFiles(library: string) {
+  const { 'import.json': _, ...files } = readFiles(library);
+  return files;
+}
 const ids = (library: string) => readCatalog(library).episodes.map((entry) => entry.id);
 
 describe('an import', { timeout: 30_000 }, () => {
@@ -35,6 +40,7 @@ describe('an import', { timeout: 30_000 }, () => {
     expect(listFiles(library)).toEqual([
       'catalog.json',
       ...catalog.episodes.map((entry) => entry.href).sort(),
+      'import.json',
       ...indexFiles(library),
     ]);
     for (const { href, id, sha256 } of catalog.episodes) {
@@ -51,8 +57,6 @@ describe('an import', { timeout: 30_000 }, () => {
     const other = emptyFolder();
     await importLibrary(sources, other);
     expect(readFiles(other)).toEqual(readFiles(library));
-    await run();
-    expect(readFiles(library)).toEqual(readFiles(other));
   });
 
   test('of no sources writes an empty catalog', async () => {
@@ -120,6 +124,7 @@ describe('a later import', { timeout: 30_000 }, () => {
     expect(listFiles(library)).toEqual([
       'catalog.json',
       after.episodes[0]?.href,
+      'import.json',
       'robots.txt',
       ...indexFiles(library),
     ]);
@@ -136,6 +141,7 @@ describe('a later import', { timeout: 30_000 }, () => {
     expect(listFiles(library)).toEqual([
       'catalog.json',
       readCatalog(library).episodes[0]?.href,
+      'import.json',
       ...indexFiles(library),
     ]);
   });
@@ -156,22 +162,22 @@ describe('a good episode is never replaced by a broken one', () => {
   test.each(Object.entries(BREAKS))('%s', async (_name, files) => {
     const { sources, library, run } = folders({ ...talkFiles('a'), ...talkFiles('b') });
     await run();
-    const before = readFiles(library);
+    const before = publicFiles(library);
     writeFiles(sources, files);
     const reports = await run();
-    expect(outcomes(reports)).toEqual({ a: 'kept', b: 'written' });
-    expect(reports[0]).toMatchObject({ id: 'a', episode: { id: 'a' } });
+    expect(outcomes(reports)).toEqual({ a: 'kept', b: 'unchanged' });
+    expect(reports[0]).toMatchObject({ id: 'a', href: expect.stringMatching(/^episodes\/a\./) });
     expect(reports[0]?.problems).not.toEqual([]);
-    expect(readFiles(library)).toEqual(before);
+    expect(publicFiles(library)).toEqual(before);
   });
 
   test('a manifest that is missing', async () => {
     const { sources, library, run } = folders(talkFiles('a'));
     await run();
-    const before = readFiles(library);
+    const before = publicFiles(library);
     rmSync(join(sources, 'a/episode.yaml'));
     expect(outcomes(await run())).toEqual({ a: 'kept' });
-    expect(readFiles(library)).toEqual(before);
+    expect(publicFiles(library)).toEqual(before);
   });
 
   test('nor lost where the folder is not called as the episode is', async () => {
@@ -198,7 +204,7 @@ describe('a good episode is never replaced by a broken one', () => {
     writeFileSync(join(library, href), '{"format":');
     writeFiles(sources, { 'a/page.txt': '' });
     expect(outcomes(await run())).toEqual({ a: 'refused' });
-    expect(listFiles(library)).toEqual(['catalog.json', ...indexFiles(library)]);
+    expect(listFiles(library)).toEqual(['catalog.json', 'import.json', ...indexFiles(library)]);
   });
 });
 
@@ -222,7 +228,7 @@ describe('two folders of one id', () => {
     const { sources, library, run } = folders({ ...talkFiles('a'), ...talkFiles('b') });
     await run();
     writeFiles(sources, talkFiles('b', 'a'));
-    expect(outcomes(await run())).toEqual({ a: 'written', b: 'kept' });
+    expect(outcomes(await run())).toEqual({ a: 'unchanged', b: 'kept' });
     expect(ids(library)).toEqual(['a', 'b']);
   });
 });

@@ -95,7 +95,8 @@ describe('the library', { timeout: 60_000 }, () => {
   test('is published with the build, and served by the preview of it', async () => {
     const { config, root, library } = await smallSite();
     await build(config);
-    expect(listFiles(join(root, 'dist/library'))).toEqual(listFiles(library));
+    const published = listFiles(library).filter((name) => name !== 'import.json');
+    expect(listFiles(join(root, 'dist/library'))).toEqual(published);
     const server = await preview(config);
     onTestFinished(() => server.close());
     await expectLibrary(server.resolvedUrls?.local[0] ?? '', library);

@@ -1,5 +1,5 @@
 /** Estimated times: marked as such, corrected by ear, and brought back by another import. */
-import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -62,8 +62,10 @@ test('a tap moves the times around it, survives a reload, and the sidecar brings
     recursive: true,
   });
   await file.saveAs(join(folder, 'sources/schrittwieser', file.suggestedFilename()));
-  const [report] = await importLibrary(join(folder, 'sources'), join(folder, 'library'));
-  const corrected = report?.episode?.tracks[0]?.start ?? [];
+  const library = join(folder, 'library');
+  const [report] = await importLibrary(join(folder, 'sources'), library);
+  const episode = JSON.parse(readFileSync(join(library, report?.href ?? ''), 'utf8'));
+  const corrected: number[] = episode.tracks[0].start;
   expect(Math.abs((corrected[304] ?? 0) - now)).toBeLessThan(1);
   expect((corrected[300] ?? 0) < (starts[300] ?? 0)).toBe(true);
   // Far away little changes.

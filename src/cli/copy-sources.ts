@@ -1,0 +1,84 @@
+/**
+ * Sources copied to where they are kept, byte for byte, each recording into a folder of its own with a manifest of what its
+ * documents say. Nothing that is there already is written over.
+ */
+import { constants } from 'node:fs';
+import { access, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
+import { importEpisode } from '../import/import-episode.ts';
+import { slugOf } from '../import/slug.ts';
+import { isLiveChat, readSourceName } from '../import/source-name.ts';
+import { manifestText } from './manifest-text.ts';
+import { folderGroups, MANIFEST } from './source-folders.ts';
+import { type GroupFile, receiveGroup, type SourceGroup, sha256 } from './source-group.ts';
+
+export interface Copied {
+  /** The groups as they now lie in `to`; one that could not be read is given as it was, to be reported. */
+  groups: SourceGroup[];
+  /** Sentences about files that were not copied, since others of their names are there. */
+  left: string[];
+}
+
+/** Throws where `to` is a library or cannot be written. */
+export async function copySources(groups: readonly SourceGroup[], to: string): Promise<Copied> {
+  if (await exists(join(to, 'catalog.json')))
+    throw new Error(
+      `“${to}” is a library; give it with --library, and a folder of sources with --to.`,
+    );
+  const copied: Copied = { groups: [], left: [] };
+  for (const group of groups) copied.groups.push(...(await copyGroup(group, to, copied.left)));
+  return copied;
+}
+
+async function copyGroup(group: SourceGroup, to: string, left: string[]): Promise<SourceGroup[]> {
+  const received = await receiveGroup(group);
+  const { episode } = importEpisode(received);
+  if (episode === undefined) return [group];
+  const video = episode.media.flatMap((one) => ('youtube' in one ? one.youtube : []))[0];
+  const hashes = new Set(received.sources.map((file) => file.sha256));
+  const ids = [
+    episode.id,
+    ...(received.manifest === undefined ? [`${episode.id}-${slugOf(video ?? '')}`] : []),
+  ];
+  const id = (await firstOpen(to, ids, hashes)) ?? episode.id;
+  const folder = join(to, id);
+  await mkdir(folder, { recursive: true });
+  const files = [...group.files, ...(group.manifest === undefined ? [] : [group.manifest])];
+  for (const file of files.filter(({ name }) => !isLiveChat(readSourceName(name))))
+    if (!(await copyFresh(file, folder))) left.push(differs(folder, basename(file.path)));
+  if (!(await readdir(folder)).some((name) => MANIFEST.test(name)))
+    await writeFile(join(folder, 'episode.yaml'), manifestText({ ...episode, id }), { flag: 'wx' });
+  return folderGroups(folder);
+}
+
+/** The first of the folders that is not there, or holds one of these very files: then it is this recording's. */
+async function firstOpen(to: string, ids: readonly string[], hashes: ReadonlySet<string>) {
+  for (const id of ids) {
+    const names = await readdir(join(to, id)).catch(() => []);
+    if (names.length === 0) return id;
+    for (const name of names)
+      if (hashes.has(sha256(await readFile(join(to, id, name)).catch(() => '')))) return id;
+  }
+  return undefined;
+}
+
+/** False where another file of that name is there. */
+async function copyFresh({ path }: GroupFile, folder: string): Promise<boolean> {
+  const target = join(folder, basename(path));
+  if (!(await exists(target))) {
+    await copyFile(path, target, constants.COPYFILE_EXCL);
+    return true;
+  }
+  return (await readFile(target)).equals(await readFile(path));
+}
+
+function differs(folder: string, name: string): string {
+  return `${join(folder, name)} is there already with other content and was left as it is.`;
+}
+
+function exists(path: string): Promise<boolean> {
+  return access(path).then(
+    () => true,
+    () => false,
+  );
+}

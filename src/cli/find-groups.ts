@@ -1,0 +1,84 @@
+/** What the paths of a command line stand for: files, folders and patterns to groups of sources. */
+import { readdir, stat } from 'node:fs/promises';
+import { basename, dirname, join, resolve } from 'node:path';
+import { glob, isDynamicPattern } from 'tinyglobby';
+import { groupRecordings, mayHoldText } from './recordings.ts';
+import { findSourceGroups, folderGroups, MANIFEST } from './source-folders.ts';
+import type { GroupFile, SourceGroup } from './source-group.ts';
+
+/**
+ * A folder with a manifest is one episode. A folder of such folders, or one called `sources`, is taken as `data/sources` is.
+ * Anything else is searched, however deep, for what downloads leave behind. Throws where a path leads nowhere.
+ */
+export async function findGroups(paths: readonly string[]): Promise<SourceGroup[]> {
+  const groups: SourceGroup[] = [];
+  const loose: GroupFile[] = [];
+  for (const path of await expandPatterns(paths)) {
+    const isFolder = (await stat(path)).isDirectory();
+    if (isFolder) groups.push(...(await groupsIn(path)));
+    else if (MANIFEST.test(basename(path)))
+      groups.push(...(await folderGroups(dirname(resolve(path)))));
+    else loose.push({ path, name: basename(path) });
+  }
+  groups.push(...groupRecordings(loose, '.'));
+  return [...new Map(groups.map((group) => [group.place, group])).values()];
+}
+
+/** A path that is there is meant as it stands: downloads have brackets in their names. */
+async function expandPatterns(paths: readonly string[]): Promise<string[]> {
+  const found: string[] = [];
+  for (const path of paths) {
+    const isThere = await stat(path).then(
+      () => true,
+      () => false,
+    );
+    const matches =
+      isThere || !isDynamicPattern(path)
+        ? []
+        : await glob(path, { onlyFiles: false, expandDirectories: false, absolute: true });
+    if (!isThere && matches.length === 0)
+      throw new Error(
+        isDynamicPattern(path) ? `nothing matches “${path}”.` : `there is no “${path}”.`,
+      );
+    found.push(...(isThere ? [path] : matches.sort()));
+  }
+  return found;
+}
+
+async function groupsIn(folder: string): Promise<SourceGroup[]> {
+  const names = (await readdir(folder)).sort();
+  if (names.some((name) => MANIFEST.test(name))) return folderGroups(folder);
+  if (await isSourcesFolder(folder, names)) return findSourceGroups(folder);
+  return searchFolder(folder, basename(resolve(folder)), resolve(folder));
+}
+
+/** Called `sources`, or holding a folder with a manifest. */
+export async function isSourcesFolder(folder: string, names: readonly string[]): Promise<boolean> {
+  if (basename(resolve(folder)) === 'sources') return true;
+  for (const name of names) {
+    const inside = await readdir(join(folder, name)).catch(() => []);
+    if (inside.some((file) => MANIFEST.test(file))) return true;
+  }
+  return false;
+}
+
+/** `name`: of the folder, as the person knows it. */
+async function searchFolder(folder: string, name: string, foundIn: string): Promise<SourceGroup[]> {
+  const entries = (await readdir(folder, { withFileTypes: true })).filter(
+    (entry) => !entry.name.startsWith('.'),
+  );
+  if (entries.some((entry) => MANIFEST.test(entry.name))) return folderGroups(folder);
+  const files = entries
+    .filter((entry) => !entry.isDirectory() && mayHoldText(entry.name))
+    .map((entry): GroupFile => ({ path: join(folder, entry.name), name: `${name}/${entry.name}` }));
+  const groups = groupRecordings(files, foundIn);
+  for (const entry of entries.filter((one) => one.isDirectory()).sort(byName))
+    groups.push(
+      ...(await searchFolder(join(folder, entry.name), `${name}/${entry.name}`, foundIn)),
+    );
+  return groups;
+}
+
+function byName(a: { name: string }, b: { name: string }): number {
+  return a.name < b.name ? -1 : 1;
+}

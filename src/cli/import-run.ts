@@ -1,0 +1,177 @@
+/** One import while it runs: which ids are taken, what came of each group, and what of the library before it stays. */
+import type { Problem } from '../core/problem.ts';
+import type { ImportedEpisode } from '../import/import-episode.ts';
+import { slugOf } from '../import/slug.ts';
+import { findEarlierEpisodes, isWhole } from './earlier-episodes.ts';
+import type { EpisodeFigures } from './episode-figures.ts';
+import { marksOf, placeHash, type RecordRow, readRecord } from './import-record.ts';
+import type { SourceGroup } from './source-group.ts';
+
+export interface EpisodeReport {
+  /** The folder the sources lie in, or the name they share. */
+  folder: string;
+  id: string;
+  /** Written anew, still as its unchanged sources made it, kept as an earlier import left it, or not in the library. */
+  outcome: 'written' | 'unchanged' | 'kept' | 'refused';
+  /** Of what now stands in the library, and its address there; undefined where nothing does. */
+  figures?: EpisodeFigures;
+  href?: string;
+  problems: Problem[];
+}
+
+export class ImportRun {
+  readonly reports: EpisodeReport[] = [];
+  /** Rows of this run by the index of their report. */
+  readonly #made = new Map<number, RecordRow>();
+  readonly #groups: SourceGroup[] = [];
+
+  private constructor(
+    private readonly library: string,
+    /** Every row of before. */
+    private readonly before: readonly RecordRow[],
+    /** Of those, what this run has nothing to do with. */
+    private stays: RecordRow[],
+    /** What the search index was built from. */
+    readonly indexedBefore: string,
+  ) {}
+
+  /** `replaced`: hash of the folder that the library is to be made of anew; null where everything stays. */
+  static async open(
+    library: string,
+    groups: readonly SourceGroup[],
+    replaced: string | null,
+  ): Promise<ImportRun> {
+    const { rows, index } = await readRecord(library);
+    const places = new Set(groups.map((group) => placeHash(group.place)));
+    const stays: RecordRow[] = [];
+    for (const row of rows)
+      if (row.foundIn !== replaced && !places.has(row.place) && (await isWhole(library, row.entry)))
+        stays.push(row);
+    // Whoever lost the record has not meant to lose the episodes.
+    if (rows.length === 0 && replaced === null)
+      for (const earlier of await findEarlierEpisodes(library)) stays.push(rowOf(earlier));
+    return new ImportRun(library, rows, stays, index);
+  }
+
+  rowBefore(group: SourceGroup): RecordRow | undefined {
+    const place = placeHash(group.place);
+    return this.before.find((row) => row.place === place);
+  }
+
+  /** By an episode of this run. */
+  isTaken(id: string): boolean {
+    return [...this.#made.values()].some(({ entry }) => entry.id === id);
+  }
+
+  unchanged(group: SourceGroup, row: RecordRow): void {
+    this.#add(group, row, 'unchanged');
+  }
+
+  written(group: SourceGroup, row: RecordRow): void {
+    this.#add(group, row, 'written');
+  }
+
+  refused(group: SourceGroup, imported: ImportedEpisode, problem?: Problem): void {
+    const id = imported.episode?.id ?? imported.claimedId ?? group.name;
+    const problems = [...imported.problems, ...(problem === undefined ? [] : [problem])];
+    this.#groups.push(group);
+    this.reports.push({ folder: group.name, id, outcome: 'refused', problems });
+  }
+
+  /**
+   * The id an episode may have. One that a manifest gives is claimed and may be taken; one made of a title makes way for
+   * another recording's. The same recording, imported from another place before, is replaced.
+   */
+  claimId(
+    group: SourceGroup,
+    { episode, idLine }: ImportedEpisode,
+    hasManifest: boolean,
+  ): { id: string } | { refusal: Problem | undefined } {
+    if (episode === undefined) return { refusal: undefined };
+    const marks = marksOf(episode);
+    const twin = [...this.#made].find(([, { entry }]) => entry.id === episode.id);
+    const isSame = (row: RecordRow) => row.marks.some((mark) => marks.includes(mark));
+    this.stays = this.stays.filter((row) => row.entry.id !== episode.id || !isSame(row));
+    const other = this.stays.find(({ entry }) => entry.id === episode.id);
+    if (twin === undefined && other === undefined) return { id: episode.id };
+    if (hasManifest || (twin !== undefined && isSame(twin[1]))) {
+      const holder =
+        twin === undefined
+          ? `another one, “${other?.figures.title}”`
+          : `the episode in ${this.reports[twin[0]]?.folder}`;
+      return {
+        refusal: {
+          code: 'id-duplicate',
+          message: `The id “${episode.id}” is taken by ${holder}.`,
+          source: group.manifest?.name ?? group.files[0]?.name ?? group.manifestName,
+          ...(idLine === undefined ? {} : { line: idLine }),
+        },
+      };
+    }
+    const video = episode.media.flatMap((one) => ('youtube' in one ? one.youtube : []))[0];
+    return { id: this.#freeId(episode.id, slugOf(video ?? '')) };
+  }
+
+  #freeId(id: string, video: string): string {
+    const taken = new Set([...this.stays, ...this.#made.values()].map(({ entry }) => entry.id));
+    const candidates = video === '' ? [] : [`${id}-${video}`];
+    for (let nth = 2; ; nth += 1) {
+      const free = candidates.find((candidate) => !taken.has(candidate));
+      if (free !== undefined) return free;
+      candidates.push(`${id}-${nth}`);
+    }
+  }
+
+  /** Rows of refused groups whose episode an earlier import wrote; their reports are completed. */
+  async keepEarlier(): Promise<void> {
+    if (!this.reports.some(({ outcome }) => outcome === 'refused')) return;
+    const earlier = await findEarlierEpisodes(this.library);
+    const taken = new Set(this.rows().map(({ entry }) => entry.id));
+    for (const [index, report] of this.reports.entries()) {
+      if (report.outcome !== 'refused') continue;
+      const group = this.#groups[index] as SourceGroup;
+      const known = this.rowBefore(group)?.entry.id;
+      const kept = earlier.find(({ entry: { id }, folder }) => {
+        if (taken.has(id)) return false;
+        return known === undefined ? folder === report.folder || id === report.id : id === known;
+      });
+      if (kept === undefined) continue;
+      taken.add(kept.entry.id);
+      const place = { place: placeHash(group.place), foundIn: placeHash(group.foundIn) };
+      this.#made.set(index, { ...rowOf(kept), ...place });
+      Object.assign(report, {
+        outcome: 'kept',
+        id: kept.entry.id,
+        figures: kept.figures,
+        href: kept.entry.href,
+      });
+    }
+  }
+
+  rows(): RecordRow[] {
+    return [...this.stays, ...this.#made.values()];
+  }
+
+  #add(group: SourceGroup, row: RecordRow, outcome: EpisodeReport['outcome']): void {
+    const { entry, figures, problems } = row;
+    this.#made.set(this.reports.length, row);
+    this.#groups.push(group);
+    this.reports.push({
+      folder: group.name,
+      id: entry.id,
+      outcome,
+      figures,
+      href: entry.href,
+      problems,
+    });
+  }
+}
+
+/** Without the hash of its sources, so that they are read again. */
+function rowOf({
+  entry,
+  figures,
+  marks,
+}: Omit<RecordRow, 'place' | 'foundIn' | 'sources' | 'problems'>): RecordRow {
+  return { place: '', foundIn: '', sources: '', entry, figures, marks, problems: [] };
+}

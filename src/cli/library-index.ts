@@ -1,0 +1,43 @@
+/** The library's search index, built from the episodes as they lie in the library: one of them in memory at a time. */
+import { readFile, stat } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { CatalogEntry } from '../core/catalog-file.ts';
+import type { EpisodeFile } from '../core/episode-file.ts';
+import type { SearchIndexFile } from '../core/search-index-file.ts';
+import { createSegmentBuilder } from '../search/index/segment-builder.ts';
+import { writeSearchIndex } from './library-folder.ts';
+import { sha256 } from './source-group.ts';
+
+/**
+ * Builds the index anew unless it was built from these very episodes; returns what it is built from. One segment, in the
+ * catalog's order: the same bytes for the same episodes.
+ */
+export async function refreshSearchIndex(
+  library: string,
+  entries: readonly CatalogEntry[],
+  builtFrom: string,
+  importer: string,
+): Promise<string> {
+  const wanted = sha256(JSON.stringify([importer, entries.map((entry) => entry.sha256)]));
+  if (wanted === builtFrom && (await isThere(library))) return wanted;
+  const builder = createSegmentBuilder();
+  for (const { href, sha256 } of entries) {
+    // Just written, or found whole: its bytes are those the importer made.
+    const episode: EpisodeFile = JSON.parse(await readFile(join(library, href), 'utf8'));
+    builder.add(episode, sha256);
+  }
+  await writeSearchIndex(library, [builder.finish()]);
+  return wanted;
+}
+
+async function isThere(library: string): Promise<boolean> {
+  try {
+    const folder = join(library, 'search');
+    const list: SearchIndexFile = JSON.parse(await readFile(join(folder, 'index.json'), 'utf8'));
+    for (const { href, bytes } of list.segments)
+      if ((await stat(join(folder, href))).size !== bytes) return false;
+    return true;
+  } catch {
+    return false;
+  }
+}

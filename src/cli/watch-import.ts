@@ -1,0 +1,71 @@
+/** Imports again whatever changes, until it is closed; a fault is a line, and no reason to end. */
+import { dirname } from 'node:path';
+import { watch } from 'chokidar';
+import { isDynamicPattern } from 'tinyglobby';
+import { formatProblem, isError } from '../core/problem.ts';
+import type { ImportArguments } from './import-arguments.ts';
+import type { EpisodeReport } from './import-run.ts';
+import { importWanted } from './run-import.ts';
+
+/** Milliseconds to wait for a copied folder to be complete, before it is imported. */
+const SETTLE = 200;
+
+export interface ImportWatcher {
+  /** Resolves when the files are watched. */
+  ready: Promise<void>;
+  /** Resolves when the import that is running has ended. */
+  close(): Promise<void>;
+}
+
+export function watchImport(wanted: ImportArguments, print: (line: string) => void): ImportWatcher {
+  const paths = wanted.paths.length === 0 ? [wanted.sources] : wanted.paths.map(watchedPath);
+  const watcher = watch(paths, { ignoreInitial: true });
+  // One after the other: two imports at once would remove each other's files.
+  let running = Promise.resolve();
+  let timer: NodeJS.Timeout | undefined;
+  const again = async () => {
+    try {
+      const { reports, left } = await importWanted(wanted);
+      for (const line of [...changes(reports), ...left]) print(line);
+    } catch (error) {
+      print(`The import stopped: ${(error as Error).message}`);
+    }
+  };
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      running = running.then(again);
+    }, SETTLE);
+  });
+  watcher.on('error', (error) => print(`Not everything is watched: ${String(error)}`));
+  const ready = new Promise<void>((resolve) => {
+    watcher.once('ready', () => {
+      print(`Watching ${paths.join(', ')}. Ctrl-C ends.`);
+      resolve();
+    });
+  });
+  return {
+    ready,
+    async close() {
+      clearTimeout(timer);
+      await watcher.close();
+      await running;
+    },
+  };
+}
+
+/** Of a pattern the folder it looks in. */
+function watchedPath(path: string): string {
+  let folder = path;
+  while (isDynamicPattern(folder)) folder = dirname(folder);
+  return folder;
+}
+
+/** A line for each episode that was made anew, and what is at fault with those that could not be. */
+function changes(reports: readonly EpisodeReport[]): string[] {
+  return reports.flatMap(({ id, folder, outcome, problems }) => {
+    if (outcome === 'unchanged') return [];
+    if (outcome === 'written') return [`${id} was imported.`];
+    return [`${folder} was not imported.`, ...problems.filter(isError).map(formatProblem)];
+  });
+}
