@@ -3,26 +3,22 @@
  * a page they often arrive in one line, everything run together.
  */
 import { quoteInput } from '../core/problem.ts';
-import { countWords } from '../core/word.ts';
 import { dateOfEnglish } from './english-date.ts';
 import type { Format } from './format.ts';
 import { filledLines, type Line, lineAt } from './lines.ts';
 import { takeChapters } from './show-notes-chapters.ts';
 import { takeLinks } from './show-notes-links.ts';
 import type { SourceDocument } from './source-document.ts';
+import { isSpokenPace } from './spoken-pace.ts';
 import { languageOfText } from './text-language.ts';
 
 /** Labels in front of the description. What follows one, up to the next, is its value. */
 const LABEL = /(?:^|[ \t\r\n])(Podcast|Show|Published(?: On)?|Date|Description)[ \t]*:[ \t]*/g;
 /** Notes have their labels on top; further down they would be somebody's words. */
 const HEAD = 2000;
-/** Captions also start at 0:00 and rise, every few seconds; chapters are minutes. */
-const CHAPTER_SECONDS = 30;
 /** The heading of a list of chapters, which has gone from the description with them. */
 const LIST_NAME =
   /^[^\p{L}]*(?:chapters?|time ?stamps?|time ?codes?|kapitel|chapitres|cap[íi]tulos|章节|章節|目录|時間軸|チャプター|目次)[^\p{L}]*$/iu;
-/** What is said in a minute has a hundred words; the title of a chapter has a few. */
-const TITLE_WORDS_A_SECOND = 0.7;
 /** Nobody speaks addresses: a text in which so many lines hold one was written to be clicked. */
 const FEWEST_LINKS = 2;
 const LINK_SHARE = 0.2;
@@ -37,15 +33,11 @@ export const showNotes: Format = {
   parse: parseNotes,
 };
 
+/** Captions also start at 0:00 and rise. */
 function hasChapters(text: string): boolean {
   const { chapters } = takeChapters(text);
-  const last = chapters.at(-1)?.startTime ?? 0;
-  const words = countWords(chapters.map(({ title }) => title).join(' '));
-  return (
-    chapters.length > 0 &&
-    last >= CHAPTER_SECONDS * (chapters.length - 1) &&
-    words < last * TITLE_WORDS_A_SECOND
-  );
+  const titles = chapters.map(({ startTime, title }) => ({ startTime, text: title }));
+  return chapters.length > 0 && !isSpokenPace(titles);
 }
 
 function isLinkList(text: string): boolean {

@@ -1,0 +1,83 @@
+/** The times in a row of a pasted transcript: at its head, or anywhere where all rows were run together. */
+import { formatTime, parseTime } from '../../core/time.ts';
+import { spokenLabelLength } from './spoken-labels.ts';
+
+export interface PanelStamp {
+  /** Offset of the stamp in its row, and of the words after it. */
+  from: number;
+  to: number;
+  /** Seconds. */
+  time: number;
+  /** What YouTube reads out stands beside it: nothing but a pasted panel has that. */
+  isLabelled: boolean;
+}
+
+const HEAD = /^([([]?)(\d{1,3}(?::\d{2}){1,2}(?:\.\d{1,3}(?!\d))?)([)\]]?)/;
+/** Part of something else: a range, a date, a ratio. */
+const GOES_ON = /^(?:[:：.,/%-]\d|%)/;
+const CLOCK = /^\s?(?:[ap]\.?m\b|uhr\b|h\b)/i;
+/** Before a label there is always its first digit. */
+const GLUED = /(?:\d{1,2}:)?\d{1,2}:\d{2}(?=\d)/g;
+const CANONICAL = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
+const BARE = /(?<=\s)\d{1,3}(?::\d{2}){1,2}(?=\s)/g;
+
+/** `row` without space around it. Ascending by place; the first is at 0, if any. */
+export function panelStamps(row: string): PanelStamp[] {
+  const head = headStamp(row);
+  return head === undefined ? [] : [head, ...gluedStamps(row, head)];
+}
+
+function headStamp(row: string): PanelStamp | undefined {
+  const [whole, open, stamp, close] = HEAD.exec(row) ?? [];
+  if (whole === undefined || stamp === undefined || (open === '') !== (close === ''))
+    return undefined;
+  const time = parseTime(stamp);
+  if (time === null) return undefined;
+  const rest = row.slice(whole.length);
+  const label = spokenLabelLength(rest, time);
+  if (label === 0 && (GOES_ON.test(rest) || CLOCK.test(rest))) return undefined;
+  return { from: 0, to: whole.length + label, time, isLabelled: label > 0 };
+}
+
+function gluedStamps(row: string, head: PanelStamp): PanelStamp[] {
+  const stamps: PanelStamp[] = [];
+  let last = head;
+  for (const match of row.matchAll(GLUED)) {
+    // The words before may end in digits: `in 20` and `0:07` make `in 200:07`.
+    for (let from = match.index; from < match.index + match[0].length; from += 1) {
+      if (from < last.to) continue;
+      const stamp = gluedAt(row, from, match.index + match[0].length);
+      if (stamp === undefined || stamp.time < last.time) continue;
+      stamps.push(stamp);
+      last = stamp;
+      break;
+    }
+  }
+  return stamps;
+}
+
+function gluedAt(row: string, from: number, end: number): PanelStamp | undefined {
+  const stamp = row.slice(from, end);
+  const time = CANONICAL.test(stamp) ? parseTime(stamp) : null;
+  if (time === null || formatTime(time) !== stamp) return undefined;
+  const label = spokenLabelLength(row.slice(end, end + 80), time);
+  return label === 0 ? undefined : { from, to: end + label, time, isLabelled: true };
+}
+
+/** Further times between spaces, in a row that holds the whole transcript. One that those after it lie before was said. */
+export function bareStamps(row: string, head: PanelStamp): PanelStamp[] {
+  const found = Array.from(row.slice(head.to).matchAll(BARE), (match) => ({
+    from: head.to + match.index,
+    to: head.to + match.index + match[0].length,
+    time: parseTime(match[0]),
+  }));
+  let last = head.time;
+  return found.flatMap(({ from, to, time }, index): PanelStamp[] => {
+    if (time === null || time < last) return [];
+    const after = found.slice(index + 1, index + 4);
+    const before = after.filter((one) => one.time !== null && one.time < time).length;
+    if (before * 2 > after.length) return [];
+    last = time;
+    return [{ from, to, time, isLabelled: false }];
+  });
+}

@@ -1,0 +1,158 @@
+/**
+ * YouTube's “Show transcript”, copied from the page: a time a caption, on a line of its own or in front of the words, often with
+ * what is read out for it glued between (`spoken-labels.ts`); chapters as `Chapter 2: Title`; the panel's own words above. Line
+ * breaks may have been lost on the way. Other lists of times and words, such as `(0:10) words`, have the same shape.
+ */
+import { quoteInput } from '../../core/problem.ts';
+import { countWords } from '../../core/word.ts';
+import type { Caption } from '../caption.ts';
+import { textOfCaptions } from '../caption-text.ts';
+import type { Format } from '../format.ts';
+import { languageOfName } from '../language-name.ts';
+import { filledLines, type Line } from '../lines.ts';
+import type { SourceDocument } from '../source-document.ts';
+import { isSpokenPace } from '../spoken-pace.ts';
+import { languageOfText } from '../text-language.ts';
+import { bareStamps, type PanelStamp, panelStamps } from './panel-stamps.ts';
+import { captionsName, chapterTitle, isInterfaceWord } from './panel-words.ts';
+
+interface PanelRow extends Line {
+  stamps: PanelStamp[];
+}
+
+/** Characters in which a panel shows what it is. */
+const HEAD = 20_000;
+const FEWEST_STAMPS = 2;
+/** Rows with a time, of all: a caption of the panel has a row of words or two. */
+const STAMPED_SHARE = 0.2;
+/** Of the times so many may fall behind the one before. */
+const FALLING_SHARE = 0.2;
+/** Markdown is read by its turns, subtitles by their arrows. */
+const OTHER = /-->|^(?:#{1,6} |---$|\*\*)/m;
+/** Times with a few words and addresses are a description. */
+const LINK = /https?:\/\/\S/;
+
+export const youtubePanel: Format = {
+  id: 'youtube-panel',
+  recognises: (text) => {
+    const head = text.slice(0, HEAD);
+    if (OTHER.test(head)) return false;
+    const rows = panelRows(head);
+    const stamped = rows.filter((row) => row.stamps.length > 0);
+    const stamps = stamped.flatMap((row) => row.stamps);
+    if (stamps.length < FEWEST_STAMPS || stamped.length < rows.length * STAMPED_SHARE) return false;
+    if (stamps.some((stamp) => stamp.isLabelled)) return true;
+    const falls = stamps.filter(({ time }, index) => time < (stamps[index - 1]?.time ?? 0));
+    if (falls.length > stamps.length * FALLING_SHARE) return false;
+    const lone = stamped.filter(isLone).length;
+    return lone * 2 > stamped.length || (!LINK.test(head) && isSpokenPace(captionsOf(stamped)));
+  },
+  parse: parsePanel,
+};
+
+function parsePanel(text: string): SourceDocument {
+  const document: SourceDocument = { chapters: [], texts: [], problems: [] };
+  const rows = takeChapters(panelRows(text), document);
+  const first = rows.findIndex((row) => row.stamps.length > 0);
+  const start = first === -1 ? rows.length : first;
+  readPreamble(rows.slice(0, start), document);
+  const captions = withoutDashes(captionsOf(takeTrackName(rows.slice(start), document)));
+  for (const { text: words, line } of captions)
+    if (words === '')
+      document.problems.push({ code: 'line-unread', message: 'No words follow this time.', line });
+  const lang = languageOfText(captions.map((caption) => caption.text).join(' '));
+  const read = textOfCaptions(captions, {
+    kind: 'captured',
+    ...(lang === undefined ? {} : { lang }),
+    ...(captions.every(({ startTime }) => Number.isInteger(startTime)) ? { resolution: 1 } : {}),
+  });
+  if (read !== undefined) document.texts.push(read);
+  return document;
+}
+
+/** Somebody may say nothing but a time: in the place of words, one that does not fit between its neighbours is words. */
+function panelRows(text: string): PanelRow[] {
+  const rows = filledLines(text).map(
+    (row): PanelRow => ({ ...row, stamps: panelStamps(row.text) }),
+  );
+  for (const [index, row] of rows.entries()) {
+    const [before, after] = [rows[index - 1], rows[index + 1]];
+    if (before === undefined || !isLone(before) || !isLone(row)) continue;
+    const time = timeOf(row) as number;
+    if (time < (timeOf(before) as number) || time > (timeOf(after) ?? Number.POSITIVE_INFINITY))
+      row.stamps = [];
+  }
+  const [only, ...more] = rows.filter((row) => row.stamps.length > 0);
+  const [head, ...glued] = only?.stamps ?? [];
+  if (only !== undefined && head !== undefined && more.length + glued.length === 0)
+    only.stamps.push(...bareStamps(only.text, head));
+  return rows;
+}
+
+function isLone({ text, stamps: [stamp] }: PanelRow): boolean {
+  return stamp !== undefined && stamp.to === text.length;
+}
+
+function timeOf(row: PanelRow | undefined): number | undefined {
+  return row?.stamps[0]?.time;
+}
+
+/** A chapter stands above its first caption, and not where words are due. Returns the other rows. */
+function takeChapters(rows: readonly PanelRow[], document: SourceDocument): PanelRow[] {
+  return rows.filter((row, index) => {
+    const title = chapterTitle(row.text);
+    const startTime = timeOf(rows[index + 1]);
+    const before = rows[index - 1];
+    const isDue = before !== undefined && isLone(before);
+    if (title === undefined || startTime === undefined || isDue) return true;
+    document.chapters.push({ startTime, endTime: null, title, line: row.line });
+    return false;
+  });
+}
+
+function readPreamble(rows: readonly PanelRow[], document: SourceDocument): void {
+  for (const { text, line } of rows) {
+    if (isInterfaceWord(text)) continue;
+    if (document.title === undefined) document.title = text;
+    else
+      document.problems.push({
+        code: 'line-unread',
+        message: `The line ${quoteInput(text)} stands before the first time.`,
+        line,
+        words: countWords(text),
+      });
+  }
+}
+
+/** The last row may say which captions these are: `English (auto-generated)`. Returns the rows without it. */
+function takeTrackName(rows: readonly PanelRow[], document: SourceDocument): readonly PanelRow[] {
+  const [before, last] = rows.slice(-2);
+  const name = last?.stamps.length === 0 ? captionsName(last.text) : undefined;
+  if (name === undefined || before === undefined || isLone(before)) return rows;
+  const lang = languageOfName(name);
+  if (lang !== null) document.lang = lang;
+  return rows.slice(0, -1);
+}
+
+/** A row without a time goes on with the caption above it. */
+function captionsOf(rows: readonly PanelRow[]): Caption[] {
+  const captions: Caption[] = [];
+  for (const { text, line, stamps } of rows) {
+    const last = captions.at(-1);
+    if (stamps.length === 0 && last !== undefined)
+      last.text += last.text === '' ? text : `\n${text}`;
+    for (const [index, { to, time }] of stamps.entries()) {
+      const words = text.slice(to, stamps[index + 1]?.from).trim();
+      captions.push({ text: words, startTime: time, line });
+    }
+  }
+  return captions;
+}
+
+const DASH = /^[-–—|]\s+/;
+
+/** `0:07 - words`: a dash before all words belongs to the times; before some it is a change of speaker. */
+function withoutDashes(captions: Caption[]): Caption[] {
+  if (!captions.every(({ text }) => text === '' || DASH.test(text))) return captions;
+  return captions.map((caption) => ({ ...caption, text: caption.text.replace(DASH, '') }));
+}
