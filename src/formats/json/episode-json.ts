@@ -34,7 +34,7 @@ function readEpisodeJson(json: JsonText): SourceDocument {
     return {
       chapters: [],
       texts: [],
-      problems: [{ code: 'episode-unread', message: read.fault, line: 1 }],
+      problems: [{ code: 'episode-unread', message: read.fault.replace(/[^.]$/, '$&.'), line: 1 }],
     };
   const { episode } = read;
   const { show, published, duration, description, links, topics, media, people, summary } = episode;

@@ -47,20 +47,28 @@ function breakAt(text: string, at: number, line: number): Problem {
   const rest = text.slice(at, at + 400);
   const message =
     rest.trim() === ''
-      ? `The JSON breaks off after ${quoteInput(text.slice(-80).trimEnd().slice(-60))}.`
+      ? `The JSON breaks off after ${quoteInput(lastWords(text))}.`
       : `The JSON cannot be read from ${quoteInput(rest)} on.`;
   return { code: 'json-broken', message, line };
+}
+
+function lastWords(text: string): string {
+  return text
+    .slice(-400)
+    .trim()
+    .slice(-60)
+    .replace(/^\S*\s/, '');
 }
 
 function noNumbers(text: string, at: readonly number[], line: (at: number) => number): Problem[] {
   const [first] = at;
   if (first === undefined) return [];
   const word = /^-?\w+/.exec(text.slice(first, first + 10))?.[0] ?? '';
-  const more = at.length === 1 ? '' : ` and ${at.length - 1} more`;
+  const more = at.length === 1 ? '' : `, ${at.length} times in all`;
   return [
     {
       code: 'json-no-number',
-      message: `${quoteInput(word)}${more} stands where a number should be.`,
+      message: `${quoteInput(word)} stands where a number should be${more}.`,
       line: line(first),
     },
   ];

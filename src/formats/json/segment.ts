@@ -36,8 +36,10 @@ export function readSegments(
 ): SegmentCaptions {
   const captions: Caption[] = [];
   const problems: Problem[] = [];
+  let line = json.lineOf(list);
   for (const entry of list) {
-    const line = json.lineOf(entry);
+    // A bare text has no place of its own; it stands behind the entry before.
+    if (typeof entry === 'object' && entry !== null) line = json.lineOf(entry);
     const segment =
       typeof entry === 'object' && entry !== null ? segmentOf(entry as JsonRecord) : undefined;
     const text = segment === undefined ? undefined : wordsSaid(segment);
