@@ -10,7 +10,7 @@ import { stampedCaption } from '../stamped-caption.ts';
 import { captionsOfWords, type SpokenWord } from '../word-places.ts';
 import { jsonFormat } from './json-format.ts';
 import { type JsonRecord, listOf, recordOf, timeOf } from './json-value.ts';
-import type { JsonText } from './read-json.ts';
+import { type JsonText, locateEntries } from './read-json.ts';
 import { unreadEntry } from './segment.ts';
 import { segmentDocument } from './segment-document.ts';
 
@@ -36,8 +36,7 @@ function readJson3(json: JsonText): SourceDocument {
   const problems: Problem[] = [];
   const events = listOf(recordOf(json.value)?.events);
   const timesWords = events.some((event) => listOf(recordOf(event)?.segs).some(isOffset));
-  for (const entry of events) {
-    const line = json.lineOf(entry);
+  for (const { entry, line } of locateEntries(json, events)) {
     const event = recordOf(entry);
     if (event === undefined) {
       problems.push(unreadEntry(entry, line));
@@ -73,8 +72,10 @@ function saidIn(
   for (const { utf8, tOffsetMs, isSpeakerChange } of segments) {
     if (typeof utf8 !== 'string') continue;
     const said = utf8.replace(ZERO_WIDTH, '');
-    const unmarked = isSpeakerChange === 1 && !/^\s*>>/.test(said);
-    text += unmarked ? `${text === '' ? '' : ' '}>> ${said.trimStart()}` : said;
+    const isMarked = /^\s*>>/.test(said);
+    const turns = isMarked || isSpeakerChange === 1;
+    if (turns && !/\s$|^$/.test(text)) text += ' ';
+    text += turns && !isMarked ? `>> ${said.trimStart()}` : said;
     const offset = tOffsetMs === undefined ? 0 : timeOf(tOffsetMs, MILLISECOND);
     const start = timeOf(tStartMs, MILLISECOND);
     if (!isTimed || start === null || offset === null) continue;

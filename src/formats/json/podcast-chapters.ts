@@ -7,7 +7,7 @@ import { formatTime } from '../../core/time.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { jsonFormat } from './json-format.ts';
 import { listOf, recordOf, textOf, timeOf } from './json-value.ts';
-import type { JsonText } from './read-json.ts';
+import { type JsonText, locateEntries } from './read-json.ts';
 import { webLinkOf } from './web-link.ts';
 
 export const podcastChapters = jsonFormat({
@@ -32,7 +32,8 @@ function readChapters(json: JsonText): SourceDocument {
   };
   const name = textOf(author);
   if (name !== undefined) document.people = [name];
-  for (const entry of listOf(chapters)) takeChapter(entry, json.lineOf(entry), document);
+  for (const { entry, line } of locateEntries(json, listOf(chapters)))
+    takeChapter(entry, line, document);
   return document;
 }
 

@@ -43,6 +43,18 @@ export function readJson(text: string): JsonText | undefined {
   };
 }
 
+/** The entries of a list of the value with their lines. A bare text has none, and stands behind the entry before it. */
+export function locateEntries(
+  { lineOf }: JsonText,
+  list: readonly unknown[],
+): { entry: unknown; line: number }[] {
+  let line = lineOf(list);
+  return list.map((entry) => {
+    if (typeof entry === 'object' && entry !== null) line = lineOf(entry);
+    return { entry, line };
+  });
+}
+
 function breakAt(text: string, at: number, line: number): Problem {
   const rest = text.slice(at, at + 400);
   const message =

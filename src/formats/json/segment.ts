@@ -5,7 +5,7 @@ import type { Caption } from '../caption.ts';
 import { stampedCaption } from '../stamped-caption.ts';
 import { captionsOfWords, type SpokenWord } from '../word-places.ts';
 import { type JsonRecord, textOf, timeOf } from './json-value.ts';
-import type { JsonText } from './read-json.ts';
+import { type JsonText, locateEntries } from './read-json.ts';
 
 /** One entry of the list, with its parts under our names: still whatever the document wrote. */
 export interface Segment {
@@ -36,10 +36,7 @@ export function readSegments(
 ): SegmentCaptions {
   const captions: Caption[] = [];
   const problems: Problem[] = [];
-  let line = json.lineOf(list);
-  for (const entry of list) {
-    // A bare text has no place of its own; it stands behind the entry before.
-    if (typeof entry === 'object' && entry !== null) line = json.lineOf(entry);
+  for (const { entry, line } of locateEntries(json, list)) {
     const segment =
       typeof entry === 'object' && entry !== null ? segmentOf(entry as JsonRecord) : undefined;
     const text = segment === undefined ? undefined : wordsSaid(segment);

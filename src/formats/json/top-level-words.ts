@@ -19,13 +19,15 @@ export function giveWords(captions: readonly Caption[], words: readonly SpokenWo
   });
 }
 
-/** One caption a sentence of `text`; without times where no word has any. */
+/** One caption a sentence of `text`; its paragraphs as they are where no word has a time. */
 export function sentencesOfWords(
   text: string,
   words: readonly SpokenWord[],
   line: number,
 ): Caption[] {
   const placed = placeWords(text, words);
+  if (placed.length === 0)
+    return text.split('\n').map((row) => ({ text: row, startTime: null, line }));
   const spans = wordSpans(text);
   const captions: Caption[] = [];
   let from = 0;

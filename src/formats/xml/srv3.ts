@@ -33,14 +33,17 @@ function readSrv3(xml: string): SourceDocument {
   const ruby = rubyPens(parts.filter(({ name }) => name === 'head'));
   const captions: Caption[] = [];
   const readings: { text: string; line: number }[] = [];
-  for (const body of parts.filter(({ name }) => name === 'body'))
+  for (const body of parts.filter(({ name }) => name === 'body')) {
+    let { line } = body;
     for (const node of body.children) {
+      if (typeof node !== 'string') line = node.line;
       if (typeof node === 'string' || node.name !== 'p') {
-        problems.push(...strayText(textContent(node), typeof node === 'string' ? body : node));
+        problems.push(...strayText(textContent(node), line));
         continue;
       }
       captions.push(...readParagraph(node, ruby, problems, readings));
     }
+  }
   problems.push(...leftOut(readings));
   return captionDocument(clipEnds(captions), { kind: 'captured' }, problems);
 }

@@ -54,7 +54,7 @@ function readTtml(xml: string): SourceDocument {
   function walk(element: XmlElement, inherited: Inherited): void {
     const own = inherit(element, inherited, reading);
     for (const child of element.children) {
-      if (typeof child === 'string') problems.push(...strayText(child, element));
+      if (typeof child === 'string') problems.push(...strayText(child, element.line));
       else if (child.name === 'p') takeParagraph(child, own);
       else if (speaks(child)) walk(child, own);
     }

@@ -39,21 +39,23 @@ type Stamp = (
 function readTexts(xml: string, stampOf: Stamp): SourceDocument {
   const { root, problems } = parseXml(xml);
   const captions: Caption[] = [];
+  let line = root?.line ?? 1;
   for (const node of root?.children ?? []) {
+    if (typeof node !== 'string') line = node.line;
     if (typeof node === 'string' || node.name !== 'text') {
-      problems.push(...strayText(textContent(node), typeof node === 'string' ? root : node));
+      problems.push(...strayText(textContent(node), line));
       continue;
     }
     const text = plainOfEscaped(textContent(node));
     if (text.trim() === '') continue;
     const [startTime, duration] = stampOf(node.attributes);
-    captions.push(stampedCaption(text, { startTime, duration, line: node.line }, problems));
+    captions.push(stampedCaption(text, { startTime, duration, line }, problems));
   }
   return captionDocument(clipEnds(captions), { kind: 'captured' }, problems);
 }
 
 /** Words that stand where no caption is. */
-export function strayText(text: string, { line } = { line: 1 }): Problem[] {
+export function strayText(text: string, line: number): Problem[] {
   const words = countWords(text);
   if (words === 0) return [];
   const message = `No caption holds the words ${quoteInput(text)}.`;
