@@ -6,6 +6,7 @@ import { constants } from 'node:fs';
 import { access, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { importEpisode } from '../import/import-episode.ts';
+import type { ReceivedFolder } from '../import/received.ts';
 import { slugOf } from '../import/slug.ts';
 import { isLiveChat, readSourceName } from '../import/source-name.ts';
 import { manifestText } from './manifest-text.ts';
@@ -35,12 +36,11 @@ async function copyGroup(group: SourceGroup, to: string, left: string[]): Promis
   const { episode } = importEpisode(received);
   if (episode === undefined) return [group];
   const video = episode.media.flatMap((one) => ('youtube' in one ? one.youtube : []))[0];
-  const hashes = new Set(received.sources.map((file) => file.sha256));
   const ids = [
     episode.id,
     ...(received.manifest === undefined ? [`${episode.id}-${slugOf(video ?? '')}`] : []),
   ];
-  const id = (await firstOpen(to, ids, hashes)) ?? episode.id;
+  const id = (await firstOpen(to, ids, received)) ?? episode.id;
   const folder = join(to, id);
   await mkdir(folder, { recursive: true });
   const files = [...group.files, ...(group.manifest === undefined ? [] : [group.manifest])];
@@ -51,13 +51,21 @@ async function copyGroup(group: SourceGroup, to: string, left: string[]): Promis
   return folderGroups(folder);
 }
 
-/** The first of the folders that is not there, or holds one of these very files: then it is this recording's. */
-async function firstOpen(to: string, ids: readonly string[], hashes: ReadonlySet<string>) {
+/** The first of the folders that is not there, or holds a file of this recording: by its name, or by its bytes. */
+async function firstOpen(
+  to: string,
+  ids: readonly string[],
+  { sources }: ReceivedFolder,
+): Promise<string | undefined> {
+  const hashes = new Set(sources.map((file) => file.sha256));
+  const own = new Set(sources.map((file) => basename(file.name)));
   for (const id of ids) {
     const names = await readdir(join(to, id)).catch(() => []);
     if (names.length === 0) return id;
-    for (const name of names)
+    for (const name of names) {
+      if (own.has(name)) return id;
       if (hashes.has(sha256(await readFile(join(to, id, name)).catch(() => '')))) return id;
+    }
   }
   return undefined;
 }

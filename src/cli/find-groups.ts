@@ -6,23 +6,45 @@ import { groupRecordings, mayHoldText } from './recordings.ts';
 import { findSourceGroups, folderGroups, MANIFEST } from './source-folders.ts';
 import type { GroupFile, SourceGroup } from './source-group.ts';
 
+export interface FoundGroups {
+  groups: SourceGroup[];
+  /** Names of recordings found in folders without anything that could be their text; playlists look like them. */
+  textless: string[];
+}
+
 /**
  * A folder with a manifest is one episode. A folder of such folders, or one called `sources`, is taken as `data/sources` is.
  * Anything else is searched, however deep, for what downloads leave behind. Throws where a path leads nowhere.
  */
-export async function findGroups(paths: readonly string[]): Promise<SourceGroup[]> {
+export async function findGroups(paths: readonly string[]): Promise<FoundGroups> {
   const groups: SourceGroup[] = [];
   const loose: GroupFile[] = [];
+  const textless: string[] = [];
   for (const path of await expandPatterns(paths)) {
     const isFolder = (await stat(path)).isDirectory();
-    if (isFolder) groups.push(...(await groupsIn(path)));
+    if (isFolder)
+      for (const group of await groupsIn(path))
+        if (mayHaveTranscript(group)) groups.push(group);
+        else textless.push(group.name);
     else if (MANIFEST.test(basename(path)))
       groups.push(...(await folderGroups(dirname(resolve(path)))));
     else loose.push({ path, name: basename(path) });
   }
   groups.push(...groupRecordings(loose, '.'));
-  return [...new Map(groups.map((group) => [group.place, group])).values()];
+  return {
+    groups: [...new Map(groups.map((group) => [group.place, group])).values()],
+    textless,
+  };
 }
+
+/** A folder with a manifest, or in want of one, is somebody's work: what it lacks is said of it. */
+function mayHaveTranscript({ manifest, title, files }: SourceGroup): boolean {
+  if (manifest !== undefined || title === undefined) return true;
+  return files.some(({ name }) => !BESIDE_TEXT.test(name));
+}
+
+/** What yt-dlp writes of a recording besides its subtitles. */
+const BESIDE_TEXT = /\.(?:info\.json|live_chat\.json|rechat\.json|description)$/i;
 
 /** A path that is there is meant as it stands: downloads have brackets in their names. */
 async function expandPatterns(paths: readonly string[]): Promise<string[]> {

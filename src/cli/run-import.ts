@@ -22,8 +22,8 @@ export async function runImport(
   const wanted = readImportArguments(words);
   if ('fault' in wanted) return { code: 2, lines: [], fault: wanted.fault };
   try {
-    const { reports, left } = await importWanted(wanted, options);
-    const lines = [...printImport(reports, wanted.verbose), ...left];
+    const { reports, left, notes } = await importWanted(wanted, options);
+    const lines = [...printImport(reports, wanted.verbose), ...left, ...notes];
     if (wanted.json) lines.push(importJson(reports));
     return { code: hasErrors(reports) || left.length > 0 ? 1 : 0, lines };
   } catch (error) {
@@ -35,6 +35,8 @@ export interface Imported {
   reports: EpisodeReport[];
   /** Sentences about files that were not copied. */
   left: string[];
+  /** Sentences about what was found and is no episode. */
+  notes: string[];
 }
 
 /** Throws where paths lead nowhere or folders cannot be written. */
@@ -43,8 +45,21 @@ export async function importWanted(
   options: ImportOptions = {},
 ): Promise<Imported> {
   if (paths.length === 0)
-    return { reports: await importLibrary(sources, library, options), left: [] };
-  const groups = await findGroups(paths);
+    return { reports: await importLibrary(sources, library, options), left: [], notes: [] };
+  const { groups, textless } = await findGroups(paths);
+  const notes = textless.length === 0 ? [] : [textlessNote(textless)];
   const copied = to === undefined ? { groups, left: [] } : await copySources(groups, to);
-  return { reports: await addToLibrary(copied.groups, library, options), left: copied.left };
+  const reports = await addToLibrary(copied.groups, library, options);
+  return { reports, left: copied.left, notes };
+}
+
+/** Names told of many. */
+const NAMED = 3;
+
+function textlessNote(names: readonly string[]): string {
+  const named = names.slice(0, NAMED).join('; ');
+  const rest = names.length > NAMED ? '; …' : '';
+  return names.length === 1
+    ? `1 recording has no transcript beside it and was left out: ${named}.`
+    : `${names.length} recordings have no transcript beside them and were left out: ${named}${rest}.`;
 }

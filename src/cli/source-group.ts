@@ -2,7 +2,6 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { LARGEST_SOURCE, type ReceivedFile, type ReceivedFolder } from '../import/received.ts';
-import { isLiveChat, readSourceName } from '../import/source-name.ts';
 
 export interface GroupFile {
   path: string;
@@ -44,7 +43,6 @@ async function receiveFile({ path, name }: GroupFile): Promise<ReceivedFile> {
     (file) => file.size,
     () => 0,
   );
-  if (isLiveChat(readSourceName(name))) return { name, bytes: null, sha256: sha256(String(size)) };
   if (size > LARGEST_SOURCE)
     return { name, bytes: null, sha256: sha256(String(size)), tooLarge: size };
   const bytes = await readFile(path).catch(() => null);

@@ -18,8 +18,8 @@ export interface ReadSource {
 
 export function readSource(file: ReceivedFile): ReadSource | { problem: Problem } {
   const name = readSourceName(file.name);
-  if (isLiveChat(name)) return { problem: liveChat(file) };
-  if (file.tooLarge !== undefined) return { problem: tooLarge(file, file.tooLarge) };
+  if (file.tooLarge !== undefined)
+    return { problem: isLiveChat(name) ? liveChat(file) : tooLarge(file, file.tooLarge) };
   const received = receivedText(file);
   if ('problem' in received) return received;
   const { text } = received;
@@ -64,7 +64,7 @@ function readDescription(file: ReceivedFile, name: SourceName, received: Receive
   return { file, name, role: showNotes.id, document };
 }
 
-/** Known by its name alone: it may be larger than all transcripts together, and is not even read. */
+/** Of a stream of many hours it may be too large to be read, and nobody needs to. */
 function liveChat(file: ReceivedFile): Problem {
   return {
     code: 'live-chat',
