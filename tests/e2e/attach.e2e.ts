@@ -1,10 +1,7 @@
 /** A recording of one's own for an episode whose video is not known or not wanted. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { wavBytes, writeWav } from '../support/wav.ts';
+import { expect, test } from 'vitest';
+import { wavBytes } from '../support/wav.ts';
 import {
   cue,
   EPISODE,
@@ -15,15 +12,12 @@ import {
   play,
   playButton,
 } from './reader.ts';
+import { recordingOf } from './recording.ts';
 import { visit } from './visit.ts';
 
 const episode = await fetchEpisode();
 const starts = episode.tracks[0]?.start ?? [];
-const folder = mkdtempSync(join(tmpdir(), 'cuelight-attach-'));
-const recording = join(folder, 'talk.wav');
-
-beforeAll(() => writeWav(recording, 600));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const recording = recordingOf(600);
 
 async function openDialog(page: Page) {
   await cue(page, 0).waitFor();

@@ -1,10 +1,6 @@
 /** Line by line, for those who learn the language: repeat this line, pause at the end of each. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { writeWav } from '../support/wav.ts';
+import { expect, test } from 'vitest';
 import {
   cue,
   EPISODE,
@@ -17,15 +13,12 @@ import {
   play,
   playButton,
 } from './reader.ts';
+import { recordingOf } from './recording.ts';
 import { visit } from './visit.ts';
 
 const episode = await fetchEpisode();
 const starts = episode.tracks[0]?.start ?? [];
-const folder = mkdtempSync(join(tmpdir(), 'cuelight-lines-'));
-const recording = join(folder, 'talk.wav');
-
-beforeAll(() => writeWav(recording, 120));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const recording = recordingOf(120);
 
 async function open(): Promise<Page> {
   const { page } = await visit(EPISODE);

@@ -1,24 +1,17 @@
 /** The time bar under pointer, finger and keys; and what the system is told of what plays. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { activeIndex } from '../../src/core/active.ts';
-import { writeWav } from '../support/wav.ts';
 import { cue, EPISODE, expectTime, fetchEpisode, mediaTime, pauseButton, play } from './reader.ts';
+import { recordingOf } from './recording.ts';
 import { visit } from './visit.ts';
 
 const episode = await fetchEpisode();
 const [track] = episode.tracks;
 const duration = episode.duration ?? 0;
 const lineAt = (time: number) => track?.text[activeIndex(track.start, time)] ?? '';
-const folder = mkdtempSync(join(tmpdir(), 'cuelight-bar-'));
-const recording = join(folder, 'talk.wav');
+const recording = recordingOf(120);
 const phone = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
-
-beforeAll(() => writeWav(recording, 120));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 test('shows the line under the pointer, in its language, on one line', async () => {
   const { page } = await visit(EPISODE);

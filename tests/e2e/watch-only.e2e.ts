@@ -1,11 +1,7 @@
 /** “Watch only” on a real talk: what it says, what it plays, what it leaves out, and how it is undone. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { BrowserContext, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { preparedToHide } from '../support/hidden-tab.ts';
-import { writeWav } from '../support/wav.ts';
 import type { Video } from '../support/youtube/video.ts';
 import {
   cue,
@@ -18,6 +14,7 @@ import {
   play,
   playButton,
 } from './reader.ts';
+import { recordingOf } from './recording.ts';
 import { type Visit, type VisitOptions, visit } from './visit.ts';
 
 const episode = await fetchEpisode();
@@ -25,11 +22,7 @@ const { chapters } = episode;
 const leftOut = chapters.filter(({ verdict }) => verdict !== 'watch');
 /** Where playback comes from a section worth watching into one that is not. */
 const edges = leftOut.filter(({ startTime }) => startTime > 0);
-const folder = mkdtempSync(join(tmpdir(), 'cuelight-watch-only-'));
-const recording = join(folder, 'talk.wav');
-
-beforeAll(() => writeWav(recording, episode.duration ?? 0));
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+const recording = recordingOf(episode.duration ?? 0);
 
 test('says what it leaves, dims what it leaves out, and says how much is left', async () => {
   const { page } = await visit(EPISODE);
