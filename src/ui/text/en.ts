@@ -82,7 +82,7 @@ export const en = {
   },
 
   transcript: {
-    help: 'Arrow keys move from line to line, Enter plays from there.',
+    help: 'Arrow keys move from line to line, Enter plays from there, Shift with an arrow selects lines.',
     paragraphs: 'Paragraphs',
     lines: 'Lines',
     arrangement: 'Show as',

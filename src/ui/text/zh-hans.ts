@@ -186,7 +186,7 @@ export const zhHans: Strings & LaterStrings = {
   },
 
   transcript: {
-    help: '用方向键逐行移动，按回车键从该行播放。',
+    help: '用方向键逐行移动，按回车键从该行播放，按住 Shift 再按方向键选择多行。',
     paragraphs: '段落',
     lines: '逐行',
     arrangement: '排列方式',

@@ -4,6 +4,7 @@
  */
 import { piecesOfCue, type Side } from './cue-elements.ts';
 import { isFolded } from './folding.ts';
+import { setTabStop } from './tab-stop.ts';
 
 export interface LitLine {
   /** Finds what is lit next (-1 for none), and marks nothing yet: marks first would make every measure lay out anew. */
@@ -25,7 +26,6 @@ export function createLitLine(root: () => HTMLElement | null): LitLine {
   let lit: HTMLElement[] = [];
   // In the order in which the page follows them, where they are shown.
   let aimed: { all: HTMLElement[]; cues: HTMLElement[] } = { all: [], cues: [] };
-  let tabStop: HTMLElement | null = null;
 
   const find = (cueIndex: number, side: Side): HTMLElement[] => {
     const text = root();
@@ -47,10 +47,9 @@ export function createLitLine(root: () => HTMLElement | null): LitLine {
       for (const element of lit) element.setAttribute('aria-current', 'true');
       // The transcript is one tab stop, at the lit line, unless somebody is walking through it.
       const [next] = aimed.cues;
-      if (next === undefined || root()?.contains(document.activeElement)) return;
-      tabStop?.removeAttribute('tabindex');
-      next.setAttribute('tabindex', '0');
-      tabStop = next;
+      const text = root();
+      if (next === undefined || text === null || text.contains(document.activeElement)) return;
+      setTabStop(text, next);
     },
     element: () => aimed.all.find((element) => !isFolded(element)) ?? null,
   };

@@ -1,5 +1,14 @@
 import { isFolded } from './folding.ts';
 
+/** The one stop of each transcript: Tab comes to the text once, wherever its light or a walk left it. */
+const stops = new WeakMap<HTMLElement, Element>();
+
+export function setTabStop(root: HTMLElement, stop: HTMLElement): void {
+  stops.get(root)?.removeAttribute('tabindex');
+  stop.setAttribute('tabindex', '0');
+  stops.set(root, stop);
+}
+
 /**
  * Walks the transcript's one tab stop from cue to cue, and where the original is on tap to the controls between them.
  * Returns false for a key that does not walk.
@@ -11,8 +20,7 @@ export function moveTabStop(from: Element, key: string, root: HTMLElement | null
     root.dataset.layout === 'tap' ? nextShown(current, key, root) : findNext(current, key, root);
   if (next === undefined) return false;
   if (next === null) return true;
-  current.removeAttribute('tabindex');
-  next.setAttribute('tabindex', '0');
+  setTabStop(root, next);
   next.focus();
   return true;
 }

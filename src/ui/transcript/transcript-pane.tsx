@@ -23,6 +23,7 @@ import { useText } from '../text/text.ts';
 import { toggleFold } from './folding.ts';
 import { createFollowScroll, type FollowScroll } from './follow-scroll.ts';
 import { createLitLine } from './lit-line.ts';
+import { selectLines } from './select-lines.ts';
 import { moveTabStop } from './tab-stop.ts';
 import { Transcript } from './transcript.tsx';
 
@@ -156,9 +157,13 @@ export function TranscriptPane(props: TranscriptPaneProps) {
   };
   const onKeyDown = (event: KeyboardEvent) => {
     const cue = (event.target as Element).closest<HTMLElement>('[data-cue]');
+    const walk = event.shiftKey ? selectLines : moveTabStop;
     if (event.key === 'Enter' && cue !== null) choose(cue);
-    else if (moveTabStop(event.target as Element, event.key, textRef.current))
+    else if (walk(event.target as Element, event.key, textRef.current)) {
       event.preventDefault();
+      // As in any text: to walk on without Shift is to let go of what is selected.
+      if (!event.shiftKey && isSelected()) document.getSelection()?.collapseToEnd();
+    }
   };
 
   return (
