@@ -1,4 +1,4 @@
-/** The product's paragraph on follow: each test is named by the sentence it holds; the band is in follow.e2e.ts. */
+/** The product's paragraph on follow: each test is named by the sentence it holds. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { BAND } from '../../src/playback/follow.ts';
@@ -14,6 +14,7 @@ import {
   isInView,
   litCue,
   mediaTime,
+  pauseButton,
   pill,
   play,
   playButton,
@@ -25,6 +26,8 @@ const episode = await fetchEpisode();
 const starts = episode.tracks[0]?.start ?? [];
 const middle = cueFrom(episode, 1200);
 const MIDDLE = `${EPISODE}?t=1200`;
+
+const PHONE = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true };
 
 const scrollTop = (page: Page) => page.evaluate(() => window.scrollY);
 
@@ -104,7 +107,26 @@ async function observeScrolls(page: Page): Promise<() => Promise<ScrollToOptions
     page.evaluate(() => (window as unknown as { asked: ScrollToOptions[] }).asked.splice(0));
 }
 
-describe('A person’s scroll (wheel, keys, scrollbar) suspends follow, at the latest when the active line leaves the view.', () => {
+test('The active line is kept in a band about 30 % from the top of the transcript; inside the band nothing moves.', async () => {
+  const { page } = await visit(MIDDLE);
+  await play(page);
+  for (const step of [0, 40, 80]) {
+    await choose(page, middle.index + step);
+    await expectInBand(page);
+  }
+  const scrolls = await observeScrolls(page);
+  const places: number[] = [];
+  // Caption lines share rows: several light before the light leaves the band.
+  for (let line = 0; line < 4; line += 1) {
+    await untilNextLine(page);
+    const place = await litPlace(page);
+    if ((await scrolls()).length === 0) places.push(place);
+  }
+  expect(places.length).toBeGreaterThan(0);
+  expect(places.every(isInBand)).toBe(true);
+});
+
+describe('A person’s scroll (wheel, touch, keys, scrollbar) suspends follow, at the latest when the active line leaves the view.', () => {
   const ways: [way: string, scroll: (page: Page) => Promise<unknown>][] = [
     ['wheel', (page) => scrollAway(page)],
     ['keys', (page) => pressPageDown(page, 5)],
@@ -121,6 +143,29 @@ describe('A person’s scroll (wheel, keys, scrollbar) suspends follow, at the l
     const left = await rest(page);
     await untilNextLine(page, 2);
     expect(await scrollTop(page)).toBe(left);
+  });
+
+  test('touch, on a phone, and the page never pulls against the finger', async () => {
+    const { page, context } = await visit(MIDDLE, { context: PHONE });
+    await play(page);
+    await expectInBand(page);
+    const scrolls = await observeScrolls(page);
+    const finger = await context.newCDPSession(page);
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+      finger.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: 180, y }],
+      });
+    for (let stroke = 0; stroke < 4; stroke += 1) {
+      await touch('touchStart', 640);
+      for (let y = 620; y >= 280; y -= 20) await touch('touchMove', y);
+      await touch('touchEnd', 280);
+    }
+    await pill(page).waitFor();
+    const left = await rest(page);
+    await untilNextLine(page, 2);
+    expect(await scrollTop(page)).toBe(left);
+    expect(await scrolls()).toEqual([]);
   });
 
   test('a little scroll that leaves the line in view suspends it too', async () => {
@@ -235,6 +280,25 @@ test('Clamp at the ends of the list.', async () => {
   }
 });
 
+describe('Find-in-episode suspends follow; closing it returns to the current line.', () => {
+  test('while looking, the page stays with what is found', async () => {
+    const { page } = await visit(MIDDLE);
+    await play(page);
+    await expectInBand(page);
+    await page.keyboard.press('/');
+    await page.getByRole('textbox', { name: 'Find in this episode' }).fill('alignment');
+    await page.locator('.find-count').waitFor();
+    await page.keyboard.press('Enter');
+    const found = await rest(page);
+    await untilNextLine(page, 2);
+    expect(await scrollTop(page)).toBe(found);
+    await page.keyboard.press('Escape');
+    await expectInBand(page);
+    await ahead(page);
+    await expectInBand(page);
+  });
+});
+
 test('The highlight goes on when follow is off.', async () => {
   const { page } = await visit(MIDDLE);
   await play(page);
@@ -245,6 +309,22 @@ test('The highlight goes on when follow is off.', async () => {
 });
 
 describe('On play and on the tab becoming visible: sync at once.', () => {
+  test('play lights the line that is said, and brings it into its band', async () => {
+    const { page } = await visit(EPISODE);
+    await play(page);
+    await page.keyboard.press('k');
+    await playButton(page).waitFor();
+    // The recording moves while it rests: the text need not have come along.
+    await page.evaluate((time) => {
+      const media = document.querySelector<HTMLMediaElement>('youtube-video');
+      if (media !== null) media.currentTime = time;
+    }, middle.start);
+    await page.keyboard.press('k');
+    await pauseButton(page).waitFor();
+    await expect.poll(() => litCue(page), { timeout: 5000 }).toBeGreaterThanOrEqual(middle.index);
+    await expectInBand(page);
+  });
+
   test('a tab that becomes visible shows the line that is said by then', async () => {
     const { page } = await visit(MIDDLE, { before: preparedToHide });
     await play(page);
