@@ -9,8 +9,14 @@ import { writeSearchIndex } from './library-folder.ts';
 import { sha256 } from './source-group.ts';
 
 /**
- * Builds the index anew unless it was built from these very episodes; returns what it is built from. One segment, in the
- * catalog's order: the same bytes for the same episodes.
+ * Episodes a segment: building one of 2,000 hours takes 1.2 GB, and an index in four answers as quickly. Smaller ones would
+ * each bring the frequent words along once more.
+ */
+export const SEGMENT_EPISODES = 500;
+
+/**
+ * Builds the index anew unless it was built from these very episodes; returns what it is built from. In the catalog's
+ * order: the same bytes for the same episodes.
  */
 export async function refreshSearchIndex(
   library: string,
@@ -20,14 +26,24 @@ export async function refreshSearchIndex(
 ): Promise<string> {
   const wanted = sha256(JSON.stringify([importer, entries.map((entry) => entry.sha256)]));
   if (wanted === builtFrom && (await isThere(library))) return wanted;
+  const segments: Uint8Array[] = [];
+  for (let from = 0; from === 0 || from < entries.length; from += SEGMENT_EPISODES)
+    segments.push(await buildSegment(library, entries.slice(from, from + SEGMENT_EPISODES)));
+  await writeSearchIndex(library, segments);
+  return wanted;
+}
+
+async function buildSegment(
+  library: string,
+  entries: readonly CatalogEntry[],
+): Promise<Uint8Array> {
   const builder = createSegmentBuilder();
   for (const { href, sha256 } of entries) {
     // Just written, or found whole: its bytes are those the importer made.
     const episode: EpisodeFile = JSON.parse(await readFile(join(library, href), 'utf8'));
     builder.add(episode, sha256);
   }
-  await writeSearchIndex(library, [builder.finish()]);
-  return wanted;
+  return builder.finish();
 }
 
 async function isThere(library: string): Promise<boolean> {

@@ -56,25 +56,28 @@ describe('sources that are kept', () => {
     await run(from);
     const manifest = join(kept, 'a-talk-part-1/episode.yaml');
     writeFileSync(manifest, 'id: a-talk-part-1\ntitle: Mine\n');
-    writeFiles(from, {
-      [NAME]: `${TEXT}>> Again.\n`,
-      'A talk： part 1 [kN0w_mOd3Ls].de.txt': TEXT,
-    });
-    writeFileSync(join(from, 'A talk： part 1 [kN0w_mOd3Ls].srt'), TEXT);
-    const { code, lines } = await run(join(from, NAME), join(kept, 'a-talk-part-1', NAME));
-    expect(code).toBe(0);
-    expect(lines).not.toEqual([]);
+    writeFiles(from, { [NAME]: `${TEXT}>> And again.\n` });
+    const { code, lines } = await run(from);
+    expect(code).toBe(1);
+    expect(lines.at(-1)).toMatch(/A talk： part 1 .*\.txt is there already with other content/);
     expect(readFileSync(manifest, 'utf8')).toContain('Mine');
     expect(readFileSync(join(kept, 'a-talk-part-1', NAME), 'utf8')).toBe(TEXT);
+  });
+
+  test('of another recording of that title lie in another folder', async () => {
+    const { from, kept, run } = places();
+    await run(from);
+    const other = emptyFolder();
+    writeFiles(other, { 'A talk： part 1 [oTh3r_-tAlk].txt': `${TEXT}>> Again.\n` });
+    expect((await run(other)).code).toBe(0);
+    expect(listFiles(kept)).toContain('a-talk-part-1-oth3r-talk/episode.yaml');
   });
 
   test('keep the manifest they have', async () => {
     const { from, kept, run } = places();
     writeFiles(from, talkFiles('a'));
     await run(join(from, 'a'));
-    expect(readFiles(kept)).toEqual(
-      Object.fromEntries(Object.entries(talkFiles('a')).map(([name, text]) => [name, text])),
-    );
+    expect(readFiles(kept)).toEqual(talkFiles('a'));
   });
 });
 

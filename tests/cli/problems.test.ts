@@ -2,7 +2,7 @@
  * Every code has a folder of sources that provokes it under fixtures/problems, and the sentences that are then said in
  * its expected.txt. A code without one could be wrong for years.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importLibrary } from '../../src/cli/import-library.ts';
@@ -10,6 +10,10 @@ import { formatProblem, isError, PROBLEM_KINDS, type ProblemCode } from '../../s
 import { emptyFolder } from './folders.ts';
 
 const FIXTURES = join(import.meta.dirname, '../fixtures/problems');
+/** What no repository should hold is made here: a file with nothing in it takes no room, however long it is. */
+const MADE: Partial<Record<ProblemCode, (folder: string) => void>> = {
+  'source-too-large': (folder) => truncateSync(join(folder, 'talk/talk.vtt'), 200_000_000),
+};
 const codes = Object.keys(PROBLEM_KINDS) as ProblemCode[];
 
 test('every fixture is of a code', () => {
@@ -19,7 +23,7 @@ test('every fixture is of a code', () => {
 describe('the problem', () => {
   test.each(codes)('%s is provoked and located', async (code) => {
     expect(existsSync(join(FIXTURES, code)), `no fixture provokes ${code}`).toBe(true);
-    const reports = await importLibrary(join(FIXTURES, code), emptyFolder());
+    const reports = await importLibrary(sourcesOf(code), emptyFolder());
     const problems = reports.flatMap((report) => report.problems);
     expect(problems.map((problem) => problem.code)).toContain(code);
     expect(problems.every((problem) => problem.source !== undefined)).toBe(true);
@@ -30,3 +34,12 @@ describe('the problem', () => {
     expect(failed.length > 0).toBe(problems.some(isError));
   });
 });
+
+function sourcesOf(code: ProblemCode): string {
+  const make = MADE[code];
+  if (make === undefined) return join(FIXTURES, code);
+  const folder = emptyFolder();
+  cpSync(join(FIXTURES, code), folder, { recursive: true });
+  make(folder);
+  return folder;
+}
