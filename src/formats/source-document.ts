@@ -104,7 +104,7 @@ export interface SourceCue {
   startTime: number | null;
   /** Seconds, as stamped: may lie before the start or after the next one. Absent where the document gives none. */
   endTime?: number;
-  /** Where words have times of their own: UTF-16 offset in `text` and seconds; both ascend. */
+  /** Where words have times of their own: UTF-16 offset in `text`, ascending, and seconds, as stamped. */
   words?: WordTime[];
   line: number;
 }

@@ -1,34 +1,44 @@
 /**
  * A track as SubRip. The format has no specification and no escapes; what a player would take for markup is written
- * as the entity that browsers and editors read. Names stand before the words where a turn begins, as Podcasting 2.0 has it.
+ * as the entity that browsers and editors read. Where a turn begins stands the name, as Podcasting 2.0 has it; inside a
+ * cue it begins a line.
  */
 import type { View } from '../../core/reading.ts';
+import { escapeSrt } from './escape-text.ts';
 import { formatStamp } from './stamp.ts';
-import { timedCues, type Voice } from './timed-cue.ts';
+import { type TimedCue, timedCues, type Voice } from './timed-cue.ts';
 import { turnMark } from './turn-mark.ts';
 
 export function writeSrt({ episode, primary }: View): string {
-  const blocks = timedCues(episode, primary).map(({ startTime, endTime, voices }, index) => {
-    const lines = voices.map((voice, nth) => formatLine(voice, index + nth === 0));
-    return [
+  const cues = timedCues(episode, primary);
+  const once = namedOnce(cues);
+  const blocks = cues.map(({ startTime, endTime, voices }, index) =>
+    [
       index + 1,
       `${formatStamp(startTime, ',')} --> ${formatStamp(endTime, ',')}`,
-      // Two who speak in one cue have a line with a dash each.
-      ...(lines.length === 1 ? lines : lines.map((line) => `- ${line}`)),
-    ].join('\n');
-  });
+      ...voices.map(
+        (voice, nth) =>
+          `${turnMark(voice, index + nth === 0)}${label(voice, once)}${escapeSrt(voice.text)}`,
+      ),
+    ].join('\n'),
+  );
   return blocks.length === 0 ? '' : `${blocks.join('\n\n')}\n`;
 }
 
-function formatLine(voice: Voice, isFirst: boolean): string {
-  const { speaker, opensTurn, text } = voice;
-  const name = speaker !== null && opensTurn ? `${escapeText(speaker)}: ` : '';
-  return `${turnMark(voice, isFirst)}${name}${escapeText(text)}`;
+/** A name that stands in front of words but once may be taken for words; after the sign for a speaker it is a name. */
+function label({ speaker, opensTurn }: Voice, once: ReadonlySet<string>): string {
+  if (speaker === null || !opensTurn) return '';
+  return `${once.has(speaker) ? '>> ' : ''}${escapeSrt(speaker)}: `;
 }
 
-/** A tag, an entity, an arrow; and what players know from Advanced SubStation Alpha: `{\an8}`, `\N`. */
-const MARKUP = /<(?=[a-z/!])|&(?=#?\w+;)|(?<=--)>|\{(?=\\)|\\(?=[Nnh])/gi;
-
-function escapeText(text: string): string {
-  return text.replace(MARKUP, (character) => `&#${character.charCodeAt(0)};`);
+function namedOnce(cues: readonly TimedCue[]): Set<string> {
+  const once = new Set<string>();
+  const named = new Set<string>();
+  for (const { speaker, opensTurn } of cues.flatMap(({ voices }) => voices)) {
+    if (speaker === null || !opensTurn) continue;
+    if (named.has(speaker)) once.delete(speaker);
+    else once.add(speaker);
+    named.add(speaker);
+  }
+  return once;
 }

@@ -6,21 +6,19 @@ import type { EpisodeFile, Track } from '../../core/episode-file.ts';
 import { joinerBetween } from '../../core/joiner.ts';
 import { inLanguage } from '../../core/localized.ts';
 import type { View } from '../../core/reading.ts';
+import { escapeWebvtt } from './escape-text.ts';
 import { formatStamp } from './stamp.ts';
 import { type TimedCue, timedCues, type Voice } from './timed-cue.ts';
 import { turnMark } from './turn-mark.ts';
 import type { WriteOptions } from './writer.ts';
 
 export function writeWebvtt({ episode, primary }: View, { words = false }: WriteOptions): string {
-  const cues = timedCues(episode, primary).map((cue, index) => {
-    const voices = cue.voices.map((voice, nth) =>
-      formatVoice(voice, cue, { words, isFirst: index + nth === 0 }),
-    );
-    return [
+  const cues = timedCues(episode, primary).map((cue, index) =>
+    [
       `${formatStamp(cue.startTime, '.')} --> ${formatStamp(cue.endTime, '.')}`,
-      joinVoices(voices, cue.voices),
-    ].join('\n');
-  });
+      formatVoices(cue, words, index === 0),
+    ].join('\n'),
+  );
   return `${[`WEBVTT\nLanguage: ${primary.lang}`, note(episode, primary), ...cues].join('\n\n')}\n`;
 }
 
@@ -37,26 +35,25 @@ function note(episode: EpisodeFile, track: Track): string {
 }
 
 /** Voices stand on lines of their own where lines read on give back the space between them, else in one line. */
-function joinVoices(written: readonly string[], voices: readonly Voice[]): string {
-  if (written.length === 1) return written.join('');
-  let joined = '';
-  for (const [index, { text, gap }] of voices.entries()) {
-    const before = voices[index - 1];
-    if (before !== undefined) joined += joinerBetween(before.text, text) === gap ? '\n' : gap;
-    joined += `${written[index]}${voices[index]?.speaker === null ? '' : '</v>'}`;
+function formatVoices(cue: TimedCue, withWords: boolean, isFirst: boolean): string {
+  const { voices } = cue;
+  let written = '';
+  for (const [nth, voice] of voices.entries()) {
+    const { speaker, text, words, gap } = voice;
+    const mark = turnMark(voice, isFirst && nth === 0);
+    const before = voices[nth - 1];
+    if (before !== undefined) {
+      // The sign for a speaker is one at the head of a line or after a space.
+      const isLine = joinerBetween(before.text, text) === gap || (gap === '' && mark !== '');
+      written += isLine ? '\n' : gap;
+    }
+    if (speaker !== null) written += `<v ${escapeWebvtt(speaker)}>`;
+    written += escapeWebvtt(mark);
+    written += withWords ? withStamps(text, words, cue) : escapeWebvtt(text);
+    // Section 4.2.2: a voice span that is all of its cue need not be closed.
+    if (speaker !== null && voices.length > 1) written += '</v>';
   }
-  return joined;
-}
-
-/** Section 4.2.2: a voice span that is all of its cue need not be closed. */
-function formatVoice(
-  { speaker, text, words, ...voice }: Voice,
-  cue: TimedCue,
-  { words: withWords, isFirst }: { words: boolean; isFirst: boolean },
-): string {
-  const mark = turnMark({ ...voice, speaker }, isFirst);
-  const spoken = withWords ? withStamps(text, words, cue) : escapeCueText(text);
-  return `${speaker === null ? '' : `<v ${escapeCueText(speaker)}>`}${escapeCueText(mark)}${spoken}`;
+  return written;
 }
 
 /** Section 4.2.2: the stamps of a cue ascend, and lie after its start and before its end. */
@@ -66,16 +63,9 @@ function withStamps(text: string, words: Voice['words'], { startTime, endTime }:
   let last = startTime;
   for (const [char, time] of words) {
     if (time <= last || time >= endTime) continue;
-    written += `${escapeCueText(text.slice(copied, char))}<${formatStamp(time, '.')}>`;
+    written += `${escapeWebvtt(text.slice(copied, char))}<${formatStamp(time, '.')}>`;
     copied = char;
     last = time;
   }
-  return written + escapeCueText(text.slice(copied));
-}
-
-const ESCAPES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-/** Neither markup nor an arrow is left in the words, nor in a name. */
-function escapeCueText(text: string): string {
-  return text.replace(/[&<>]/g, (character) => ESCAPES[character] as string);
+  return written + escapeWebvtt(text.slice(copied));
 }

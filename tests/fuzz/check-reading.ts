@@ -1,0 +1,109 @@
+/** One input through the public reading, and some through the whole import: what does not hold is a sentence. */
+import { createHash } from 'node:crypto';
+import type { EpisodeFile } from '../../src/core/episode-file.ts';
+import { readEpisode } from '../../src/core/read-episode.ts';
+import { countWords } from '../../src/core/word.ts';
+import { decodeText } from '../../src/formats/decode-text.ts';
+import { readDocument } from '../../src/formats/formats.ts';
+import type { SourceDocument } from '../../src/formats/source-document.ts';
+import { importEpisode } from '../../src/import/import-episode.ts';
+import { checkDocument } from './check-document.ts';
+
+export interface Reading {
+  /** Id of the format it was read as; what kept it from being read otherwise. */
+  role: string;
+  faults: string[];
+}
+
+/** Words of a text that are no syntax, for the formats of which that can be said without reading them. */
+const WORDS_IN: Partial<Record<string, (text: string) => number>> = {
+  'plain-turns': (text) => countWords(text.replace(/(?<!\S)>{2,}/g, ' ')),
+};
+
+export function checkReading(bytes: Uint8Array): Reading {
+  return caught(() => {
+    const decoded = decodeText(bytes);
+    if (!('text' in decoded)) return { role: 'no text', faults: [] };
+    const { text } = decoded;
+    const read = readDocument(text);
+    if (read === undefined) return { role: 'unrecognised', faults: [] };
+    const { role, document } = read;
+    return {
+      role,
+      faults: [...checkDocument(document, text), ...checkWords(role, document, text)],
+    };
+  });
+}
+
+function checkWords(role: string, document: SourceDocument, text: string): string[] {
+  const wordsIn = WORDS_IN[role]?.(text);
+  if (wordsIn === undefined) return [];
+  const wordsOut =
+    countCues(document, countWords) +
+    document.problems.reduce((sum, { words = 0 }) => sum + words, 0);
+  return wordsIn === wordsOut ? [] : [`of the words in, ${wordsIn - wordsOut} are lost`];
+}
+
+/** `manifest`: what stands in the manifest, any bytes. */
+export function checkImport(
+  manifest: Uint8Array | undefined,
+  sources: readonly Uint8Array[],
+): Reading {
+  return caught(() => {
+    const { episode, problems } = importEpisode({
+      manifestName: 'fuzz/episode.yaml',
+      ...(manifest === undefined ? {} : { manifest: received('fuzz/episode.yaml', manifest) }),
+      sources: sources.map((bytes, index) => received(`fuzz/${index + 1}.txt`, bytes)),
+    });
+    if (episode !== undefined) return { role: 'imported', faults: checkEpisode(episode, sources) };
+    return { role: 'refused', faults: problems.length > 0 ? [] : ['it is refused without a word'] };
+  });
+}
+
+function checkEpisode(episode: EpisodeFile, sources: readonly Uint8Array[]): string[] {
+  // As a reader gets it: NaN and Infinity do not survive JSON.
+  const read = readEpisode(JSON.parse(JSON.stringify(episode)));
+  if ('fault' in read) return [read.fault.replaceAll(/\d+/g, 'n')];
+  const [only, ...others] = sources;
+  if (only === undefined || others.length > 0) return [];
+  const decoded = decodeText(only);
+  const document = 'text' in decoded ? readDocument(decoded.text)?.document : undefined;
+  if (document === undefined || document.corrections !== undefined) return [];
+  const charactersIn = countCues(document, countCharacters);
+  const charactersOut = episode.tracks.reduce(
+    (sum, track) => sum + track.text.reduce((all, cue) => all + countCharacters(cue), 0),
+    0,
+  );
+  return charactersIn === charactersOut ? [] : ['the tracks do not hold the words of the text'];
+}
+
+function countCues({ texts }: SourceDocument, count: (text: string) => number): number {
+  return texts.reduce(
+    (sum, { cues }) => sum + cues.reduce((all, cue) => all + count(cue.text), 0),
+    0,
+  );
+}
+
+/** White space aside: cues are cut and joined at it. */
+function countCharacters(text: string): number {
+  return text.replace(/\s+/g, '').length;
+}
+
+function received(name: string, bytes: Uint8Array) {
+  return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
+}
+
+function caught(read: () => Reading): Reading {
+  try {
+    return read();
+  } catch (error) {
+    const { name, message, stack } = error as Error;
+    const place = /\(?([^\s(]*src[^\s)]*)\)?\n/
+      .exec(`${stack}\n`)?.[1]
+      ?.replace(/^.*\/src\//, 'src/');
+    return {
+      role: 'thrown',
+      faults: [`throws ${name}: ${message.slice(0, 200)} (${place ?? '?'})`],
+    };
+  }
+}

@@ -1,0 +1,86 @@
+/** What is asked of one input: to be read without fault and in time. */
+import { checkImport, checkReading, type Reading } from './check-reading.ts';
+import { diceFor } from './dice.ts';
+import { type FuzzInput, inputAt } from './inputs.ts';
+import type { RealFiles } from './real-files.ts';
+
+export interface Judged {
+  index: number;
+  origin: string;
+  size: number;
+  role: string;
+  /** Each once; slowness is one. */
+  faults: string[];
+  /** Milliseconds of the reading; of the fastest of several where it was slow. */
+  milliseconds: number;
+}
+
+/** One input in so many goes through the whole import, some beside another or with a manifest gone wrong. */
+const IMPORTED = 25;
+
+export interface Judge {
+  judge(index: number): Judged;
+  input(index: number): FuzzInput;
+  /** The same question of other bytes but for slowness, for whoever makes an input smaller. */
+  faultsOf(index: number, bytes: Uint8Array): string[];
+}
+
+export function createJudge(seed: number, files: RealFiles): Judge {
+  const input = (index: number) => inputAt(seed, index, files);
+
+  const imported = (index: number, bytes: Uint8Array): Reading | undefined => {
+    const dice = diceFor(seed + 1, index);
+    if (dice.below(IMPORTED) > 0) return undefined;
+    const sources = dice.chance(0.3) ? [bytes, input(index + 1).bytes] : [bytes];
+    if (dice.chance(0.1)) return checkImport(bytes, [input(index + 1).bytes]);
+    if (dice.chance(0.2)) return checkImport(undefined, sources);
+    const manifest = `id: fuzz\ntitle: Fuzz\n${dice.chance(0.5) ? 'language: en\n' : ''}${dice.chance(0.5) ? 'duration: 10:00\n' : ''}`;
+    return checkImport(new TextEncoder().encode(manifest), sources);
+  };
+
+  const faultsOf = (index: number, bytes: Uint8Array) => [
+    ...checkReading(bytes).faults,
+    ...(imported(index, bytes)?.faults ?? []),
+  ];
+
+  return {
+    input,
+    faultsOf,
+    judge(index) {
+      const { origin, bytes } = input(index);
+      const { reading, milliseconds } = timed(bytes);
+      const faults = [...reading.faults, ...(imported(index, bytes)?.faults ?? [])];
+      if (isSlow(bytes.length, milliseconds)) faults.push(SLOW);
+      const { role } = reading;
+      const size = bytes.length;
+      return { index, origin, size, role, faults: [...new Set(faults)], milliseconds };
+    },
+  };
+}
+
+/** Bytes that 100 ms are given for; no less is given for fewer. */
+const BYTES = 100_000;
+const LIMIT_MS = 100;
+/** A busy machine is slow now and then, a slow reader always. */
+const TRIES = 5;
+
+/** One fault of one reader is one sort, and is shown once. */
+export function sortOf(fault: string, role: string): string {
+  return `${role}: ${fault}`;
+}
+
+export const SLOW = 'takes more than 100 ms for 100 kB';
+
+function isSlow(size: number, milliseconds: number): boolean {
+  return milliseconds > LIMIT_MS * Math.max(1, size / BYTES);
+}
+
+function timed(bytes: Uint8Array): { reading: Reading; milliseconds: number } {
+  let best = Number.POSITIVE_INFINITY;
+  for (let tries = TRIES; ; tries -= 1) {
+    const before = performance.now();
+    const reading = checkReading(bytes);
+    best = Math.min(best, performance.now() - before);
+    if (tries === 1 || !isSlow(bytes.length, best)) return { reading, milliseconds: best };
+  }
+}
