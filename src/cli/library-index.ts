@@ -9,8 +9,8 @@ import { writeSearchIndex } from './library-folder.ts';
 import { sha256 } from './source-group.ts';
 
 /**
- * Episodes a segment: building one of 2,000 hours takes 1.2 GB, and an index in four answers as quickly. Smaller ones would
- * each bring the frequent words along once more.
+ * Episodes a segment. Building a single one of 2,000 hours took 1.2 GB of memory; many small ones would each bring the
+ * dictionary along once more.
  */
 export const SEGMENT_EPISODES = 500;
 

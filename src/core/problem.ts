@@ -91,17 +91,41 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     help: 'The text was kept without a time of its own; check the stamp.',
   },
+  'time-negative': {
+    severity: 'warning',
+    help: 'The text was kept at 0:00; check the stamp.',
+  },
+  'hours-many': {
+    severity: 'warning',
+    help: 'The text was kept there; check the hours of this stamp.',
+  },
+  'webvtt-header-missing': {
+    severity: 'repair',
+    help: 'They were read all the same; write WEBVTT and an empty line above them for other programs.',
+  },
+  'segments-joined': {
+    severity: 'repair',
+    help: 'They were read as one, and their times as times of one recording.',
+  },
+  'segment-unplaced': {
+    severity: 'warning',
+    help: 'It was laid after the part before it; check a line of it against the recording.',
+  },
+  'captions-rolling': {
+    severity: 'repair',
+    help: 'Each line was kept once, at the time when it was first shown.',
+  },
   'overlaps-clipped': {
     severity: 'repair',
-    help: 'Each now ends where the next one starts.',
+    help: 'A line now ends at the latest where the next one starts.',
   },
   'cues-without-length': {
     severity: 'repair',
-    help: 'They were kept; each is lit until the next one starts.',
+    help: 'Nothing was left out; a line is lit until the next one starts.',
   },
   'word-times-doubtful': {
     severity: 'repair',
-    help: 'The lines were kept without them.',
+    help: 'The words were kept without them.',
   },
   'chapter-outside': {
     severity: 'warning',
