@@ -1,87 +1,57 @@
-/** Captions to a text of the talk: lines joined, speakers told apart, marks taken out of the words. */
-import { joinerBetween } from '../core/joiner.ts';
+/** Captions to a text of the talk: lines joined, speakers told apart, marks and names taken out of the words. */
+import type { At } from '../core/at.ts';
 import type { Caption } from './caption.ts';
-import type { SourceCue, SourceText, SourceTurn, WordTime } from './source-document.ts';
-import { takeTurnMarks } from './turn-marks.ts';
+import type { SourceCue, SourceText, SourceTurn } from './source-document.ts';
+import { speakerLabels } from './speaker-labels.ts';
+import { type SpokenStart, spokenCaption } from './spoken-caption.ts';
 
-/** Captions without words make no cue; undefined where none has any. A speaker holds until another is named. */
+/**
+ * Captions without words make no cue; undefined where none has any. A speaker holds until another is named: by the
+ * caption (`speaker`), or by the words in front of the text (`spoken-caption.ts` has their forms).
+ */
 export function textOfCaptions(
   captions: readonly Caption[],
   said: Pick<SourceText, 'kind' | 'lang' | 'resolution' | 'machine'>,
 ): SourceText | undefined {
   const cues: SourceCue[] = [];
-  const turns = new Map<string, SourceTurn>();
-  let speaker: string | undefined;
+  const turns = new Turns();
+  const isLabel = speakerLabels(captions);
   for (const caption of captions) {
-    const { text, words, chars } = withoutMarks(joinLines(caption));
-    const { startTime, endTime, line } = caption;
-    const named = caption.speaker !== undefined && caption.speaker !== speaker;
-    if (named) speaker = caption.speaker;
-    for (const char of chars) {
-      const at: SourceTurn['at'] =
-        text !== '' && char === text.length ? [cues.length + 1, 0] : [cues.length, char];
-      turns.set(at.join(), { at });
+    const { text, words, starts } = spokenCaption(caption, isLabel);
+    if (caption.speaker !== undefined)
+      turns.start([cues.length, 0], { char: 0, name: caption.speaker });
+    for (const start of starts) {
+      // What stands at the end of a caption speaks of the next one.
+      const isNext = text !== '' && start.char === text.length;
+      turns.start(isNext ? [cues.length + 1, 0] : [cues.length, start.char], start);
     }
-    if (named)
-      turns.set(`${cues.length},0`, { at: [cues.length, 0], name: caption.speaker as string });
     if (text === '') continue;
-    cues.push({
-      text,
-      startTime,
-      ...(endTime === undefined ? {} : { endTime }),
-      ...(words.length === 0 ? {} : { words }),
-      line,
-    });
+    const cue: SourceCue = { text, startTime: caption.startTime, line: caption.line };
+    if (caption.endTime !== undefined) cue.endTime = caption.endTime;
+    if (words.length > 0) cue.words = words;
+    cues.push(cue);
   }
-  if (cues.length === 0) return undefined;
-  const inside = [...turns.values()].filter(({ at }) => at[0] < cues.length);
-  return { ...said, cues, turns: inside };
+  return cues.length === 0 ? undefined : { ...said, cues, turns: turns.within(cues.length) };
 }
 
-type Line = Required<Pick<Caption, 'text' | 'words'>>;
+class Turns {
+  private readonly turns: SourceTurn[] = [];
+  /** Undefined where nobody is named. */
+  private speaker: string | undefined;
 
-/** One line of the caption's lines, as they are read on. */
-function joinLines({ text, words = [] }: Caption): Line {
-  if (!/[\r\n]/.test(text)) return trim({ text, words });
-  let joined = '';
-  const moved: WordTime[] = [];
-  let next = 0;
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const row = match[0];
-    const from = match.index + (row.length - row.trimStart().length);
-    const rowText = row.trim();
-    if (rowText === '') continue;
-    if (joined !== '') joined += joinerBetween(joined, rowText);
-    const shift = joined.length - from;
-    while (next < words.length && (words[next] as WordTime)[0] < match.index + row.length) {
-      const [char, time] = words[next] as WordTime;
-      moved.push([Math.max(joined.length, char + shift), time]);
-      next += 1;
-    }
-    joined += rowText;
+  start(at: At, { name }: SpokenStart): void {
+    // Programs name whoever speaks in front of each caption.
+    if (name !== undefined && name === this.speaker) return;
+    this.speaker = name;
+    const last = this.turns.at(-1);
+    if (last !== undefined && last.at[0] === at[0] && last.at[1] === at[1]) {
+      if (name !== undefined) last.name = name;
+      else this.speaker = last.name;
+    } else this.turns.push(name === undefined ? { at } : { at, name });
   }
-  return { text: joined, words: moved };
-}
 
-function trim({ text, words }: Line): Line {
-  const lead = text.length - text.trimStart().length;
-  return {
-    text: text.trim(),
-    words: words.map(([char, time]) => [Math.max(0, char - lead), time]),
-  };
-}
-
-function withoutMarks(line: Line): Line & { chars: number[] } {
-  if (!line.text.includes('>>')) return { ...line, chars: [] };
-  const { text, chars } = takeTurnMarks(line.text);
-  // Words keep their order, so each is found again after the one before it.
-  let from = 0;
-  const words = line.words.flatMap(([char, time]): WordTime[] => {
-    const word = /^(?:>{2,}\s*)?(\S*)/.exec(line.text.slice(char))?.[1] ?? '';
-    const at = text.indexOf(word, from);
-    if (word === '' || at === -1) return [];
-    from = at + word.length;
-    return [[at, time]];
-  });
-  return { text, words, chars };
+  /** A mark at the very end announces a speaker who says nothing. */
+  within(cues: number): SourceTurn[] {
+    return this.turns.filter(({ at }) => at[0] < cues);
+  }
 }

@@ -12,6 +12,8 @@ export interface Caption {
   words?: WordTime[];
   /** Whoever the document says is speaking; absent where it says nothing. */
   speaker?: string;
+  /** Others who speak in the same caption: offsets in `text`, ascending, from which each does. */
+  voices?: [char: number, name: string][];
   /** 1-based line of the document. */
   line: number;
 }

@@ -1,4 +1,5 @@
 /** Every kind of document Cuelight reads. The first row that recognises a text reads it. */
+import { srt, webvtt } from './captions/caption-formats.ts';
 import { corrections } from './corrections.ts';
 import type { Format } from './format.ts';
 import { htmlPage } from './html/html-page.ts';
@@ -55,6 +56,8 @@ export const FORMATS: readonly Format[] = [
   srv3,
   podcastHtml,
   htmlPage,
+  webvtt,
+  srt,
   youtldrPage,
   youtubePanel,
   markdownTurns,

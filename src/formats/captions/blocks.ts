@@ -1,0 +1,262 @@
+/**
+ * WebVTT and SRT as people have them: one reader for both, since what tells them apart (a first line, a comma, numbers
+ * before the times) is what programs get wrong most.
+ *
+ * Goals: no word is lost without a problem that counts it; whatever a browser reads is read as a browser reads it; a
+ * minute of a busy machine reads gigabytes. Strict WebVTT is read beside this (`strict-webvtt.ts`) and not by flags in it:
+ * there a broken block is dropped, here it is kept, so no step of the two would be the same. They share the stamps.
+ *
+ * How: one pass over the lines by index. Nothing is cut out before a cue ends; its text is then one slice, blank lines
+ * and all, for only the next line with times tells that a cue has ended (SRT from people has blank lines in cues). The
+ * next `-->` is looked up once, not once a line. Rejected: a block at a time (blank lines), a regular expression a line
+ * (a third of the speed), a tree a cue (the text alone is wanted; `cue-tree.ts` is for what a browser would show).
+ */
+import { type Problem, quoteInput } from '../../core/problem.ts';
+import { formatTime, roundTime } from '../../core/time.ts';
+import { countWords } from '../../core/word.ts';
+import { CueBody } from './cue-body.ts';
+import { type CaptionHeader, isHeaderLine, readHeader } from './header.ts';
+import { plainLines } from './plain-lines.ts';
+import { SegmentTimes } from './segment-times.ts';
+import { readTolerantStamp } from './stamp.ts';
+import { readTimings } from './timing-line.ts';
+
+export interface CaptionBlock {
+  /** Seconds; null where the times cannot be read. */
+  startTime: number | null;
+  /** Seconds, as stamped; null where there is none that can be read. */
+  endTime: number | null;
+  /** As it stands, tags and entities and all. Never empty. */
+  text: string;
+  /** 1-based line of the times. */
+  line: number;
+}
+
+export interface CaptionFile {
+  /** Absent where the file does not start with `WEBVTT`. */
+  header?: CaptionHeader;
+  blocks: CaptionBlock[];
+  /** Whether a cue has a number or a name on the line before its times. */
+  hasIds: boolean;
+  problems: Problem[];
+}
+
+/** A time of more hours than this is more often a slip than a recording of four days. */
+const MANY_HOURS = 99 * 3600;
+/** Settings of a cue (`align:start`), or coordinates (`X1:117`). */
+const SETTINGS = /^(?:[ \t\f]+[\w-]+:[^ \t\f]*)*[ \t\f]*$/;
+const COMMENT = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/;
+const INDEX = /^[ \t]*\d+[ \t]*$/;
+/** A line with an arrow that was meant to say when. */
+const STAMP_LIKE = /^[^a-z]{0,24}\d[^a-z]{0,24}-->|-->[ \t]{0,9}-?\d{1,9}:\d/i;
+
+export function readBlocks(source: string): CaptionFile {
+  return new BlockReader(plainLines(source)).read();
+}
+
+interface OpenCue {
+  startTime: number | null;
+  endTime: number | null;
+  line: number;
+}
+
+class BlockReader {
+  private readonly blocks: CaptionBlock[] = [];
+  private readonly problems: Problem[] = [];
+  private readonly segments = new SegmentTimes();
+  private state: 'text' | 'comment' | 'header' = 'text';
+  private header: CaptionHeader | undefined;
+  private headerLines: string[] = [];
+  private headerLine = 0;
+  private hasIds = false;
+  private line = 0;
+  private cue: OpenCue | null = null;
+  private readonly body: CueBody;
+  private isAfterBlank = true;
+  private lastIndex: number | null = null;
+  /** What stood after the times of the cue before: nearly always the same. */
+  private settings = '';
+  private firstManyHours: OpenCue | null = null;
+
+  constructor(private readonly text: string) {
+    this.body = new CueBody(text);
+  }
+
+  read(): CaptionFile {
+    const { text } = this;
+    let arrow = text.indexOf('-->');
+    for (let from = 0; from <= text.length; ) {
+      const newline = text.indexOf('\n', from);
+      const to = newline === -1 ? text.length : newline;
+      this.line += 1;
+      if (arrow !== -1 && arrow < to) {
+        this.readArrow(from, to);
+        arrow = text.indexOf('-->', to);
+      } else if (from === to) this.readBlank();
+      else this.readText(from, to);
+      from = to + 1;
+    }
+    return this.finish();
+  }
+
+  private finish(): CaptionFile {
+    this.closeHeader();
+    this.closeCue();
+    const { blocks, hasIds, problems, header, firstManyHours } = this;
+    if (firstManyHours !== null)
+      problems.push({
+        code: 'hours-many',
+        message: `The time ${formatTime(firstManyHours.startTime ?? 0)} is more than 99 hours into the recording.`,
+        line: firstManyHours.line,
+      });
+    problems.push(...this.segments.problems());
+    return { ...(header === undefined ? {} : { header }), blocks, hasIds, problems };
+  }
+
+  private readBlank(): void {
+    if (this.state === 'header') this.closeHeader();
+    this.state = 'text';
+    this.isAfterBlank = true;
+    this.body.isOpen = false;
+  }
+
+  private readText(from: number, to: number): void {
+    if (isHeaderLine(this.text, from, to, this.isAfterBlank)) this.openHeader(from, to);
+    else if (this.state === 'header') this.headerLines.push(this.text.slice(from, to));
+    else if (this.state === 'text' && this.isComment(from, to)) {
+      this.body.keep();
+      this.state = 'comment';
+    } else if (this.state === 'text') this.body.add(from, to, this.isAfterBlank);
+    this.isAfterBlank = false;
+  }
+
+  private readArrow(from: number, to: number): void {
+    const timings = readTimings(this.text, from, to, readTolerantStamp);
+    if (this.state === 'header') this.closeHeader();
+    this.state = 'text';
+    if (timings === null && !STAMP_LIKE.test(this.text.slice(from, to))) {
+      this.leaveOut(from, to, 'An arrow stands in the line');
+      this.body.keep();
+      return;
+    }
+    this.takeId();
+    this.closeCue();
+    this.isAfterBlank = false;
+    if (timings === null) {
+      this.cue = { startTime: null, endTime: null, line: this.line };
+      this.problems.push({
+        code: 'time-unreadable',
+        message: `The times ${quoteInput(this.text.slice(from, to))} cannot be read.`,
+        line: this.line,
+      });
+    } else {
+      this.readSettings(timings.rest, to);
+      this.openCue(timings.startTime, timings.endTime, from, to);
+    }
+  }
+
+  private openCue(start: number, end: number, from: number, to: number): void {
+    if (start < 0)
+      this.problems.push({
+        code: 'time-negative',
+        message: `The times ${quoteInput(this.text.slice(from, to))} lie before the recording starts.`,
+        line: this.line,
+      });
+    const shift = this.segments.shift(start);
+    const startTime = Math.max(0, roundTime(shift + start));
+    const endTime = end < 0 ? null : roundTime(shift + end);
+    this.cue = { startTime, endTime, line: this.line };
+    if (startTime > MANY_HOURS) this.firstManyHours ??= this.cue;
+  }
+
+  /** The line right before the times may be a number or a name: syntax, and no words. */
+  private takeId(): void {
+    const { body } = this;
+    if (!body.isOpen) return;
+    const last = body.lastLine();
+    const index = INDEX.test(last) ? Number(last) : null;
+    // Without a blank line above, a number is spoken unless it counts on.
+    const isNext = this.lastIndex === null || index === this.lastIndex + 1;
+    const isId = body.isLastAfterBlank
+      ? index !== null || this.header !== undefined
+      : index !== null && isNext && this.cue !== null;
+    if (!isId) return;
+    if (index !== null) this.lastIndex = index;
+    this.hasIds = true;
+    body.dropLastLine();
+  }
+
+  private readSettings(from: number, to: number): void {
+    if (from >= to) return;
+    const { text, settings } = this;
+    if (settings.length === to - from && text.startsWith(settings, from)) return;
+    const rest = text.slice(from, to);
+    if (SETTINGS.test(rest)) this.settings = rest;
+    else this.leaveOut(from, to, 'After the times stands');
+  }
+
+  private leaveOut(from: number, to: number, why: string): void {
+    const rest = this.text.slice(from, to);
+    const words = countWords(rest);
+    if (words === 0) return;
+    this.problems.push({
+      code: 'line-unread',
+      message: `${why}: ${quoteInput(rest)}.`,
+      line: this.line,
+      words,
+    });
+  }
+
+  private closeCue(): void {
+    const { cue } = this;
+    const text = this.body.take();
+    this.cue = null;
+    if (text === '') return;
+    if (cue === null) {
+      this.leaveOutFirst(text);
+      return;
+    }
+    const { startTime, endTime, line } = cue;
+    const block = { startTime, endTime, text, line };
+    if (this.segments.repeats(this.blocks, block)) return;
+    this.segments.take(startTime, endTime);
+    this.blocks.push(block);
+  }
+
+  /** What stands before the first times is nobody's words: a credit, an address. */
+  private leaveOutFirst(text: string): void {
+    const words = countWords(text);
+    if (words === 0) return;
+    this.problems.push({
+      code: 'line-unread',
+      message: `Before the first times stands ${quoteInput(text)}.`,
+      line: 1,
+      words,
+    });
+  }
+
+  private isComment(from: number, to: number): boolean {
+    if (!this.isAfterBlank || this.header === undefined) return false;
+    const first = this.text.charCodeAt(from);
+    // N, R or S.
+    if (first !== 0x4e && first !== 0x52 && first !== 0x53) return false;
+    return COMMENT.test(this.text.slice(from, to));
+  }
+
+  private openHeader(from: number, to: number): void {
+    this.closeCue();
+    this.state = 'header';
+    this.headerLines = [this.text.slice(from, to)];
+    this.headerLine = this.line;
+    this.lastIndex = null;
+  }
+
+  private closeHeader(): void {
+    if (this.headerLines.length === 0) return;
+    const header = readHeader(this.headerLines);
+    this.headerLines = [];
+    this.isAfterBlank = true;
+    this.segments.begin(header.offset, this.headerLine);
+    this.header ??= header;
+  }
+}
