@@ -2,13 +2,13 @@
 import type { Format } from '../format.ts';
 import { xmlRoot } from './xml-root.ts';
 
+/** XML says so itself, or names its namespace in its first tag. */
+const HEAD = 2000;
+
 export const unknownXml: Format = {
   id: 'xml',
-  recognises: (text) => {
-    const root = xmlRoot(text);
-    if (root === undefined) return false;
-    return /^\s*<\?xml\b/.test(text) || text.slice(-root.length - 40).includes(`${root}>`);
-  },
+  recognises: (text) =>
+    xmlRoot(text) !== undefined && /^\s*<\?xml\b|\sxmlns\b/.test(text.slice(0, HEAD)),
   parse: (text) => ({
     chapters: [],
     texts: [],

@@ -34,6 +34,7 @@ export function parseXml(text: string): XmlDocument {
   const open: XmlElement[] = [top];
   const problems: Problem[] = [];
   let depth = 0;
+  let isInTag = false;
   let isAtEnd = false;
   let definesEntities = false;
   const breaks = (message: string, at: number, words = 0) => {
@@ -42,7 +43,11 @@ export function parseXml(text: string): XmlDocument {
   };
   const parser = new Parser(
     {
+      onopentagname() {
+        isInTag = true;
+      },
       onopentag(prefixed, attributes) {
+        isInTag = false;
         depth += 1;
         if (depth > DEEPEST) return;
         const at = line(parser.startIndex);
@@ -64,6 +69,11 @@ export function parseXml(text: string): XmlDocument {
             );
       },
       onclosetag(name, isImplied) {
+        // Cut off inside its tag, it was never opened.
+        if (isInTag) {
+          isInTag = false;
+          return;
+        }
         depth -= 1;
         if (depth >= DEEPEST) return;
         const closed = open.pop() as XmlElement;
