@@ -7,7 +7,7 @@ import { chooseBase } from './choose-base.ts';
 import { type CueText, cueText } from './cue-text.ts';
 import type { ChapterStart } from './estimate/chapter-placement.ts';
 import { guessSpeakers } from './guess-speakers.ts';
-import { type LaidText, layBeside, type TimedTalk } from './lay-beside.ts';
+import { isParted, type LaidText, layBeside, type TimedTalk } from './lay-beside.ts';
 import { layByTime } from './lay-by-time.ts';
 import { type LaidTranslation, layTranslation, turnPairs } from './lay-translation.ts';
 import { withSpeakers } from './match-person.ts';
@@ -89,7 +89,11 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
   }
   const parts: Part[] = [
     { ...timed, turns: baseTurns(base, laid) },
-    ...laid.map((text) => ({ ...text, turns: laidTurns(text, base) })),
+    ...laid.map((text) => ({
+      ...text,
+      turns: laidTurns(text, base),
+      restsWithBase: isParted(base, text.talk),
+    })),
     ...translated.map((text) => ({ ...text, turns: ownTurns(text.talk) })),
     ...captioned.map((text) => ({ ...text, turns: ownTurns(text.talk), restsWithBase: true })),
     ...alone.map((text) => ({ ...text, turns: ownTurns(text.talk) })),

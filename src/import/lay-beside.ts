@@ -6,6 +6,7 @@ import { authoredTimes } from './authored-times.ts';
 import type { TalkText } from './talk-text.ts';
 import { rowsBetween, type Station, stationsOf, turnPlaces, type WordRow } from './text-rows.ts';
 import { addUncertainty, type TextTimes } from './text-times.ts';
+import { stationsByTime } from './time-rows.ts';
 
 export interface TimedTalk {
   talk: TalkText;
@@ -32,11 +33,23 @@ export function layBeside(
   const { pairing } = timed;
   const spans = spanTurns(talk.spoken, pairing.alignment);
   const named = nameTurns(base.talk.spoken, spans, (a, b) => sameName(talk.names, a, b));
-  const stations = stationsOf(turnPlaces(spans, named), talk.spoken.turnStarts, pairing.blocks, {
+  const byTime = isParted(base.talk, talk)
+    ? stationsByTime(base, { talk, times: timed.times })
+    : [];
+  const [places, starts] =
+    byTime.length === 0
+      ? [turnPlaces(spans, named), talk.spoken.turnStarts]
+      : [byTime.map((station) => station.base), byTime.map((station) => station.text)];
+  const stations = stationsOf(places, starts, pairing.blocks, {
     baseCount: base.talk.spoken.words.key.length,
     textCount: talk.spoken.words.key.length,
   });
   return { ...timed, talk, spans, stations, rows: rowsBetween(stations) };
+}
+
+/** Two captions without turns: what parts them is that their lines have times. */
+export function isParted(base: TalkText, talk: TalkText): boolean {
+  return base.isTimed && talk.isTimed && talk.spoken.turnStarts.length === 1;
 }
 
 type Timed = Pick<LaidText, 'pairing' | 'times' | 'problems'> | { problem: Problem };

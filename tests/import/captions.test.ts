@@ -1,0 +1,214 @@
+/** Captions of one talk in several languages and makings: what stands beside what, and what is put right. */
+import { describe, expect, test } from 'vitest';
+import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
+import { readEpisode } from '../../src/core/read-episode.ts';
+import { importEpisode } from '../../src/import/import-episode.ts';
+import { received } from './received.ts';
+
+type Line = readonly [from: number, to: number, words: string];
+
+function vtt(lang: string, lines: readonly Line[]): string {
+  const stamp = (seconds: number) => {
+    const ms = Math.round(seconds * 1000);
+    const two = (value: number) => String(Math.floor(value)).padStart(2, '0');
+    return `${two(ms / 60_000)}:${two((ms / 1000) % 60)}.${String(ms % 1000).padStart(3, '0')}`;
+  };
+  const cues = lines.map(([from, to, words]) => `${stamp(from)} --> ${stamp(to)}\n${words}\n`);
+  return `WEBVTT\nKind: captions\nLanguage: ${lang}\n\n${cues.join('\n')}`;
+}
+
+function importFiles(files: Record<string, string>, title = 'A talk') {
+  const sources = Object.entries(files).map(([name, text]) => received(name, text));
+  const { episode, problems } = importEpisode({ manifestName: 'episode.yaml', sources, title });
+  if (episode === undefined) throw new Error(problems[0]?.message);
+  expect(readEpisode(episode)).toEqual({ episode });
+  return { episode, codes: problems.map(({ code }) => code) };
+}
+
+/** For each row the words of the base and of the track. */
+function beside(episode: EpisodeFile, id: string): [string, string][] {
+  const base = episode.tracks[0] as Track;
+  const track = episode.tracks.find((one) => one.id === id) as Track;
+  return (episode.rows?.[id] ?? []).map(([from, to, at, until]) => [
+    base.text.slice(from[0], to[0]).join(' '),
+    track.text.slice(at[0], until[0]).join(' '),
+  ]);
+}
+
+const ENGLISH: Line[] = [
+  [0, 2, 'We ask what models know.'],
+  [2, 5, 'Nobody has an answer,'],
+  [5, 7, 'and so we ask them.'],
+  [9, 12, 'They answer at length.'],
+];
+const GERMAN: Line[] = [
+  [0.1, 2, 'Wir fragen, was Modelle wissen.'],
+  [2, 4, 'Niemand hat eine Antwort,'],
+  [4, 7, 'also fragen wir sie.'],
+  [9, 12, 'Sie antworten ausführlich.'],
+];
+
+describe('captions in two languages', () => {
+  const { episode, codes } = importFiles({
+    'talk.en.vtt': vtt('en', ENGLISH),
+    'talk.de.vtt': vtt('de', GERMAN),
+  });
+
+  test('stand beside each other by their times, and nothing is doubtful about it', () => {
+    expect(codes).toEqual([]);
+    expect(beside(episode, 'de-translation')).toEqual([
+      ['We ask what models know.', 'Wir fragen, was Modelle wissen.'],
+      [
+        'Nobody has an answer, and so we ask them.',
+        'Niemand hat eine Antwort, also fragen wir sie.',
+      ],
+      ['They answer at length.', 'Sie antworten ausführlich.'],
+    ]);
+  });
+
+  test('keep their own times, gaps and all', () => {
+    const [english, german] = episode.tracks;
+    expect(english).toMatchObject({ origin: 'authored', start: [0, 2, 5, 9], end: [2, 5, 7, 12] });
+    expect(german).toMatchObject({ origin: 'authored', start: [0.1, 2, 4, 9] });
+  });
+});
+
+test('an hour of lines that never start together is parted all the same', () => {
+  const words = 'we ask them what they know and they answer at some length'.split(' ');
+  const line = (from: number, length: number, nth: number): Line => [
+    from,
+    from + length,
+    `${words[nth % 12]} ${words[(nth * 5) % 12]} ${words[(nth * 7) % 12]} this and that.`,
+  ];
+  const english = Array.from({ length: 900 }, (_, nth) => line(nth * 4, 4, nth));
+  const other = Array.from({ length: 720 }, (_, nth) => line(nth * 5 + 0.9, 5, nth));
+  const { episode } = importFiles({ 'a.en.vtt': vtt('en', english), 'a.fr.vtt': vtt('fr', other) });
+  const rows = episode.rows?.['fr-translation'] ?? [];
+  expect(rows.length).toBeGreaterThan(150);
+  expect(Math.max(...rows.map(([from, to]) => to[0] - from[0]))).toBeLessThan(12);
+});
+
+test('a long passage without captions is an omission, a short one stays with the line before', () => {
+  const long =
+    'and then a good deal is said that nobody cared to put into the other tongue '.repeat(2);
+  const { episode, codes } = importFiles({
+    'talk.en.vtt': vtt('en', [
+      ENGLISH[0] as Line,
+      [3, 4, '[music]'],
+      [6, 20, long.trim()],
+      [30, 33, 'They answer at length.'],
+    ]),
+    'talk.de.vtt': vtt('de', [GERMAN[0] as Line, [30, 33, 'Sie antworten ausführlich.']]),
+  });
+  expect(codes).toEqual(['passage-omitted']);
+  expect(beside(episode, 'de-translation').map(([, german]) => german)).toEqual([
+    'Wir fragen, was Modelle wissen.',
+    '',
+    'Sie antworten ausführlich.',
+  ]);
+});
+
+describe('captions that a machine recognised, that somebody made, and that a machine translated', () => {
+  const json3 = JSON.stringify({
+    wireMagic: 'pb3',
+    events: ENGLISH.map(([from, to, words]) => ({
+      tStartMs: from * 1000,
+      dDurationMs: (to - from + 3) * 1000,
+      segs: `um ${words.toLowerCase()}`
+        .split(' ')
+        .map((word, nth) => ({ utf8: nth === 0 ? word : ` ${word}`, tOffsetMs: nth * 300 })),
+    })),
+  });
+  const { episode, codes } = importFiles({
+    'A talk [kN0w_mOd3Ls].de-en.vtt': vtt('de', GERMAN),
+    'A talk [kN0w_mOd3Ls].en-orig.json3': json3,
+    'A talk [kN0w_mOd3Ls].en.vtt': vtt('en', ENGLISH),
+  });
+
+  test('are a track each, told apart, the fullest of those spoken first', () => {
+    expect(codes).toEqual([]);
+    expect(
+      episode.tracks.map(({ id, kind, machine, words }) => [
+        id,
+        kind,
+        machine,
+        words !== undefined,
+      ]),
+    ).toEqual([
+      ['en-captured', 'captured', undefined, true],
+      ['en-edited', 'edited', undefined, false],
+      ['de-translation', 'translation', true, false],
+    ]);
+    expect(Object.keys(episode.rows ?? {})).toEqual(['en-edited', 'de-translation']);
+  });
+
+  test('keep the times of words', () => {
+    expect(episode.tracks[0]?.words?.[0]).toEqual([0, 0, 3, 30, 6, 60, 10, 90, 15, 120, 22, 150]);
+  });
+
+  test('give the episode the video of their names', () => {
+    expect(episode).toMatchObject({
+      id: 'a-talk',
+      title: { en: 'A talk' },
+      media: [{ youtube: 'kN0w_mOd3Ls' }],
+    });
+  });
+});
+
+describe('one track in two formats', () => {
+  const text = vtt('en', ENGLISH);
+  const asSrt = text
+    .replace(/^WEBVTT[\s\S]*?\n\n/, '')
+    .replace(/(\d\d:\d\d)\.(\d{3})/g, '00:$1,$2');
+
+  test('is read once, and the words of the other are accounted for', () => {
+    const sources = [received('a.en.srt', asSrt), received('a.en.vtt', text)];
+    const { episode, problems } = importEpisode({ manifestName: '', sources, title: 'A' });
+    expect(episode?.tracks.map(({ id }) => id)).toEqual(['en-captured']);
+    expect(episode?.sources).toHaveLength(2);
+    expect(problems).toMatchObject([{ code: 'track-twin', source: 'a.en.srt', words: 18 }]);
+  });
+
+  test('is found also beside the plain text a program wrote with it', () => {
+    const long = Array.from({ length: 16 }, (_, nth): Line => {
+      const [, , words] = ENGLISH[nth % 4] as Line;
+      return [nth * 3, nth * 3 + 3, words];
+    });
+    const plain = long.map(([, , words]) => words).join('\n');
+    const files = { 'a.txt': `${plain}\n`, 'a.vtt': vtt('en', long) };
+    const { episode, codes } = importFiles(files);
+    expect(codes).toEqual(['track-twin']);
+    expect(episode.tracks[0]).toMatchObject({ origin: 'authored' });
+  });
+
+  test('is not one where somebody rewrote it', () => {
+    const rewritten = text.replace('at length', 'with patience');
+    const { episode } = importFiles({ 'a.vtt': text, 'a.edited.vtt': rewritten });
+    expect(episode.tracks).toHaveLength(2);
+  });
+});
+
+describe('the language spoken', () => {
+  const spoken = (files: Record<string, string>) => importFiles(files).episode.tracks[0]?.lang;
+
+  test('is that of speech recognition, whatever comes first', () => {
+    expect(spoken({ 'a.de.vtt': vtt('de', GERMAN), 'a.en-orig.vtt': vtt('en', ENGLISH) })).toBe(
+      'en',
+    );
+  });
+
+  test('is what translations were made from', () => {
+    expect(
+      spoken({
+        'a.de.vtt': vtt('de', GERMAN),
+        'a.en.vtt': vtt('en', ENGLISH),
+        'a.fr-en.vtt': vtt('fr', GERMAN),
+      }),
+    ).toBe('en');
+  });
+
+  test('is never that of a machine’s translation alone', () => {
+    const { episode } = importFiles({ 'a.de-en.vtt': vtt('de', GERMAN) });
+    expect(episode.tracks).toMatchObject([{ lang: 'de', kind: 'translation', machine: true }]);
+  });
+});
