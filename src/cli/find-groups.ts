@@ -1,8 +1,9 @@
 /** What the paths of a command line stand for: files, folders and patterns to groups of sources. */
+import type { Dirent } from 'node:fs';
 import { readdir, stat } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
-import { groupRecordings, mayHoldText } from './recordings.ts';
+import { groupRecordings, isDownload, transcriptsAmong } from './recordings.ts';
 import { findSourceGroups, folderGroups, MANIFEST } from './source-folders.ts';
 import type { GroupFile, SourceGroup } from './source-group.ts';
 
@@ -68,39 +69,43 @@ async function expandPatterns(paths: readonly string[]): Promise<string[]> {
 }
 
 async function groupsIn(folder: string): Promise<SourceGroup[]> {
-  const names = (await readdir(folder)).sort();
-  if (names.some((name) => MANIFEST.test(name))) return folderGroups(folder);
-  if (await isSourcesFolder(folder, names)) return findSourceGroups(folder);
+  const entries = await listFolder(folder);
+  if (entries.some(({ name }) => MANIFEST.test(name))) return folderGroups(folder);
+  if (await isSourcesFolder(folder, entries)) return findSourceGroups(folder);
   return searchFolder(folder, basename(resolve(folder)), resolve(folder));
 }
 
-/** Called `sources`, or holding a folder with a manifest. */
-export async function isSourcesFolder(folder: string, names: readonly string[]): Promise<boolean> {
+/** Called `sources`, or holding a folder with a manifest and no downloads beside it. */
+async function isSourcesFolder(folder: string, entries: readonly Dirent[]): Promise<boolean> {
   if (basename(resolve(folder)) === 'sources') return true;
-  for (const name of names) {
-    const inside = await readdir(join(folder, name)).catch(() => []);
-    if (inside.some((file) => MANIFEST.test(file))) return true;
+  if (entries.some((entry) => !entry.isDirectory() && isDownload(entry.name))) return false;
+  for (const entry of entries.filter((one) => one.isDirectory())) {
+    const inside = await readdir(join(folder, entry.name)).catch(() => []);
+    if (inside.some((name) => MANIFEST.test(name))) return true;
   }
   return false;
 }
 
 /** `name`: of the folder, as the person knows it. */
 async function searchFolder(folder: string, name: string, foundIn: string): Promise<SourceGroup[]> {
-  const entries = (await readdir(folder, { withFileTypes: true })).filter(
-    (entry) => !entry.name.startsWith('.'),
-  );
+  const entries = await listFolder(folder);
   if (entries.some((entry) => MANIFEST.test(entry.name))) return folderGroups(folder);
-  const files = entries
-    .filter((entry) => !entry.isDirectory() && mayHoldText(entry.name))
-    .map((entry): GroupFile => ({ path: join(folder, entry.name), name: `${name}/${entry.name}` }));
+  const names = entries.filter((entry) => !entry.isDirectory()).map((entry) => entry.name);
+  const files = transcriptsAmong(names).map(
+    (file): GroupFile => ({ path: join(folder, file), name: `${name}/${file}` }),
+  );
   const groups = groupRecordings(files, foundIn);
-  for (const entry of entries.filter((one) => one.isDirectory()).sort(byName))
+  for (const entry of entries.filter((one) => one.isDirectory()))
     groups.push(
       ...(await searchFolder(join(folder, entry.name), `${name}/${entry.name}`, foundIn)),
     );
   return groups;
 }
 
-function byName(a: { name: string }, b: { name: string }): number {
-  return a.name < b.name ? -1 : 1;
+/** In one order on every machine, without what is hidden. */
+async function listFolder(folder: string): Promise<Dirent[]> {
+  const entries = await readdir(folder, { withFileTypes: true });
+  return entries
+    .filter((entry) => !entry.name.startsWith('.'))
+    .sort((a, b) => (a.name < b.name ? -1 : 1));
 }

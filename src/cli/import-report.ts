@@ -1,5 +1,11 @@
 /** What an import did, for a person at a terminal and for a program. */
-import { formatProblem, isError, type Severity, severityOf } from '../core/problem.ts';
+import {
+  formatProblem,
+  isError,
+  type Problem,
+  type Severity,
+  severityOf,
+} from '../core/problem.ts';
 import { alignColumns, count } from './columns.ts';
 import { episodeBlock } from './episode-block.ts';
 import type { EpisodeReport } from './import-run.ts';
@@ -52,6 +58,18 @@ function totals(reports: readonly EpisodeReport[]): string {
   ] as const;
   const parts = said.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`]));
   return `${count(reports.length, 'episode')}: ${parts.join(', ')}.`;
+}
+
+/** A line for each episode that was made anew, and what is at fault with those that could not be. */
+export function printChanges(reports: readonly EpisodeReport[]): string[] {
+  return reports.flatMap(({ id, folder, outcome, problems }) => {
+    if (outcome === 'unchanged') return [];
+    const [line, isTold] =
+      outcome === 'written'
+        ? [`${id} was imported.`, (problem: Problem) => severityOf(problem) === 'warning']
+        : [`${folder} was not imported.`, isError];
+    return [line, ...problems.filter(isTold).map(formatProblem)];
+  });
 }
 
 function keptSentence({ folder, id }: EpisodeReport): string {

@@ -13,9 +13,23 @@ const NO_TEXT =
 const TEXT =
   /^(?:json3|srv[123]|ttml|dfxp|xml|vtt|srt|sbv|lrc|txt|text|md|markdown|json|html?|description|(?:info|chapters|live_chat|rechat)\.json)$/;
 
-/** Of one recording, those that may hold something; `name` is one file's, with or without its folder. */
-export function mayHoldText(name: string): boolean {
-  return TEXT.test(readSourceName(name).suffix);
+/** What nobody writes by hand: a name with a video's id, captions, a description of a video. */
+const DOWNLOADED = /^(?:json3|srv[123]|ttml|vtt|srt|info\.json)$/;
+
+export function isDownload(name: string): boolean {
+  const { video, suffix } = readSourceName(name);
+  return video !== undefined || DOWNLOADED.test(suffix);
+}
+
+/** The files of one folder that may hold something of a talk. Among downloads a `README.md` of its own name is none. */
+export function transcriptsAmong(names: readonly string[]): string[] {
+  const downloads = new Set(
+    names.filter(isDownload).map((name) => recordingOf(readSourceName(name))),
+  );
+  return names.filter((name) => {
+    const told = readSourceName(name);
+    return TEXT.test(told.suffix) && (downloads.size === 0 || downloads.has(recordingOf(told)));
+  });
 }
 
 /** The file says by its name, or by an info.json beside it, which recording it is of. */

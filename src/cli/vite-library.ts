@@ -9,7 +9,7 @@ import sirv from 'sirv';
 import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { importLibrary } from './import-library.ts';
 import { RECORD_FILE } from './import-record.ts';
-import { printImport } from './import-report.ts';
+import { printChanges } from './import-report.ts';
 
 /** Milliseconds to wait for a copied folder to be complete, before it is imported. */
 const SETTLE = 200;
@@ -71,8 +71,8 @@ function reimportOnChange(server: ViteDevServer, library: string): void {
   const { logger } = server.config;
   const reimport = async () => {
     try {
-      const lines = printImport(await importLibrary(sources, library));
-      logger.info(lines.join('\n'), { timestamp: true });
+      const lines = printChanges(await importLibrary(sources, library));
+      logger.info(lines.join('\n') || 'Nothing changed.', { timestamp: true });
       server.ws.send({ type: 'full-reload' });
     } catch (error) {
       logger.error(`The import stopped: ${(error as Error).message}`);

@@ -2,9 +2,8 @@
 import { dirname } from 'node:path';
 import { watch } from 'chokidar';
 import { isDynamicPattern } from 'tinyglobby';
-import { formatProblem, isError } from '../core/problem.ts';
 import type { ImportArguments } from './import-arguments.ts';
-import type { EpisodeReport } from './import-run.ts';
+import { printChanges } from './import-report.ts';
 import { importWanted } from './run-import.ts';
 
 /** Milliseconds to wait for a copied folder to be complete, before it is imported. */
@@ -26,7 +25,7 @@ export function watchImport(wanted: ImportArguments, print: (line: string) => vo
   const again = async () => {
     try {
       const { reports, left } = await importWanted(wanted);
-      for (const line of [...changes(reports), ...left]) print(line);
+      for (const line of [...printChanges(reports), ...left]) print(line);
     } catch (error) {
       print(`The import stopped: ${(error as Error).message}`);
     }
@@ -59,13 +58,4 @@ function watchedPath(path: string): string {
   let folder = path;
   while (isDynamicPattern(folder)) folder = dirname(folder);
   return folder;
-}
-
-/** A line for each episode that was made anew, and what is at fault with those that could not be. */
-function changes(reports: readonly EpisodeReport[]): string[] {
-  return reports.flatMap(({ id, folder, outcome, problems }) => {
-    if (outcome === 'unchanged') return [];
-    if (outcome === 'written') return [`${id} was imported.`];
-    return [`${folder} was not imported.`, ...problems.filter(isError).map(formatProblem)];
-  });
 }

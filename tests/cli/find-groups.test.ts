@@ -36,6 +36,15 @@ describe('a folder of downloads', () => {
     });
   });
 
+  test('is none of its README; a folder with a manifest in it is an episode', async () => {
+    const folder = emptyFolder();
+    writeFiles(folder, { ...talkFiles('a'), 'README.md': '', 'one.vtt': '', 'one.md': '' });
+    expect(Object.values((await found(folder)).groups)).toEqual([
+      ['one.md', 'one.vtt'],
+      ['page.txt'],
+    ]);
+  });
+
   test('keeps files of one video together whose title was changed between', async () => {
     const folder = emptyFolder();
     writeFiles(folder, { 'New [kN0w_mOd3Ls].en.vtt': '', 'Old [kN0w_mOd3Ls].info.json': '{}' });
