@@ -22,6 +22,9 @@ import {
 } from './json/whisper.ts';
 import { whisperCpp } from './json/whisper-cpp.ts';
 import { markdownTurns } from './markdown-turns.ts';
+import { namedTurns } from './pasted/named-turns.ts';
+import { prose } from './pasted/prose.ts';
+import { stampedTurns } from './pasted/stamped-turns.ts';
 import { youtubePanel } from './pasted/youtube-panel.ts';
 import { plainTurns } from './plain-turns.ts';
 import { showNotes } from './show-notes.ts';
@@ -59,11 +62,14 @@ export const FORMATS: readonly Format[] = [
   webvtt,
   srt,
   youtldrPage,
-  youtubePanel,
   markdownTurns,
+  stampedTurns,
+  youtubePanel,
   showNotes,
   plainTurns,
   unknownXml,
+  namedTurns,
+  prose,
 ];
 
 /** What a text says, read by the first row that recognises it; undefined where none does. */

@@ -1,5 +1,5 @@
 /** The YAML between two lines of `---` at the head of a Markdown file. Every value is read as text or a list of texts. */
-import { LineCounter, parseDocument } from 'yaml';
+import { isMap, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../core/problem.ts';
 
 export interface FrontMatter {
@@ -22,6 +22,9 @@ export function readFrontMatter(text: string): FrontMatter {
     lineCounter: lines,
     prettyErrors: false,
   });
+  // A paragraph between two rules is words.
+  if (document.errors.length === 0 && !isMap(document.contents))
+    return { fields: new Map(), body: text, problems: [] };
   const problems = document.errors.map(
     (fault): Problem => ({
       code: 'front-matter-unreadable',

@@ -17,3 +17,14 @@ export function filledLines(text: string): Line[] {
 export function lineAt(text: string, offset: number): number {
   return text.slice(0, offset).split(/\r\n|\r|\n/).length;
 }
+
+/** The same for ascending offsets, in one pass over the text. */
+export function linesAt(text: string, offsets: readonly number[]): number[] {
+  let line = 1;
+  let counted = 0;
+  return offsets.map((offset) => {
+    line += lineAt(text.slice(counted, offset), offset) - 1;
+    counted = offset;
+    return line;
+  });
+}

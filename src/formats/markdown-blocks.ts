@@ -5,7 +5,7 @@
  * Not built: a whole CommonMark parser. It is 20 kB of the reader's first visit for four kinds of block, and takes
  * bold in Chinese for text (see `markdown-emphasis.ts`).
  */
-import { isUnspaced } from '../core/spoken-words.ts';
+import { joinerBetween } from '../core/joiner.ts';
 import type { Line } from './lines.ts';
 
 export interface Block extends Line {
@@ -15,10 +15,15 @@ export interface Block extends Line {
 const TAG = /(<\/?(?:details|summary)\b[^>]*>)/i;
 const HEADING = /^#{1,6}\s+(.+?)(?:\s+#+)?$/;
 const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;
+/** Under a line of its own it makes that a heading. */
+const UNDERLINE = /^(?:-{3,}|={3,})$/;
 
-export function markdownBlocks(markdown: string): Block[] {
+/** `opens`: whether a line opens a paragraph even where no empty line is before it. */
+export function markdownBlocks(markdown: string, opens = (_row: string) => false): Block[] {
   const blocks: Block[] = [];
   let open: Block | undefined;
+  // Asking the paragraph for its last character would copy it again and again.
+  let before = '';
   let inLabel = false;
   for (const [index, row] of markdown.split(/\r\n|\r|\n/).entries()) {
     const line = index + 1;
@@ -37,18 +42,16 @@ export function markdownBlocks(markdown: string): Block[] {
       const heading = HEADING.exec(text)?.[1];
       if (inLabel) blocks.push({ kind: 'fold-label', text, line });
       else if (heading !== undefined) blocks.push({ kind: 'heading', text: heading, line });
+      else if (UNDERLINE.test(text) && open?.line === line - 1 && open.kind === 'paragraph')
+        open.kind = 'heading';
       else if (RULE.test(text)) open = undefined;
-      else if (open === undefined) {
+      else if (open === undefined || open.kind === 'heading' || opens(text)) {
         open = { kind: 'paragraph', text, line };
         blocks.push(open);
-      } else open.text += joint(open.text, text) + text;
+      } else open.text += joinerBetween(before, text) + text;
+      before = text;
       if (heading !== undefined) open = undefined;
     }
   }
   return blocks;
-}
-
-/** A line end is a space, except in a script that has none. */
-function joint(before: string, after: string): string {
-  return isUnspaced(before.slice(-1)) && isUnspaced(after.slice(0, 1)) ? '' : ' ';
 }

@@ -16,6 +16,22 @@ const takeMedia: TakeField = (values, document) => {
   if (media.length > 0) document.media = media;
 };
 
+const RECORDING = /\.(?:mp3|m4a|m4b|aac|flac|oga|ogg|opus|wav|mp4|m4v|mov|webm)$/i;
+
+/** What these fields give may as well be the page of an episode. */
+const takeRecording: TakeField = (values, document) => {
+  const recordings = values.flatMap((value) => {
+    const media = parseMediaAddress(value);
+    const isOne = media && ('youtube' in media || RECORDING.test(new URL(media.url).pathname));
+    return isOne ? [media] : [];
+  });
+  if (recordings.length > 0) document.media = [...(document.media ?? []), ...recordings];
+};
+
+const takePeople: TakeField = (values, document) => {
+  document.people = values;
+};
+
 const FIELDS: Record<string, TakeField> = {
   title: ([title], document) => {
     if (title !== undefined) document.title = title;
@@ -30,11 +46,12 @@ const FIELDS: Record<string, TakeField> = {
   summary: (values, document) => {
     document.summary = { paragraphs: values, keyPoints: [], quotes: [] };
   },
-  people: (values, document) => {
-    document.people = values;
-  },
+  people: takePeople,
+  speakers: takePeople,
   source: takeMedia,
   url: takeMedia,
+  media: takeRecording,
+  source_file: takeRecording,
   tags: takeTopics,
   topics: takeTopics,
   companies_orgs: takeTopics,

@@ -7,7 +7,7 @@
 import { type Problem, quoteInput } from '../core/problem.ts';
 import { formatTime, parseTime } from '../core/time.ts';
 import { type ChapterLine, chapterLines } from './chapter-lines.ts';
-import { lineAt } from './lines.ts';
+import { lineAt, linesAt } from './lines.ts';
 import type { SourceChapter } from './source-document.ts';
 
 const FEWEST = 3;
@@ -32,26 +32,28 @@ type Mark = Pick<ChapterLine, 'from' | 'to' | 'stamp' | 'title'> & {
 
 /** `firstLine`: the 1-based line at which `text` starts. */
 export function takeChapters(text: string, firstLine = 1): TakenChapters {
-  const lineOf = (mark: Mark) => firstLine - 1 + lineAt(text, mark.from);
   const runTogether = marksRunTogether(text);
   const lines = likeliestLines(text);
   const list = isList(lines) ? lines : runTogether;
-  if (list === lines || isStrict(runTogether))
-    return {
-      chapters: list.map((mark) => ({
-        startTime: mark.time,
-        endTime: mark.endTime,
-        title: mark.title || mark.stamp,
-        line: lineOf(mark),
-      })),
-      spans: list.map(({ from, to }) => [from, to]),
-      problems: list.length === 0 ? [] : faultsOnYouTube(list, lineOf(list[0] as Mark)),
-    };
+  if (list === lines || isStrict(runTogether)) {
+    const before = linesAt(
+      text,
+      list.map(({ from }) => from),
+    );
+    const chapters = list.map((mark, index) => ({
+      startTime: mark.time,
+      endTime: mark.endTime,
+      title: mark.title || mark.stamp,
+      line: firstLine - 1 + (before[index] as number),
+    }));
+    const spans = list.map(({ from, to }): [number, number] => [from, to]);
+    return { chapters, spans, problems: faultsOnYouTube(chapters) };
+  }
   const unlikely = [runTogether, lines].find((marks) => marks.length >= FEWEST);
   if (unlikely === undefined) return { chapters: [], spans: [], problems: [] };
   const stamps = unlikely.slice(0, FEWEST).map((mark) => quoteInput(mark.stamp));
   const message = `The times ${stamps.join(', ')} … do not rise from 0:00 as those of chapters do.`;
-  const line = lineOf(unlikely[0] as Mark);
+  const line = firstLine - 1 + lineAt(text, unlikely[0]?.from ?? 0);
   return { chapters: [], spans: [], problems: [{ code: 'chapters-unlikely', message, line }] };
 }
 
@@ -92,19 +94,15 @@ function marksRunTogether(text: string): Mark[] {
   const list = marks.slice(Math.max(0, zero));
   return list.map((match, index) => {
     const titleFrom = match.index + match[0].length;
-    const lineEnd = text.slice(titleFrom).search(/[\r\n]/);
-    const to = Math.min(
-      list[index + 1]?.index ?? text.length,
-      lineEnd === -1 ? text.length : titleFrom + lineEnd,
-    );
+    const title = /^[^\r\n]*/.exec(text.slice(titleFrom, list[index + 1]?.index))?.[0] ?? '';
     const stamp = match[1] as string;
     return {
       from: match.index,
-      to,
+      to: titleFrom + title.length,
       stamp,
       time: parseTime(stamp),
       endTime: null,
-      title: text.slice(titleFrom, to).trim(),
+      title: title.trim(),
     };
   });
 }
@@ -119,15 +117,16 @@ function isStrict(list: readonly Mark[]): boolean {
 }
 
 /** Why YouTube would show none of these chapters: one reason is enough. */
-function faultsOnYouTube(list: readonly Mark[], line: number): Problem[] {
-  const early = list.find(
-    ({ time }, index) => index > 0 && (time ?? 0) - (list[index - 1]?.time ?? 0) < SHORTEST,
+function faultsOnYouTube(chapters: readonly SourceChapter[]): Problem[] {
+  const early = chapters.find(
+    ({ startTime }, index) =>
+      index > 0 && (startTime ?? 0) - (chapters[index - 1]?.startTime ?? 0) < SHORTEST,
   );
-  const start = list[0]?.time ?? 0;
+  const [{ startTime: start, line } = { startTime: 0, line: 1 }] = chapters;
   const reason =
-    start > 0
-      ? `they start at ${formatTime(start)} and not at 0:00`
-      : list.length < FEWEST
+    start !== 0
+      ? `they start at ${formatTime(start ?? 0)} and not at 0:00`
+      : chapters.length < FEWEST
         ? 'there are fewer than three'
         : early && `${quoteInput(early.title)} starts less than ten seconds after the one before`;
   if (reason === undefined) return [];

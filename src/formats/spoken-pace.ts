@@ -9,8 +9,12 @@ const TITLE_WORDS_A_SECOND = 0.7;
 export function isSpokenPace(
   lines: readonly { startTime: number | null; text: string }[],
 ): boolean {
-  const seconds = (lines.at(-1)?.startTime ?? 0) - (lines[0]?.startTime ?? 0);
+  const times = lines.map(({ startTime }) => startTime ?? 0);
+  const gaps = times.slice(1).map((time, index) => time - (times[index] as number));
+  // One long pause makes no list of what is said.
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  if (usual < CHAPTER_SECONDS) return true;
   // Nobody knows how long the last one takes.
   const words = wordsOf(lines.slice(0, -1).map(({ text }) => text)).key.length;
-  return seconds < CHAPTER_SECONDS * (lines.length - 1) || words >= seconds * TITLE_WORDS_A_SECOND;
+  return words >= ((times.at(-1) ?? 0) - (times[0] ?? 0)) * TITLE_WORDS_A_SECOND;
 }

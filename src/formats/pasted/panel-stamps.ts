@@ -18,6 +18,8 @@ const GOES_ON = /^(?:[:：.,/%-]\d|%)/;
 const CLOCK = /^\s?(?:[ap]\.?m\b|uhr\b|h\b)/i;
 /** Before a label there is always its first digit. */
 const GLUED = /(?:\d{1,2}:)?\d{1,2}:\d{2}(?=\d)/g;
+/** Characters of the last colon and the seconds after it. */
+const SECONDS = 3;
 const CANONICAL = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
 const BARE = /(?<=\s)\d{1,3}(?::\d{2}){1,2}(?=\s)/g;
 
@@ -44,9 +46,9 @@ function gluedStamps(row: string, head: PanelStamp): PanelStamp[] {
   let last = head;
   for (const match of row.matchAll(GLUED)) {
     // The words before may end in digits: `in 20` and `0:07` make `in 200:07`.
-    for (let from = match.index; from < match.index + match[0].length; from += 1) {
-      if (from < last.to) continue;
-      const stamp = gluedAt(row, from, match.index + match[0].length);
+    const end = match.index + match[0].length;
+    for (let from = Math.max(match.index, last.to); from < end - SECONDS; from += 1) {
+      const stamp = gluedAt(row, from, end);
       if (stamp === undefined || stamp.time < last.time) continue;
       stamps.push(stamp);
       last = stamp;

@@ -116,21 +116,27 @@ const REACH = 60;
 export function spokenLabelLength(text: string, seconds: number): number {
   // No-break spaces stand in some of them.
   const head = text.slice(0, REACH).replace(/[\u00a0\u202f]/g, ' ');
-  if (!/^\d/.test(head)) return 0;
+  const counts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+  // Every label starts with the first of its counts: nearly always that is enough to see that there is none.
+  const first = String(counts.find((count) => count > 0) ?? 0);
+  if (!head.startsWith(first) || /[\d:]/.test(head.charAt(first.length))) return 0;
   let longest = 0;
   for (const language of LANGUAGES) {
-    const label = spokenLabel(seconds, language);
+    const label = spokenLabel(counts, language);
     if (label.length > longest && head.startsWith(label)) longest = label.length;
   }
   return longest;
 }
 
 /** Parts that are zero are not read out, unless all are. */
-function spokenLabel(seconds: number, { units, joints, zeroAsOne }: LabelLanguage): string {
-  const counts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
+function spokenLabel(
+  counts: readonly number[],
+  { units, joints, zeroAsOne }: LabelLanguage,
+): string {
+  const isZero = counts.every((count) => count === 0);
   const parts = units.flatMap(([one, many], unit) => {
     const count = counts[unit] as number;
-    if (count === 0 && !(seconds === 0 && unit === 2)) return [];
+    if (count === 0 && !(isZero && unit === 2)) return [];
     return `${count}${count === 1 || (count === 0 && zeroAsOne) ? one : many}`;
   });
   const [pair, list, last] = joints;

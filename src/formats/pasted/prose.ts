@@ -1,0 +1,35 @@
+/**
+ * Any other text that is words: a page of a transcript without times, names and marks. The last row of the table, so it takes
+ * only what is long enough for a talk and made of words: no code, no table, no letter.
+ */
+import { wordsOf } from '../../core/spoken-words.ts';
+import type { Format } from '../format.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { readWrittenTalk } from './written-talk.ts';
+
+/** Characters in which a text shows what it is. */
+const HEAD = 20_000;
+/** Half a minute of speech. */
+const FEWEST_WORDS = 60;
+/** Letters, of all that is not space: prose has 95 in a hundred, code 80. */
+const LETTER_SHARE = 0.88;
+/** A line of a table, of code or of markup. */
+const NO_PROSE =
+  /^\s*(?:<[!?/a-z]|[{}[\]<>]|\/\/|#!|#include|import |\||@|\$ )|[{};]\s*$|-->|\t.*\t/i;
+const NO_PROSE_SHARE = 0.1;
+
+export const prose: Format = {
+  id: 'prose',
+  recognises: (text) => {
+    const { body } = readFrontMatter(text.slice(0, HEAD));
+    const rows = body.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '');
+    if (rows.filter((row) => NO_PROSE.test(row)).length > rows.length * NO_PROSE_SHARE)
+      return false;
+    const letters = body.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
+    const others = body.match(/[^\p{L}\p{M}\s]/gu)?.length ?? 0;
+    if (letters < (letters + others) * LETTER_SHARE) return false;
+    return wordsOf(rows).key.length >= FEWEST_WORDS;
+  },
+  parse: (text) =>
+    readWrittenTalk(text, { kind: 'captured', headOf: () => undefined, hasTurns: false }),
+};

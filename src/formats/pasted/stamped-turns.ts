@@ -1,0 +1,98 @@
+/**
+ * A transcript with a time at its turns, as transcription services and careful people write it; `turn-head.ts` shows the forms.
+ * Markdown or plain. What has times and neither names nor Markdown is a list (`youtube-panel.ts`).
+ */
+import type { Format } from '../format.ts';
+import { readFrontMatter } from '../front-matter.ts';
+import { filledLines } from '../lines.ts';
+import { isSpokenPace } from '../spoken-pace.ts';
+import { joinNamesAbove } from './names-above.ts';
+import { type TurnHead, turnHead } from './turn-head.ts';
+import { stampsInside } from './written-stamp.ts';
+import { readWrittenTalk } from './written-talk.ts';
+
+/** Characters in which a transcript shows what it is; front matter may be long. */
+const HEAD = 200_000;
+const FEWEST_NAMED = 2;
+const FEWEST_INSIDE = 3;
+/** Times from which the pace is told. */
+const PACE = 100;
+/** Of the times so many may fall behind the one before. */
+const FALLING_SHARE = 0.2;
+const TIME = /\d:\d\d/;
+const MARKDOWN = /^(?:#{1,6} |\*\*)/m;
+
+export const stampedTurns: Format = {
+  id: 'stamped-turns',
+  recognises: (text) => {
+    if (!TIME.test(text)) return false;
+    const { body } = readFrontMatter(text.slice(0, HEAD));
+    if (/^\s*WEBVTT/.test(body)) return false;
+    const turns = stampedRows(joinNamesAbove(body));
+    const named = turns.filter(({ isNamed }) => isNamed).length;
+    const inside = turns.filter(({ isInside }) => isInside).length;
+    const isTurns =
+      named >= FEWEST_NAMED ||
+      inside >= FEWEST_INSIDE ||
+      (turns.length >= FEWEST_NAMED && MARKDOWN.test(body));
+    const falls = turns.filter((turn, at) => turn.startTime < (turns[at - 1]?.startTime ?? 0));
+    return (
+      isTurns && falls.length <= turns.length * FALLING_SHARE && isSpokenPace(turns.slice(0, PACE))
+    );
+  },
+  parse: (text) => {
+    const joined = joinNamesAbove(text);
+    const heads = filledLines(readFrontMatter(joined).body).flatMap((row) => {
+      const head = TIME.test(row.text) ? turnHead(row.text) : undefined;
+      return head?.stamp === undefined ? [] : [head];
+    });
+    const names = new Set(heads.flatMap(({ name }) => name ?? []));
+    return readWrittenTalk(joined, {
+      kind: 'captured',
+      headOf: (row) => headIn(row, names),
+      isByLine: true,
+      hasTurns: heads.length > 0,
+    });
+  },
+};
+
+/** A name without a time opens a turn where it is set off, or has a time elsewhere. */
+function headIn(row: string, names: ReadonlySet<string>): TurnHead | undefined {
+  const head = turnHead(row);
+  if (head === undefined || head.stamp !== undefined || head.isSetOff) return head;
+  return head.name !== undefined && names.has(head.name) ? head : undefined;
+}
+
+interface StampedRow {
+  startTime: number;
+  /** The words up to the next time. */
+  text: string;
+  isNamed: boolean;
+  isInside: boolean;
+}
+
+function stampedRows(text: string): StampedRow[] {
+  const rows: StampedRow[] = [];
+  for (const { text: row } of filledLines(text)) {
+    const head = TIME.test(row) ? turnHead(row) : undefined;
+    const words = row.slice(head?.to ?? 0);
+    const last = rows.at(-1);
+    if (head?.stamp !== undefined)
+      rows.push({
+        startTime: head.stamp.time,
+        text: words,
+        isNamed: head.name !== undefined,
+        isInside: false,
+      });
+    else if (last !== undefined) last.text += ` ${words}`;
+    const inside = stampsInside(words);
+    for (const [at, { time, to }] of inside.entries())
+      rows.push({
+        startTime: time,
+        text: words.slice(to, inside[at + 1]?.from),
+        isNamed: false,
+        isInside: true,
+      });
+  }
+  return rows;
+}

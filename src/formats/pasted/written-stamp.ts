@@ -1,0 +1,49 @@
+/** Times as they stand in a written transcript: `[00:07]`, `\[01:23.45\]`, `(0:10)`, `[0:10](https://…)`, `[0:07 - 0:12]`, `0:10`. */
+import { parseTime } from '../../core/time.ts';
+
+export interface WrittenStamp {
+  /** Half-open span in the row. */
+  from: number;
+  to: number;
+  /** Seconds. */
+  time: number;
+  endTime?: number;
+}
+
+const TIME = String.raw`\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{1,3})?`;
+const RANGE = String.raw`(${TIME})(?:\s*(?:-->|→|[-–—])\s*(${TIME}))?`;
+const SQUARE = String.raw`\\?\[\s?${RANGE}\s?\\?\](?:\([^()\s]*\))?`;
+const ROUND = String.raw`\(\s?${RANGE}\s?\)`;
+/** Alone it may be anything; no digit, letter or mark of another number stands beside it. */
+const BARE = String.raw`${RANGE}(?![\d:：.,%/]\d|[\p{L}\d%]|\s?[aApP]\.?[mM]\b)`;
+
+const MARKED_AT_HEAD = new RegExp(`^(?:${SQUARE}|${ROUND})`);
+const BARE_AT_HEAD = new RegExp(`^${BARE}`, 'u');
+/** Round brackets inside a sentence hold verses and scores. */
+const INSIDE = new RegExp(SQUARE, 'g');
+
+/** The stamp that a text starts with. `isMarked`: it stands in brackets. */
+export function stampAtHead(text: string): (WrittenStamp & { isMarked: boolean }) | undefined {
+  const marked = MARKED_AT_HEAD.exec(text);
+  const match = marked ?? BARE_AT_HEAD.exec(text);
+  const stamp = match === null ? undefined : stampOf(match, 0);
+  return stamp && { ...stamp, isMarked: marked !== null };
+}
+
+/** Stamps anywhere in a text, in square brackets. */
+export function stampsInside(text: string): WrittenStamp[] {
+  return Array.from(text.matchAll(INSIDE)).flatMap((match) => stampOf(match, match.index) ?? []);
+}
+
+function stampOf(match: RegExpMatchArray, from: number): WrittenStamp | undefined {
+  // Square and round brackets have groups of their own.
+  const [start, end] = match.slice(1).filter((group) => group !== undefined);
+  const time = timeOf(start);
+  const endTime = timeOf(end);
+  if (time === null) return undefined;
+  return { from, to: from + match[0].length, time, ...(endTime === null ? {} : { endTime }) };
+}
+
+function timeOf(written: string | undefined): number | null {
+  return written === undefined ? null : parseTime(written.replace(',', '.'));
+}

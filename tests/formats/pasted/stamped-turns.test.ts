@@ -1,0 +1,148 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findFormat } from '../../../src/formats/formats.ts';
+import { stampedTurns } from '../../../src/formats/pasted/stamped-turns.ts';
+import { suitePath } from '../../conformance/suite.ts';
+import { formatCases, spokenWords } from '../format-cases.ts';
+import { keptWords } from './written-words.ts';
+
+describe('turns with times', () => {
+  test.each(formatCases('stamped-turns'))('$name', ({ text, expected }) => {
+    expect(findFormat(text)).toBe(stampedTurns);
+    expect(stampedTurns.parse(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['chapters, time last', 'Intro 0:00\nThe Question 2:10\nThe End 1:02:03\n'],
+    ['chapters with colons', '0:00 Intro: hello\n2:10 Middle: more\n9:00 End: bye\n'],
+    ['an agenda', 'Doors: 10:30\nMatch: 11:15\nBus: 13:00\n'],
+    ['verses', 'Read [1:1] and [3:16].\n'],
+    ['a list of times', '0:05\nNobody\n0:09\nknows.\n'],
+    ['turns without times', 'Ann: Hello.\nBen: Hello.\nAnn: So.\n'],
+    ['times that fall', 'Ann: 9:00\none\nBen: 8:00\ntwo\nAnn: 7:00\nthree\nBen: 6:00\nfour\n'],
+  ])('are told from %s', (_name, text) => {
+    expect(stampedTurns.recognises(text)).toBe(false);
+  });
+
+  test('keep names that stand above single captions out of it', () => {
+    const captions = 'Right\n0:05\nso it goes\nOkay\n0:09\nand so on\nWell\n0:12\nyes\n';
+    expect(stampedTurns.recognises(captions)).toBe(false);
+  });
+});
+
+/** Ways to write a turn at a time: real services and people have them all. */
+const FORMS: Record<string, (name: string, stamp: string, words: string) => string> = {
+  'Name: 00:00:20': (name, stamp, words) => `${name}: ${stamp}\n\n${words}\n`,
+  'Name (0:10): words': (name, stamp, words) => `${name} (${stamp}): ${words}`,
+  'Name [0:10] words': (name, stamp, words) => `${name} [${stamp}] ${words}`,
+  'Name  0:10': (name, stamp, words) => `${name}  ${stamp}\n${words}`,
+  '[Name] [00:07] words': (name, stamp, words) => `[${name}] [${stamp}] ${words}`,
+  '[00:07] Name: words': (name, stamp, words) => `[${stamp}] ${name}: ${words}`,
+  '0:07 Name: words': (name, stamp, words) => `${stamp} ${name}: ${words}`,
+  '**Name** (0:10): words': (name, stamp, words) => `**${name}** (${stamp}): ${words}\n`,
+  '**Name:** \\[0:10\\] words': (name, stamp, words) => `**${name}:** \\[${stamp}\\] ${words}\n`,
+};
+
+describe('a turn and its time, however they are written', () => {
+  const name = fc.constantFrom('Ann', 'Ben Example', 'Speaker 1', 'Zoë O’Neill', '张三');
+  const words = fc
+    .array(fc.constantFrom('so', 'it', 'goes.', 'One', 'thing:', '3:00', '好'), {
+      minLength: 6,
+      maxLength: 12,
+    })
+    // Behind a name a time would be the turn's.
+    .map((parts) => ['well', ...parts].join(' '));
+  const turns = fc.array(fc.tuple(name, fc.integer({ min: 1, max: 9 }), words), {
+    minLength: 3,
+    maxLength: 12,
+  });
+
+  test.each(Object.keys(FORMS))('%s', (form) => {
+    const write = FORMS[form] as (typeof FORMS)[string];
+    fc.assert(
+      fc.property(turns, (given) => {
+        let time = 0;
+        const timed = given.map(([who, gap, said]) => {
+          time += gap;
+          return { who, said, time };
+        });
+        const text = timed
+          .map(({ who, said, time: at }) =>
+            write(who, `00:00:${String(at % 60).padStart(2, '0')}`, said),
+          )
+          .slice(0, 6)
+          .join('\n');
+        const document = findFormat(text)?.parse(text);
+        const [read] = document?.texts ?? [];
+        const first = timed.slice(0, 6);
+        expect(read?.cues.map(({ text: said }) => said)).toEqual(first.map(({ said }) => said));
+        expect(read?.cues.map(({ startTime }) => startTime)).toEqual(
+          first.map(({ time: at }) => at % 60),
+        );
+        const speakers = first.map(({ who }) => who);
+        const changes = speakers.filter((who, index) => index === 0 || who !== speakers[index - 1]);
+        const named = read?.turns.map((turn) => turn.name) ?? [];
+        expect(named.filter((who, index) => index === 0 || who !== named[index - 1])).toEqual(
+          changes,
+        );
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+test('any mixture of heads, times and words is read without a word lost', () => {
+  const part = fc.constantFrom(
+    'Ann: ',
+    '[0:05] ',
+    '0:09',
+    '(0:12) ',
+    '**Ben:** ',
+    'so ',
+    '\n',
+    '\n\n',
+    '# A\n',
+    '[Speaker 1] ',
+    '---\n',
+    '[x](y) ',
+    '\\[0:30\\] ',
+    '<details>',
+    '</details>',
+    '好 ',
+  );
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 40 }), (parts) => {
+      const text = parts.join('');
+      const document = stampedTurns.parse(text);
+      for (const { startTime } of document.texts.flatMap(({ cues }) => cues))
+        expect(startTime === null || startTime >= 0).toBe(true);
+      const said = text.match(/so|好/g)?.length ?? 0;
+      expect(keptWords(document)).toBeGreaterThanOrEqual(said);
+    }),
+  );
+});
+
+const corpus = suitePath('..', 'corpus');
+
+/** Real talks of several speakers, read where they lie. */
+describe.skipIf(corpus === undefined)('talks of the corpus (skipped where it is not there)', () => {
+  const talks =
+    corpus === undefined ? [] : readdirSync(corpus).filter((name) => name.includes('__'));
+  test.each(talks)('%s', (name) => {
+    const text = readFileSync(join(corpus as string, name), 'utf8');
+    expect(findFormat(text)).toBe(stampedTurns);
+    const document = stampedTurns.parse(text);
+    const [read] = document.texts;
+    const body = text.slice(text.indexOf('\n---\n') + 5);
+    const heads = body.match(/^[^\n:]{1,40}:? +\[?\d{1,2}:\d\d:\d\d\]? *$/gm) ?? [];
+    expect(read?.cues.filter(({ startTime }) => startTime !== null).length).toBeGreaterThanOrEqual(
+      heads.length,
+    );
+    expect(document.problems).toEqual([]);
+    // All that is not said is names, times and the marks of headings.
+    const spoken = body.replace(/^[^\n:]{1,40}:(?: +\d{1,2}:\d\d:\d\d)? *$|^#+ .*$/gm, ' ');
+    expect(spokenWords(document).length / (spoken.match(/\S+/g)?.length ?? 1)).toBeCloseTo(1, 2);
+  });
+});
