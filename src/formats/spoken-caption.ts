@@ -3,6 +3,7 @@
  * are taken out: `>>` (CEA-608 practice), `>> Name:`, `Name:`, `[SPEAKER_01]`, and a dash before each of two lines.
  */
 import { joinerBetween } from '../core/joiner.ts';
+import { isWhiteSpace } from '../core/word.ts';
 import type { Caption } from './caption.ts';
 import type { WordTime } from './source-document.ts';
 import { labelAt } from './speaker-labels.ts';
@@ -41,7 +42,9 @@ export function spokenCaption(caption: Caption, isLabel: (name: string) => boole
     row.index,
     row.index + row[0].length,
   ]);
-  const dashes = found.filter(([from]) => matchAt(DASH, text, skipBlanks(text, from)) !== null);
+  const dashes = found.filter(
+    ([from, to]) => matchAt(DASH, text, skipBlanks(text, from, to)) !== null,
+  );
   for (const [from, to] of found) rows.add(from, to, dashes.length > 1);
   return rows.finish(words ?? NONE, voices ?? NONE);
 }
@@ -75,7 +78,7 @@ class RowJoiner {
   /** `from` and `to` of a row. */
   add(from: number, to: number, hasDashes: boolean): void {
     const { text } = this;
-    let start = skipBlanks(text, from);
+    let start = skipBlanks(text, from, to);
     if (hasDashes) {
       const dash = matchAt(DASH, text, start);
       if (dash !== null) {
@@ -123,7 +126,7 @@ class RowJoiner {
         at = label.end;
       }
     }
-    return Math.min(skipBlanks(text, at), to);
+    return skipBlanks(text, Math.min(at, to), to);
   }
 
   private addPiece(from: number, to: number): void {
@@ -155,8 +158,8 @@ function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray
   return pattern.exec(text);
 }
 
-function skipBlanks(text: string, from: number): number {
+function skipBlanks(text: string, from: number, to: number): number {
   let at = from;
-  while (text.charCodeAt(at) === 0x20 || text.charCodeAt(at) === 0x09) at += 1;
+  while (at < to && isWhiteSpace(text.charCodeAt(at))) at += 1;
   return at;
 }

@@ -28,9 +28,9 @@ export function isHeaderLine(
   const first = text.charCodeAt(from);
   // W, or a byte order mark before it.
   if (first !== 0x57 && first !== 0xfeff) return false;
-  const line = text.slice(from, to);
+  if (!SIGNATURE.test(text.slice(from, to))) return false;
   // In the midst of a text the word may be spoken.
-  return SIGNATURE.test(line) && (isAfterBlank || /T[ \t]*$/.test(line));
+  return isAfterBlank || text.startsWith('X-TIMESTAMP-MAP', to + 1);
 }
 
 export function readHeader(lines: readonly string[]): CaptionHeader {

@@ -13,6 +13,8 @@ const GOING_ON = 0.5;
 /** The same where captions are held, or words have times: both are signs of a machine. */
 const GOING_ON_SIGNED = 0.25;
 const SIGNED = 0.3;
+/** Of captions without such signs one may begin with the one before by chance. */
+const FEWEST = 2;
 /** Seconds without a caption: a line that stands after it is spoken again. */
 const CLEARED = 1;
 /** Lines a screen of captions has, at the most (CEA-708). */
@@ -24,13 +26,26 @@ export function isRolling(captions: readonly Caption[]): boolean {
   let signed = 0;
   let before = '';
   for (const { text, startTime, endTime, words } of captions) {
-    if (before !== '' && text.length > before.length && text.startsWith(before)) goingOn += 1;
+    if (goesOn(before, text)) goingOn += 1;
     const isHeld = endTime !== undefined && endTime - (startTime ?? 0) <= HOLD;
     if (isHeld || words !== undefined) signed += 1;
-    before = text.slice(text.lastIndexOf('\n') + 1);
+    before = text;
   }
-  const least = signed >= captions.length * SIGNED ? GOING_ON_SIGNED : GOING_ON;
-  return goingOn > captions.length * least;
+  const isSigned = signed >= captions.length * SIGNED;
+  if (!isSigned && goingOn < FEWEST) return false;
+  return goingOn > (captions.length - 1) * (isSigned ? GOING_ON_SIGNED : GOING_ON);
+}
+
+/** Whether a caption begins with the last lines of the one before, and says more. */
+function goesOn(before: string, text: string): boolean {
+  let from = before.length;
+  for (let row = 0; row < ON_SCREEN && from > 0; row += 1) {
+    from = before.lastIndexOf('\n', from - 1);
+    const shown = before.length - from - 1;
+    if (shown >= text.length) return false;
+    if (text.startsWith(from === -1 ? before : before.slice(from + 1))) return true;
+  }
+  return false;
 }
 
 export interface Unrolled {
