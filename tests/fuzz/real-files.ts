@@ -1,9 +1,10 @@
 /** What inputs are made of: every fixture, every suite that is there, the library's own sources, and what we write. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
 import { WRITERS } from '../../src/formats/writers/writers.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
+import { suitePath } from '../conformance/suite.ts';
 import { talk } from '../formats/writers/talk.ts';
 import { sourceFolder } from '../import/received.ts';
 import { checkReading } from './check-reading.ts';
@@ -17,15 +18,13 @@ export interface RealFile {
 export type RealFiles = readonly (readonly RealFile[])[];
 
 const ROOT = join(import.meta.dirname, '../..');
-/** Not part of the project: their words belong to others. */
-const SUITES = process.env.CUELIGHT_SUITES ?? join(ROOT, '../shared/suites');
 /** What a test makes that is larger is made to be refused. */
 const LARGEST = 2_000_000;
 
 /** In one order on every machine. */
 export function realFiles(): RealFiles {
-  const folders = [join(ROOT, 'tests/fixtures'), join(ROOT, 'data/sources'), SUITES];
-  const files = folders.filter((folder) => existsSync(folder)).flatMap(filesOf);
+  const folders = [join(ROOT, 'tests/fixtures'), join(ROOT, 'data/sources'), suitePath() ?? []];
+  const files = folders.flat().flatMap(filesOf);
   const byRole = new Map<string, RealFile[]>();
   for (const file of [...files, ...writtenFiles()]) {
     const { role } = checkReading(file.bytes);

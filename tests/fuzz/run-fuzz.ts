@@ -33,8 +33,11 @@ const LOADER = `import('tsx/esm/api').then(({ register }) => {
   return import(${JSON.stringify(new URL('./worker.ts', import.meta.url).href)});
 })`;
 
-/** No input takes a second; what takes so long on any machine never ends. */
+/** No input takes a second; what takes so long on any machine never ends. Before the first, every real file is read. */
 const PATIENCE_MS = 30_000;
+const START_PATIENCE_MS = 300_000;
+/** Of the thread that has read none yet. */
+const STARTING = -1;
 const SLOWEST_KEPT = 5;
 
 export async function runFuzz({ seed, from, inputs }: FuzzArguments): Promise<FuzzRun> {
@@ -67,17 +70,20 @@ export async function runFuzz({ seed, from, inputs }: FuzzArguments): Promise<Fu
 /** Null when all were read; else the index of the input at which the thread hung. */
 function readUntil(task: WorkerTask, run: FuzzRun): Promise<number | null> {
   return new Promise((resolve, reject) => {
+    Atomics.store(task.at, 0, STARTING);
     const worker = new Worker(LOADER, { eval: true, workerData: task });
-    let seen = -1;
+    let seen = STARTING;
     let since = performance.now();
     const watch = setInterval(() => {
       const index = Atomics.load(task.at, 0);
+      const patience = index === STARTING ? START_PATIENCE_MS : PATIENCE_MS;
       if (index !== seen) [seen, since] = [index, performance.now()];
-      else if (performance.now() - since > PATIENCE_MS) finish(index);
+      else if (performance.now() - since > patience) finish(index);
     }, 1000);
     const finish = (hung: number | null) => {
       clearInterval(watch);
-      void worker.terminate().then(() => resolve(hung));
+      const stuck = new Error('A real file, as it is, is not read to its end.');
+      void worker.terminate().then(() => (hung === STARTING ? reject(stuck) : resolve(hung)));
     };
     worker.on('message', (note: WorkerNote) => {
       if (note.kind === 'done') finish(null);
