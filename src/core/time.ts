@@ -25,22 +25,23 @@ export function formatTime(seconds: number): string {
  */
 export function parseTime(text: string): number | null {
   const trimmed = text.trim();
-  if (PLAIN.test(trimmed)) return sensibleTime(Number(trimmed));
+  if (PLAIN.test(trimmed)) return soundTime(Number(trimmed));
   const clock = CLOCK.exec(trimmed);
   if (clock) {
     const [, hours, minutes, seconds] = clock;
     // Inside hours a minute has two digits at most 59; alone it may run past 59 (`90:30`).
     if (hours !== undefined && (minutes?.length !== 2 || Number(minutes) > 59)) return null;
-    return sensibleTime(Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds));
+    return soundTime(Number(hours ?? 0) * 3600 + Number(minutes) * 60 + Number(seconds));
   }
   const units = trimmed === '' ? null : UNITS.exec(trimmed);
   if (!units) return null;
   const [, hours, minutes, seconds] = units;
-  return sensibleTime(Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0));
+  return soundTime(Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0));
 }
 
-function sensibleTime(seconds: number): number | null {
-  return seconds <= LONGEST ? roundTime(seconds) : null;
+/** Seconds as a time in a recording, three decimals at most; null for a number that is none. */
+export function soundTime(seconds: number): number | null {
+  return seconds >= 0 && seconds <= LONGEST ? roundTime(seconds) : null;
 }
 
 /** Milliseconds are the finest time any format or player gives; more decimals are float noise. */

@@ -50,12 +50,20 @@ export function placeWords(text: string, words: readonly SpokenWord[]): PlacedWo
   for (const word of words) {
     const letters = word.text.trim();
     if (letters === '') continue;
-    const near = text.slice(from, from + letters.length + NEAR).indexOf(letters);
-    if (near === -1) continue;
-    placed.push({ ...word, char: from + near });
-    from += near + letters.length;
+    const char = placeOf(letters, text, from);
+    if (char === -1) continue;
+    placed.push({ ...word, char });
+    from = char + letters.length;
   }
   return placed;
+}
+
+/** Nearly always the next word; -1 where it is not near. */
+function placeOf(letters: string, text: string, from: number): number {
+  const next = text[from] === ' ' ? from + 1 : from;
+  if (text.startsWith(letters, next)) return next;
+  const near = text.slice(from, from + letters.length + NEAR).indexOf(letters);
+  return near === -1 ? -1 : from + near;
 }
 
 /** Where a word's time is a time of its text: not in the midst of a word that is written on. */

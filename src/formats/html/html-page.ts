@@ -1,5 +1,5 @@
 /** Web pages that hold no transcript we know: a page to sign in, saved under the name of the captions it kept back. */
-import { Parser } from 'htmlparser2';
+import { decodeHTML } from 'entities';
 import { quoteInput } from '../../core/problem.ts';
 import type { Format } from '../format.ts';
 import { xmlRoot } from '../xml/xml-root.ts';
@@ -32,21 +32,14 @@ export function isPage(text: string): boolean {
   return PAGE_TYPE.test(text) || PAGE_ROOT.test(xmlRoot(text) ?? '');
 }
 
+/** Up to the tag that closes it; searched forward only, since a page may open many and close none. */
 function titleOf(html: string): string {
-  let title = '';
-  let isTitle = false;
-  const parser = new Parser({
-    onopentag(name) {
-      isTitle = name === 'title' && title === '';
-    },
-    onclosetag() {
-      isTitle = false;
-    },
-    ontext(text) {
-      if (isTitle) title += text;
-    },
-  });
-  parser.write(html.slice(0, HEAD));
-  parser.end();
-  return title.replace(/\s+/g, ' ').trim();
+  const head = html.slice(0, HEAD);
+  const from = head.search(/<title\b/i);
+  const start = from === -1 ? -1 : head.indexOf('>', from);
+  const length = start === -1 ? -1 : head.slice(start).search(/<\/title/i);
+  if (length === -1) return '';
+  return decodeHTML(head.slice(start + 1, start + length))
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -145,7 +145,9 @@ export class JsonReader {
   }
 
   #skipSpace(): void {
-    this.#take(SPACE);
+    const code = this.#text.charCodeAt(this.#at);
+    // Nearly always a mark or a letter of ASCII, for which no expression need be asked.
+    if (code <= 0x20 || code >= 0x7f) this.#take(SPACE);
   }
 
   #fault(): typeof FAULT {

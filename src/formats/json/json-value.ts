@@ -1,5 +1,5 @@
 /** What a JSON value is, where its shape was promised and nobody keeps promises. */
-import { parseTime, roundTime } from '../../core/time.ts';
+import { parseTime, soundTime } from '../../core/time.ts';
 
 export type JsonRecord = Record<string, unknown>;
 
@@ -22,13 +22,8 @@ export function textOf(value: unknown): string | undefined {
 
 /** Seconds of a time given in units of `unit` seconds, or as a person writes it; null where it is no time at all. */
 export function timeOf(value: unknown, unit = 1): number | null {
-  const text = typeof value === 'number' ? plainNumber(value * unit) : value;
-  return typeof text === 'string' ? parseTime(text) : null;
-}
-
-/** `parseTime` knows which numbers are times; it reads no exponents, which only what is no time would need. */
-function plainNumber(value: number): string {
-  return String(roundTime(value));
+  if (typeof value === 'number') return soundTime(value * unit);
+  return typeof value === 'string' ? parseTime(value) : null;
 }
 
 /** A BCP 47 tag as these documents write it (`en`, `zh-Hans`); undefined for anything else. */

@@ -12,9 +12,10 @@ import type { SourceDocument } from '../source-document.ts';
 import { stampedCaption } from '../stamped-caption.ts';
 import { captionsOfWords, type SpokenWord } from '../word-places.ts';
 import { milliseconds } from './milliseconds.ts';
+import { parseXml } from './parse-xml.ts';
 import { leftOut } from './ruby.ts';
 import { xmlRoot } from './xml-root.ts';
-import { elementsOf, parseXml, textContent, type XmlElement } from './xml-tree.ts';
+import { elementsOf, textContent, type XmlElement } from './xml-tree.ts';
 import { strayText } from './youtube-text.ts';
 
 const ZERO_WIDTH = /\u200b/g;

@@ -6,13 +6,14 @@ import type { Caption } from '../caption.ts';
 import { textOfCaptions } from '../caption-text.ts';
 import type { Format } from '../format.ts';
 import type { SourceDocument } from '../source-document.ts';
+import { parseXml } from './parse-xml.ts';
 import { leftOut } from './ruby.ts';
 import { captionsOfRuns } from './ttml-captions.ts';
 import { type Inherited, inherit, type ParagraphReading, runsOf } from './ttml-paragraph.ts';
 import { readTimeRates } from './ttml-time.ts';
 import { type Interval, placeElements, speaks } from './ttml-timing.ts';
 import { xmlRoot } from './xml-root.ts';
-import { elementsOf, parseXml, textContent, type XmlElement } from './xml-tree.ts';
+import { elementsOf, textContent, type XmlElement } from './xml-tree.ts';
 import { strayText } from './youtube-text.ts';
 
 const ALWAYS: Interval = { begin: 0, end: Number.POSITIVE_INFINITY, isUnknown: false };

@@ -13,8 +13,9 @@ import type { SourceDocument } from '../source-document.ts';
 import { stampedCaption } from '../stamped-caption.ts';
 import { plainOfEscaped } from './escaped-text.ts';
 import { milliseconds } from './milliseconds.ts';
+import { parseXml } from './parse-xml.ts';
 import { xmlRoot } from './xml-root.ts';
-import { parseXml, textContent, type XmlElement } from './xml-tree.ts';
+import { textContent, type XmlElement } from './xml-tree.ts';
 
 /** A file whose first caption stands further down is none. */
 const HEAD = 4000;
