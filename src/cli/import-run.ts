@@ -2,7 +2,7 @@
 import type { Problem } from '../core/problem.ts';
 import type { ImportedEpisode } from '../import/import-episode.ts';
 import { slugOf } from '../import/slug.ts';
-import { findEarlierEpisodes, isWhole } from './earlier-episodes.ts';
+import { type EarlierEpisode, findEarlierEpisodes, isWhole } from './earlier-episodes.ts';
 import type { EpisodeFigures } from './episode-figures.ts';
 import { marksOf, placeHash, type RecordRow, readRecord } from './import-record.ts';
 import type { SourceGroup } from './source-group.ts';
@@ -122,29 +122,26 @@ export class ImportRun {
     }
   }
 
-  /** Rows of refused groups whose episode an earlier import wrote; their reports are completed. */
+  /** Gives refused groups the episode that an earlier import made of them; their reports are completed. */
   async keepEarlier(): Promise<void> {
-    if (!this.reports.some(({ outcome }) => outcome === 'refused')) return;
-    const earlier = await findEarlierEpisodes(this.library);
+    const refused = [...this.reports.entries()].filter(([, { outcome }]) => outcome === 'refused');
+    if (refused.length === 0) return;
+    // Without a record the episodes themselves tell which folder they were made from.
+    const earlier = this.before.length === 0 ? await findEarlierEpisodes(this.library) : [];
     const taken = new Set(this.rows().map(({ entry }) => entry.id));
-    for (const [index, report] of this.reports.entries()) {
-      if (report.outcome !== 'refused') continue;
+    for (const [index, report] of refused) {
       const group = this.#groups[index] as SourceGroup;
-      const known = this.rowBefore(group)?.entry.id;
-      const kept = earlier.find(({ entry: { id }, folder }) => {
-        if (taken.has(id)) return false;
-        return known === undefined ? folder === report.folder || id === report.id : id === known;
-      });
-      if (kept === undefined) continue;
+      const known = this.rowBefore(group);
+      const fits = ({ folder, entry }: EarlierEpisode) =>
+        !taken.has(entry.id) && (folder === report.folder || entry.id === report.id);
+      const kept = known ?? earlier.find(fits);
+      if (kept === undefined || taken.has(kept.entry.id)) continue;
+      if (!(await isWhole(this.library, kept.entry))) continue;
       taken.add(kept.entry.id);
       const place = { place: placeHash(group.place), foundIn: placeHash(group.foundIn) };
       this.#made.set(index, { ...rowOf(kept), ...place });
-      Object.assign(report, {
-        outcome: 'kept',
-        id: kept.entry.id,
-        figures: kept.figures,
-        href: kept.entry.href,
-      });
+      const { entry, figures } = kept;
+      Object.assign(report, { outcome: 'kept', id: entry.id, figures, href: entry.href });
     }
   }
 

@@ -197,6 +197,15 @@ describe('a good episode is never replaced by a broken one', () => {
     expect(ids(library)).toEqual(['a']);
   });
 
+  test('nor lost where the record of what it was made of is gone', async () => {
+    const { sources, library, run } = folders(talkFiles('folder-of-a', 'a'));
+    await run();
+    rmSync(join(library, 'import.json'));
+    writeFiles(sources, { 'folder-of-a/episode.yaml': 'nothing: [' });
+    expect(outcomes(await run())).toEqual({ 'folder-of-a': 'kept' });
+    expect(ids(library)).toEqual(['a']);
+  });
+
   test('nor kept where its own file is damaged', async () => {
     const { sources, library, run } = folders(talkFiles('a'));
     await run();

@@ -109,9 +109,25 @@ test('what the manifest says is in the episode', () => {
   });
 });
 
+describe('a text that stops long before the recording does', () => {
+  test.each([
+    ['1:00:00', '53:00', []],
+    ['1:00:00', '50:00', ['length-differs']],
+    ['2:00', '1:10', []],
+    ['2:00', '0:50', ['length-differs']],
+  ])('of %s at %s', (duration, stamp, expected) => {
+    const page = captionPage([
+      ['0:00', 'one'],
+      [stamp, 'two'],
+    ]);
+    const { problems } = importTalk(page, `id: talk\nlanguage: en\nduration: ${duration}\n`);
+    expect(codes(problems)).toEqual(expected);
+  });
+});
+
 describe('what the manifest leaves out', () => {
   test('the documents say', () => {
-    const page = captionPage([['0:00', 'uma palavra']], '58:472 words · ~1 min readPortuguese');
+    const page = captionPage([['58:40', 'uma palavra']], '58:472 words · ~1 min readPortuguese');
     const { episode, problems } = importTalk(page, 'id: talk\n');
     expect(problems).toEqual([]);
     expect(episode).toMatchObject({ title: { pt: 'A title' }, duration: 3527 });
