@@ -30,8 +30,9 @@ export function cueText({ spoken, isTimed }: Pick<TalkText, 'spoken' | 'isTimed'
     text: cuts.map(({ line, from, to }) => (lines[line] as string).slice(from, to)),
     firstWords,
     placeOf: (wanted) => {
-      if (wanted >= count) return [cuts.length, 0];
+      // First of all: in a text of nothing but marks the first word is also the one after the last.
       if (wanted === 0) return [0, 0];
+      if (wanted >= count) return [cuts.length, 0];
       const cue = lastAtOrBefore(firstWords, wanted);
       const { line, from } = cuts[cue] as CutCue;
       if (firstWords[cue] === wanted) return [cue, 0];

@@ -12,8 +12,8 @@ import { rowsBetween, type WordRow } from './text-rows.ts';
 import { stationsByTime } from './time-rows.ts';
 
 /**
- * null where nothing can be told: the text has no times of its own, or the base has only estimated ones. The problems name
- * their source.
+ * null where nothing can be told: the text has no times of its own, the base has only estimated ones, or one of them holds
+ * nothing but marks. The problems name their source.
  */
 export function layByTime(
   base: TimedTalk,
@@ -21,9 +21,14 @@ export function layByTime(
   duration: number | null,
 ): (LaidTranslation & { problems: Problem[] }) | null {
   if (!talk.isTimed || base.times.origin === 'estimated') return null;
+  if (!hasWords(talk) || !hasWords(base.talk)) return null;
   const { times, problems } = authoredTimes(talk, duration);
   const stations = stationsByTime(base, { talk, times });
   return { talk, times, rows: joinSmall(rowsBetween(stations)), stations, problems };
+}
+
+function hasWords({ spoken }: TalkText): boolean {
+  return spoken.words.key.length > 0;
 }
 
 /** A few words that only one text has (a “[music]”) are no passage left out: they stay with the row before them. */

@@ -1,7 +1,9 @@
 /** Captions of one talk in several languages and makings: what stands beside what, and what is put right. */
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
 import { readEpisode } from '../../src/core/read-episode.ts';
+import { countWords } from '../../src/core/word.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { received } from './received.ts';
 
@@ -211,4 +213,42 @@ describe('the language spoken', () => {
     const { episode } = importFiles({ 'a.de-en.vtt': vtt('de', GERMAN) });
     expect(episode.tracks).toMatchObject([{ lang: 'de', kind: 'translation', machine: true }]);
   });
+});
+
+test('whatever captions are stamped, the episode is sound and holds every word', () => {
+  const seconds = fc.oneof(
+    fc.nat(40),
+    fc.nat(400).map((tenths) => tenths / 10),
+    fc.constant(4000),
+  );
+  const words = fc.constantFrom('so it goes', '>> yes', '[music]', '为什么', 'and on and on', '-');
+  const lines = fc.array(fc.tuple(seconds, seconds, words), { minLength: 1, maxLength: 30 });
+  const timedWords = fc.array(fc.tuple(fc.nat(5000), fc.array(fc.nat(9000), { maxLength: 6 })), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  const json3 = (events: readonly (readonly [number, readonly number[]])[]) =>
+    JSON.stringify({
+      wireMagic: 'pb3',
+      events: events.map(([tStartMs, offsets]) => ({
+        tStartMs,
+        dDurationMs: 900,
+        segs: [{ utf8: 'so' }, ...offsets.map((tOffsetMs) => ({ utf8: ' on', tOffsetMs }))],
+      })),
+    });
+  fc.assert(
+    fc.property(lines, lines, timedWords, (english, german, events) => {
+      const { episode } = importFiles({
+        'a.en.vtt': vtt('en', english),
+        'a.de-en.vtt': vtt('de', german),
+        'a.en-orig.json3': json3(events),
+      });
+      const said = episode.tracks.map(({ text }) => countWords(text.join(' ')));
+      const lost = episode.problems.reduce((sum, problem) => sum + (problem.words ?? 0), 0);
+      const plain = [...english, ...german].map(([, , line]) => line.replace('>> ', '')).join(' ');
+      const spoken = events.reduce((sum, [, offsets]) => sum + 1 + offsets.length, 0);
+      expect(said.reduce((sum, count) => sum + count, lost)).toBe(countWords(plain) + spoken);
+    }),
+    { numRuns: 100 },
+  );
 });
