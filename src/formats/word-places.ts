@@ -52,7 +52,7 @@ export function placeWords(text: string, words: readonly SpokenWord[]): PlacedWo
     if (letters === '') continue;
     const char = placeOf(letters, text, from);
     if (char === -1) continue;
-    placed.push({ ...word, char });
+    placed.push({ text: letters, startTime: word.startTime, speaker: word.speaker, char });
     from = char + letters.length;
   }
   return placed;
@@ -68,15 +68,14 @@ function placeOf(letters: string, text: string, from: number): number {
 
 /** Where a word's time is a time of its text: not in the midst of a word that is written on. */
 export function startsWord(text: string, char: number): boolean {
-  return (
-    char === 0 || joinerBetween(text.slice(0, char).slice(-2), text.slice(char, char + 2)) === ''
-  );
+  if (char === 0 || text[char - 1] === ' ') return true;
+  return joinerBetween(text.slice(0, char).slice(-2), text.slice(char, char + 2)) === '';
 }
 
 function withTimes(caption: Caption, placed: readonly PlacedWord[]): Caption {
-  const words = placed.flatMap(({ char, startTime }): WordTime[] =>
-    startTime !== null && startsWord(caption.text, char) ? [[char, startTime]] : [],
-  );
+  const words: WordTime[] = [];
+  for (const { char, startTime } of placed)
+    if (startTime !== null && startsWord(caption.text, char)) words.push([char, startTime]);
   return words.length === 0 ? caption : { ...caption, words };
 }
 
@@ -96,6 +95,7 @@ function speakerStarts(
 }
 
 function majority(placed: readonly PlacedWord[]): string | undefined {
+  if (placed.every(({ speaker }) => speaker === undefined)) return undefined;
   const counts = new Map<string, number>();
   for (const { speaker } of placed)
     if (speaker !== undefined) counts.set(speaker, (counts.get(speaker) ?? 0) + 1);

@@ -3,6 +3,8 @@
  * tells neither: its message for a broken text differs from engine to engine, and a segment has to know its line.
  */
 
+/** Segments and events stand no deeper; their words do, and need no line. */
+const DEEPEST_PLACE = 4;
 /** Deeper than any transcript, and far from the end of the stack. */
 const DEEPEST = 200;
 const SPACE = /\s*/y;
@@ -21,7 +23,7 @@ export class JsonReader {
   faultAt = -1;
   /** Offsets of numbers that are none (`NaN`), which were read as null. */
   readonly noNumbers: number[] = [];
-  /** Offset of every object and list. */
+  /** Offset of every object and list that is not deep inside others. */
   readonly places = new Map<object, number>();
   readonly #text: string;
   #at = 0;
@@ -61,47 +63,43 @@ export class JsonReader {
 
   #object(depth: number): Read {
     const object: Record<string, unknown> = {};
-    this.places.set(object, this.#at);
-    return this.#members('}', () => {
+    if (depth <= DEEPEST_PLACE) this.places.set(object, this.#at);
+    this.#at += 1;
+    this.#skipSpace();
+    while (!this.#skip('}')) {
       const name = this.#text[this.#at] === '"' ? this.#string() : this.#fault();
       this.#skipSpace();
       if (name === FAULT || !this.#skip(':')) return this.#fault();
       this.#skipSpace();
       const value = this.#value(depth);
-      if (value === FAULT) return FAULT;
+      if (value === FAULT || !this.#endsMember('}')) return FAULT;
       // Assigned, this one name would change what the object is.
       if (name === '__proto__') Object.defineProperty(object, name, { value, enumerable: true });
       else object[name as string] = value;
-      return object;
-    })
-      ? object
-      : FAULT;
+    }
+    return object;
   }
 
   #list(depth: number): Read {
     const list: unknown[] = [];
-    this.places.set(list, this.#at);
-    return this.#members(']', () => {
-      const value = this.#value(depth);
-      if (value !== FAULT) list.push(value);
-      return value;
-    })
-      ? list
-      : FAULT;
-  }
-
-  /** What stands between brackets, parted by commas; a comma too many at the end is let pass. */
-  #members(close: string, member: () => Read): boolean {
+    if (depth <= DEEPEST_PLACE) this.places.set(list, this.#at);
     this.#at += 1;
     this.#skipSpace();
-    while (!this.#skip(close)) {
-      if (member() === FAULT) return false;
-      this.#skipSpace();
-      if (this.#skip(',')) this.#skipSpace();
-      else if (this.#text[this.#at] !== close) {
-        this.#fault();
-        return false;
-      }
+    while (!this.#skip(']')) {
+      const value = this.#value(depth);
+      if (value === FAULT || !this.#endsMember(']')) return FAULT;
+      list.push(value);
+    }
+    return list;
+  }
+
+  /** At the next member or the bracket that closes; a comma too many before it is let pass. */
+  #endsMember(close: string): boolean {
+    this.#skipSpace();
+    if (this.#skip(',')) this.#skipSpace();
+    else if (this.#text[this.#at] !== close) {
+      this.#fault();
+      return false;
     }
     return true;
   }
@@ -132,10 +130,11 @@ export class JsonReader {
   }
 
   #take(what: RegExp): string | undefined {
-    what.lastIndex = this.#at;
-    const found = what.exec(this.#text)?.[0];
-    if (found !== undefined) this.#at = what.lastIndex;
-    return found;
+    const from = this.#at;
+    what.lastIndex = from;
+    if (!what.test(this.#text)) return undefined;
+    this.#at = what.lastIndex;
+    return this.#text.slice(from, this.#at);
   }
 
   #skip(mark: string): boolean {
