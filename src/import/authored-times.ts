@@ -15,7 +15,7 @@ export function authoredTimes(
   { text, spoken, source }: TalkText,
   duration: number | null,
 ): { times: TextTimes; problems: Problem[] } {
-  const { cues, resolution } = text;
+  const { cues, resolution, origin = 'authored' } = text;
   const { stamps, misplaced } = orderStamps(cues.map((cue) => cue.startTime));
   const problems = misplaced.map((index): Problem => {
     const cue = cues[index];
@@ -38,7 +38,7 @@ export function authoredTimes(
   const time = withRealWords(estimated, spoken.words, real, start);
   const repairs = [...ends.problems, ...doubtedWords(real.doubted, cues)];
   problems.push(...repairs.map((problem) => ({ ...problem, source: source.file.name })));
-  return { times: { origin: 'authored', start, end, words: real.words, time, sd: null }, problems };
+  return { times: { origin, start, end, words: real.words, time, sd: null }, problems };
 }
 
 function doubtedWords(doubted: readonly number[], cues: readonly SourceCue[]): Problem[] {

@@ -1,7 +1,28 @@
+import {
+  handmadeShapes,
+  json3Synthetic,
+  podcastNamespace,
+  youtubeTranscriptApi,
+} from './json-xml.ts';
 import { legacySrt, panelPaste } from './pasted.ts';
 import { cdownSrt } from './srt.ts';
+import { srv3Files } from './srv3.ts';
 import type { Suite } from './suite.ts';
+import { ttmlFiles } from './ttml.ts';
 import { cueText, edge, wptFiles } from './webvtt.ts';
 
 /** Every suite, in the order in which they are told. */
-export const SUITES: readonly Suite[] = [wptFiles, cueText, edge, cdownSrt, legacySrt, panelPaste];
+export const SUITES: readonly Suite[] = [
+  wptFiles,
+  cueText,
+  edge,
+  cdownSrt,
+  legacySrt,
+  panelPaste,
+  handmadeShapes,
+  json3Synthetic,
+  podcastNamespace,
+  youtubeTranscriptApi,
+  srv3Files,
+  ttmlFiles,
+];
