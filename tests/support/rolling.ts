@@ -64,7 +64,7 @@ function withTimes({ text, startTime }: SpokenLine, to: number): string {
   );
 }
 
-function formatStamp(seconds: number, mark: '.' | ','): string {
+export function formatStamp(seconds: number, mark: '.' | ','): string {
   const ms = Math.round(seconds * 1000);
   const fields = [ms / 3_600_000, (ms / 60_000) % 60, (ms / 1000) % 60].map((field) =>
     String(Math.floor(field)).padStart(2, '0'),

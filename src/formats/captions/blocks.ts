@@ -176,10 +176,8 @@ class BlockReader {
     const last = body.lastLine();
     const index = INDEX.test(last) ? Number(last) : null;
     // Without a blank line above, a number is spoken unless it counts on.
-    const isNext = this.lastIndex === null || index === this.lastIndex + 1;
-    const isId = body.isLastAfterBlank
-      ? index !== null || this.header !== undefined
-      : index !== null && isNext && this.cue !== null;
+    const isNext = this.lastIndex !== null && index === this.lastIndex + 1;
+    const isId = body.isLastAfterBlank ? index !== null || this.header !== undefined : isNext;
     if (!isId) return;
     if (index !== null) this.lastIndex = index;
     this.hasIds = true;
