@@ -1,5 +1,5 @@
 /** The YAML between two lines of `---` at the head of a Markdown file. Every value is read as text or a list of texts. */
-import { isMap, LineCounter, parseDocument } from 'yaml';
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../core/problem.ts';
 
 export interface FrontMatter {
@@ -21,6 +21,8 @@ export function readFrontMatter(text: string): FrontMatter {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
+    // What cannot be read is returned; the library's own warnings would go to the console.
+    logLevel: 'error',
   });
   // A paragraph between two rules is words.
   if (document.errors.length === 0 && !isMap(document.contents))
@@ -32,9 +34,20 @@ export function readFrontMatter(text: string): FrontMatter {
       line: lines.linePos(fault.pos[0]).line + 1,
     }),
   );
-  const fields = problems.length > 0 ? new Map() : fieldsOf(document.toJS({ maxAliasCount: 20 }));
+  const value = problems.length > 0 ? undefined : valueOf(document, problems);
   const body = '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length);
-  return { fields, body, problems };
+  return { fields: fieldsOf(value), body, problems };
+}
+
+/** Undefined, with a problem more, where an alias has nothing to stand for, or stands for thousands of values. */
+function valueOf(document: Document, problems: Problem[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch (fault) {
+    const message = `The YAML at the head cannot be read: ${(fault as Error).message}.`;
+    problems.push({ code: 'front-matter-unreadable', message, line: 1 });
+    return undefined;
+  }
 }
 
 function fieldsOf(value: unknown): Map<string, string[]> {

@@ -20,6 +20,8 @@ export function readYaml(text: string, source: string): YamlText {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
+    // What cannot be read is returned; the library's own warnings would go to the console.
+    logLevel: 'error',
   });
   const yaml: YamlText = {
     problems: document.errors.map((fault) => ({

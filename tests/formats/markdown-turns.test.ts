@@ -18,6 +18,20 @@ describe('Markdown turns', () => {
     expect(markdownTurns.recognises(text)).toBe(false);
   });
 
+  test.each([
+    ['has nothing to stand for', 'title: *talk'],
+    [
+      'stands for too much',
+      `a: &a [${'x, '.repeat(10)}x]\nb: &b [${'*a, '.repeat(10)}*a]\nc: [*b, *b]`,
+    ],
+  ])('are read where an alias in the fields at the head %s', (_name, fields) => {
+    const { texts, problems } = markdownTurns.parse(
+      `---\n${fields}\n---\n\n**Ann**: One.\n\n**Ben**: Two.\n`,
+    );
+    expect(problems).toMatchObject([{ code: 'front-matter-unreadable', line: 1 }]);
+    expect(texts[0]?.cues.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  });
+
   test('fold away any language, which its words tell, or else its label', () => {
     const turn = (label: string, words: string) =>
       `**Ann**: 我们来问他们这个问题。\n<details><summary>${label}</summary>\n**Ann**: ${words}\n</details>\n`;
