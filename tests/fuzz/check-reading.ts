@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import type { EpisodeFile } from '../../src/core/episode-file.ts';
 import { readEpisode } from '../../src/core/read-episode.ts';
-import { countWords } from '../../src/core/word.ts';
 import { decodeText } from '../../src/formats/decode-text.ts';
 import { readDocument } from '../../src/formats/formats.ts';
 import type { SourceDocument } from '../../src/formats/source-document.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
+import { accountedWords, wordsIn } from '../formats/words-kept.ts';
 import { checkDocument } from './check-document.ts';
 
 export interface Reading {
@@ -15,10 +15,8 @@ export interface Reading {
   faults: string[];
 }
 
-/** Words of a text that are no syntax, for the formats of which that can be said without reading them. */
-const WORDS_IN: Partial<Record<string, (text: string) => number>> = {
-  'plain-turns': (text) => countWords(text.replace(/(?<!\S)>{2,}/g, ' ')),
-};
+/** Formats of which every word but the marks between speakers is spoken. */
+const COUNTED = new Set(['plain-turns']);
 
 export function checkReading(bytes: Uint8Array): Reading {
   return caught(() => {
@@ -36,12 +34,9 @@ export function checkReading(bytes: Uint8Array): Reading {
 }
 
 function checkWords(role: string, document: SourceDocument, text: string): string[] {
-  const wordsIn = WORDS_IN[role]?.(text);
-  if (wordsIn === undefined) return [];
-  const wordsOut =
-    countCues(document, countWords) +
-    document.problems.reduce((sum, { words = 0 }) => sum + words, 0);
-  return wordsIn === wordsOut ? [] : [`of the words in, ${wordsIn - wordsOut} are lost`];
+  if (!COUNTED.has(role)) return [];
+  const wordsOut = accountedWords(document);
+  return wordsIn([text]) === wordsOut ? [] : ['words are lost'];
 }
 
 /** `manifest`: what stands in the manifest, any bytes. */

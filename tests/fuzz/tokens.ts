@@ -41,6 +41,10 @@ export const TOKENS: readonly string[] = [
     'title: ',
     'tags: [a, b]',
     '&a *a',
+    'a: &a [b, b]\n',
+    'b: *b\n',
+    '<<: *a\n',
+    '? [a]\n: b\n',
   ],
   // JSON.
   ...[
