@@ -15,6 +15,8 @@ export interface PlainCue {
 }
 
 const NONE: never[] = [];
+const SLASH = 0x2f;
+const SMALL_C = 0x63;
 
 /** Tags of WebVTT and what of HTML stands in captions; they are markup and no words. */
 const TAGS = new Set(
@@ -52,33 +54,40 @@ function readTags(raw: string): PlainCue {
     // Not closed: nothing after it is a tag either.
     if (close === -1) break;
     const next = raw.indexOf('<', from + 1);
-    const isTag = (next === -1 || next > close) && takeTag(cue, raw, { copied, from, close });
-    if (isTag) copied = close + 1;
+    if ((next === -1 || next > close) && isTag(raw, from, close)) {
+      if (copied < from) cue.text += decode(raw.slice(copied, from));
+      takeTag(cue, raw, from, close);
+      copied = close + 1;
+    }
     from = next;
   }
   cue.text += decode(raw.slice(copied));
   return cue;
 }
 
-/** Whether what stands from `from` to `close` is a tag; the text before it, and what it says, are then in the cue. */
-function takeTag(
-  cue: PlainCue,
-  raw: string,
-  { copied, from, close }: { copied: number; from: number; close: number },
-): boolean {
-  if (isDigit(raw.charCodeAt(from + 1))) {
+/** A time, or a name that is known, between `<` at `from` and `>` at `close`. */
+function isTag(raw: string, from: number, close: number): boolean {
+  const first = raw.charCodeAt(from + 1);
+  if (isDigit(first)) {
     const cursor = { at: from + 1 };
-    const time = readTolerantStamp(raw, cursor);
-    if (time === null || cursor.at !== close) return false;
-    cue.text += decode(raw.slice(copied, from));
-    cue.stamps.push([cue.text.length, time]);
-    return true;
+    return readTolerantStamp(raw, cursor) !== null && cursor.at === close;
   }
-  NAME.lastIndex = from + 1;
-  const name = NAME.exec(raw)?.[1]?.toLowerCase();
-  if (name === undefined || !TAGS.has(name)) return false;
-  cue.text += decode(raw.slice(copied, from));
-  const isEnd = raw.charCodeAt(from + 1) === 0x2f;
+  // `<c>` and `</c>` stand around every word of an automatic caption.
+  if (first === SMALL_C && close === from + 2) return true;
+  if (first === SLASH && close === from + 3 && raw.charCodeAt(from + 2) === SMALL_C) return true;
+  const name = nameAt(raw, from);
+  return name !== undefined && TAGS.has(name);
+}
+
+function takeTag(cue: PlainCue, raw: string, from: number, close: number): void {
+  const first = raw.charCodeAt(from + 1);
+  if (isDigit(first)) {
+    cue.stamps.push([cue.text.length, readTolerantStamp(raw, { at: from + 1 }) ?? 0]);
+    return;
+  }
+  if (first === SMALL_C || (first === SLASH && raw.charCodeAt(from + 2) === SMALL_C)) return;
+  const name = nameAt(raw, from);
+  const isEnd = first === SLASH;
   if (name === 'br') cue.text += '\n';
   // The reading of a character stands behind it, where a page without ruby has it.
   else if (name === 'rt') cue.text += isEnd ? ')' : '(';
@@ -86,7 +95,11 @@ function takeTag(
     const voice = annotationOf(raw.slice(from + 2, close));
     if (voice !== '') cue.voices.push([cue.text.length, voice]);
   }
-  return true;
+}
+
+function nameAt(raw: string, from: number): string | undefined {
+  NAME.lastIndex = from + 1;
+  return NAME.exec(raw)?.[1]?.toLowerCase();
 }
 
 /** `.loud Mary` is Mary. */

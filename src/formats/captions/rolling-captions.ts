@@ -70,7 +70,8 @@ export function unroll(captions: readonly Caption[]): Unrolled {
       if (last.text !== row.text) grow(last, row, caption);
       else if (carried === rows.length) extend(last, caption.endTime);
     }
-    for (const row of rows.slice(carried)) lines.push(newLine(caption, row));
+    for (let row = carried; row < rows.length; row += 1)
+      lines.push(newLine(caption, rows[row] as Row));
     shown = rows;
     screenEnd = caption.endTime ?? startTime;
   }
@@ -98,7 +99,10 @@ interface Row {
   from: number;
 }
 
+/** `text`: trimmed. */
 function rowsOf(text: string): Row[] {
+  // Half of all captions only hold the line above.
+  if (!text.includes('\n')) return [{ text, from: 0 }];
   const rows: Row[] = [];
   for (let from = 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from);
