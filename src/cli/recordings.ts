@@ -21,15 +21,12 @@ export function isDownload(name: string): boolean {
   return video !== undefined || DOWNLOADED.test(suffix);
 }
 
-/** The files of one folder that may hold something of a talk. Among downloads a `README.md` of its own name is none. */
+/** What lies in many folders and is nobody's talk. */
+const ABOUT_FOLDER = /^(?:readme|licen[cs]e|copying|changelog|contributing|provenance)\b/i;
+
+/** The files of a folder that may hold something of a talk; what else lies there is passed over. */
 export function transcriptsAmong(names: readonly string[]): string[] {
-  const downloads = new Set(
-    names.filter(isDownload).map((name) => recordingOf(readSourceName(name))),
-  );
-  return names.filter((name) => {
-    const told = readSourceName(name);
-    return TEXT.test(told.suffix) && (downloads.size === 0 || downloads.has(recordingOf(told)));
-  });
+  return names.filter((name) => TEXT.test(readSourceName(name).suffix) && !ABOUT_FOLDER.test(name));
 }
 
 /** The file says by its name, or by an info.json beside it, which recording it is of. */

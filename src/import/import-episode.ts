@@ -41,7 +41,7 @@ export function importEpisode(folder: ReceivedFolder): ImportedEpisode {
   ];
   const title = manifest?.title ?? sources.find(({ document }) => document.title)?.document.title;
   // A source that was refused may hold what is missing: one fault, one problem.
-  if (!results.some((result) => 'problem' in result && isError(result.problem))) {
+  if (!problems.some((problem) => isError(problem) && problem.source !== folder.manifestName)) {
     if (!sources.some((source) => source.document.texts.length > 0))
       problems.push({
         code: 'no-transcript',
@@ -58,7 +58,9 @@ export function importEpisode(folder: ReceivedFolder): ImportedEpisode {
   }
   if (manifest === undefined || title === undefined || problems.some(isError))
     return { ...claim, problems: limitProblems(problems) };
-  const built = buildEpisode({ ...manifest, title }, folder.manifestName, sources);
+  // Without a manifest what is nobody's fault in particular is the first document's.
+  const place = named && sources[0] ? sources[0].file.name : folder.manifestName;
+  const built = buildEpisode({ ...manifest, title }, place, sources);
   const corrected = correct(built.episode, sources);
   const all = limitProblems([...problems, ...built.problems, ...corrected.problems]);
   return { ...claim, episode: { ...corrected.episode, problems: all }, problems: all };

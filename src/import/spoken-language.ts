@@ -1,4 +1,5 @@
 /** The language the talk was held in: as the manifest says, else as the documents and the names of their files tell. */
+import { languageOfText } from '../formats/text-language.ts';
 import type { Manifest } from './manifest.ts';
 import type { ReadSource } from './read-source.ts';
 import { languageTold, sameLanguage } from './talk-text.ts';
@@ -28,6 +29,11 @@ const WAYS: readonly ((sources: readonly ReadSource[]) => string | undefined)[] 
   (sources) =>
     sources.find(({ document, name }) => document.lang && !name.translatedFrom)?.document.lang,
   (sources) => sources.find(({ name }) => name.translatedFrom)?.name.translatedFrom,
+  // The words themselves, in a language that can be told from them.
+  (sources) => {
+    const [text] = sources.flatMap(({ document }) => document.texts);
+    return text && languageOfText(text.cues.map((cue) => cue.text).join(' '));
+  },
 ];
 
 /** Languages of the texts that nobody calls a translation. */

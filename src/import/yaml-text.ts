@@ -1,6 +1,7 @@
 /** YAML as text with places: every value a string, every field's line known, every fault of the syntax a problem. */
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from '../core/problem.ts';
+import { isNestedTooDeep } from '../formats/yaml-nesting.ts';
 
 export type FieldPath = readonly (string | number)[];
 
@@ -16,7 +17,8 @@ export interface YamlText {
 
 export function readYaml(text: string, source: string): YamlText {
   const lines = new LineCounter();
-  const document = parseDocument(text, {
+  const tooDeep = isNestedTooDeep(text);
+  const document = parseDocument(tooDeep ? '' : text, {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
@@ -33,6 +35,10 @@ export function readYaml(text: string, source: string): YamlText {
     lineOf: (path) => lines.linePos(offsetOf(document, path)).line,
     fieldsAt: (path) => keysOf(path.length === 0 ? document.contents : document.getIn(path, true)),
   };
+  if (tooDeep) {
+    const message = 'The YAML is nested deeper than any manifest is.';
+    yaml.problems.push({ code: 'manifest-unreadable', message, source, line: 1 });
+  }
   if (yaml.problems.length > 0) return yaml;
   try {
     // An alias may repeat a value; a handful is convenience, thousands are an attack on memory.
