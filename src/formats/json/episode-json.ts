@@ -1,8 +1,8 @@
 /**
- * An episode that Cuelight wrote, read back as the document of its tracks. Paragraphs are made anew, and so are names that
- * were guessed; the problems it lists are those of the documents it was made of.
+ * An episode that Cuelight wrote, read back as the document of its tracks. Paragraphs and rows are made anew, and so
+ * are names that were guessed; the problems it lists are those of the documents it was made of.
  */
-import { compareAt } from '../../core/at.ts';
+import { type At, compareAt } from '../../core/at.ts';
 import { EPISODE_FORMAT, type EpisodeFile, type Track } from '../../core/episode-file.ts';
 import { inLanguage, type Localized } from '../../core/localized.ts';
 import { readEpisode } from '../../core/read-episode.ts';
@@ -131,16 +131,19 @@ function wordTimes(column: readonly number[] | 0, startTime: number): WordTime[]
   });
 }
 
-/** The turns with which a row starts on both sides. */
+/** The turns with which a row starts on both sides; a row with an empty side pairs nothing. */
 function turnPairs({ tracks, rows = {} }: EpisodeFile): TurnPairs[] {
   return Object.entries(rows).map(([id, list]) => {
     const index = tracks.findIndex((track) => track.id === id);
-    const turnAt = (track: Track | undefined, at: readonly [number, number]) =>
-      track?.turns.findIndex((turn) => compareAt(turn.at, [at[0], at[1]]) === 0) ?? -1;
-    const turns = list.map(([baseFrom, , from]): [number, number] => [
-      turnAt(tracks[0], baseFrom),
-      turnAt(tracks[index], from),
-    ]);
-    return { texts: [0, index], turns: turns.filter(([a, b]) => a !== -1 && b !== -1) };
+    const turns = list.flatMap(([baseFrom, baseTo, from, to]): [number, number][] => {
+      if (compareAt(baseFrom, baseTo) === 0 || compareAt(from, to) === 0) return [];
+      const [a, b] = [turnAt(tracks[0], baseFrom), turnAt(tracks[index], from)];
+      return a === -1 || b === -1 ? [] : [[a, b]];
+    });
+    return { texts: [0, index], turns };
   });
+}
+
+function turnAt(track: Track | undefined, place: At): number {
+  return track?.turns.findIndex(({ at }) => compareAt(at, place) === 0) ?? -1;
 }
