@@ -4,7 +4,7 @@ import { wordsOf } from '../core/spoken-words.ts';
 /** Captions follow each other every few seconds; chapters are minutes. */
 const CHAPTER_SECONDS = 30;
 /** What is said in a minute has a hundred words; the title of a chapter has a few. */
-const TITLE_WORDS_A_SECOND = 0.7;
+const TITLE_WORDS_A_SECOND = 0.5;
 
 export function isSpokenPace(
   lines: readonly { startTime: number | null; text: string }[],

@@ -2,7 +2,7 @@
 import type { Format } from '../format.ts';
 import { readFrontMatter } from '../front-matter.ts';
 import { filledLines, type Line } from '../lines.ts';
-import { turnHead } from './turn-head.ts';
+import { turnHead, turnHeads } from './turn-head.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
 /** Characters in which a transcript shows what it is. */
@@ -17,14 +17,15 @@ export const namedTurns: Format = {
   id: 'named-turns',
   recognises: (text) => {
     const { body } = readFrontMatter(text.slice(0, HEAD));
-    return !TIMED.test(body) && speakers(filledLines(body)).size > 0;
+    return !TIMED.test(body) && speakers(filledLines(body), turnHead).size > 0;
   },
   parse: (text) => {
-    const names = speakers(filledLines(readFrontMatter(text).body));
+    const headOf = turnHeads();
+    const names = speakers(filledLines(readFrontMatter(text).body), headOf);
     return readWrittenTalk(text, {
       kind: 'captured',
       headOf: (row) => {
-        const head = turnHead(row);
+        const head = headOf(row);
         return head?.name !== undefined && names.has(head.name) ? head : undefined;
       },
       hasTurns: true,
@@ -33,8 +34,8 @@ export const namedTurns: Format = {
 };
 
 /** Who opens lines more than once; or whoever does, where half of the lines are opened by somebody. Empty: nobody speaks. */
-function speakers(lines: readonly Line[]): Set<string> {
-  const names = lines.flatMap(({ text }) => turnHead(text)?.name ?? []);
+function speakers(lines: readonly Line[], headOf: typeof turnHead): Set<string> {
+  const names = lines.flatMap(({ text }) => headOf(text)?.name ?? []);
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   if (names.length < FEWEST_TURNS) return new Set();

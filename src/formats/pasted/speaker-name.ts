@@ -9,7 +9,7 @@ export const NAME_PATTERN = NAME;
 const WHOLE = new RegExp(`^${NAME}$`, 'u');
 /** `Speaker 1`, `SPEAKER_01`: names that services give. */
 const NUMBERED =
-  /^(?:speaker|spk|sprecher|locuteur|orador|hablante|interviewer|说话人|發言人|发言人|話者)[ _-]?\w{0,3}$/i;
+  /^(?:speaker|spk|sprecher|locuteur|orador|hablante|说话人|發言人|发言人|話者)[ _-]?(?:\d{1,3}|[A-Z])$/i;
 const NO_NAMES = new Set(
   'note notes nb ps warning tip tips hint update http https url link links source sources title date author authors tag tags topics description published duration length language summary chapter chapters transcript transcription episode podcast show copyright credits sponsor sponsors example step figure table section part time location subject to from cc re nota remarque hinweis achtung quelle fuente 注 注意 提示 来源 來源 链接 標題 标题 他说 她说 我说 他們說 比如 例如 所以 但是 因此 总之'.split(
     ' ',

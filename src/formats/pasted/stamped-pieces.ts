@@ -1,4 +1,5 @@
-/** The words of a paragraph in pieces, one from each time that stands among them. */
+/** The words of a paragraph in pieces: one from each time that stands among them, and of many words one a sentence. */
+import { sentencesOf } from './sentences.ts';
 import { stampsInside, type WrittenStamp } from './written-stamp.ts';
 
 export interface StampedPiece {
@@ -24,21 +25,29 @@ export function stampedPieces(
   for (const next of [...stamps, undefined]) {
     const marked = words.slice(from, next?.from).trim();
     if (marked !== '') {
-      const end = stamp?.endTime;
-      pieces.push({
-        marked,
-        startTime: stamp?.time ?? null,
-        ...(end === undefined ? {} : { endTime: end }),
-      });
+      pieces.push(...piecesOf(marked, stamp));
       stamp = undefined;
     }
     from = next?.to ?? words.length;
     stamp = next ?? stamp;
   }
-  const last = pieces.at(-1);
-  if (stamp !== undefined && last !== undefined) {
-    if (last.startTime === null) last.startTime = stamp.time;
-    else if (stamp.time > last.startTime) last.endTime ??= stamp.time;
+  const [first, last] = [pieces[0], pieces.at(-1)];
+  if (stamp !== undefined && first !== undefined && last !== undefined) {
+    if (pieces.every(({ startTime }) => startTime === null)) first.startTime = stamp.time;
+    else if (stamp.time > (last.startTime ?? 0)) last.endTime ??= stamp.time;
   }
   return pieces;
+}
+
+/** The first sentence has the time. An end is that of a line which stays whole. */
+function piecesOf(
+  words: string,
+  stamp: Pick<WrittenStamp, 'time' | 'endTime'> | undefined,
+): StampedPiece[] {
+  const sentences = sentencesOf(words);
+  return sentences.map((marked, index) => ({
+    marked: marked.trim(),
+    startTime: index === 0 ? (stamp?.time ?? null) : null,
+    ...(sentences.length > 1 || stamp?.endTime === undefined ? {} : { endTime: stamp.endTime }),
+  }));
 }

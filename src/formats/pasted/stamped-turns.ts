@@ -7,7 +7,7 @@ import { readFrontMatter } from '../front-matter.ts';
 import { filledLines } from '../lines.ts';
 import { isSpokenPace } from '../spoken-pace.ts';
 import { joinNamesAbove } from './names-above.ts';
-import { type TurnHead, turnHead } from './turn-head.ts';
+import { type TurnHead, turnHead, turnHeads } from './turn-head.ts';
 import { stampsInside } from './written-stamp.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
@@ -42,14 +42,15 @@ export const stampedTurns: Format = {
   },
   parse: (text) => {
     const joined = joinNamesAbove(text);
+    const headOf = turnHeads();
     const heads = filledLines(readFrontMatter(joined).body).flatMap((row) => {
-      const head = TIME.test(row.text) ? turnHead(row.text) : undefined;
+      const head = TIME.test(row.text) ? headOf(row.text) : undefined;
       return head?.stamp === undefined ? [] : [head];
     });
     const names = new Set(heads.flatMap(({ name }) => name ?? []));
     return readWrittenTalk(joined, {
       kind: 'captured',
-      headOf: (row) => headIn(row, names),
+      headOf: (row) => countedHead(headOf(row), names),
       isByLine: true,
       hasTurns: heads.length > 0,
     });
@@ -57,8 +58,7 @@ export const stampedTurns: Format = {
 };
 
 /** A name without a time opens a turn where it is set off, or has a time elsewhere. */
-function headIn(row: string, names: ReadonlySet<string>): TurnHead | undefined {
-  const head = turnHead(row);
+function countedHead(head: TurnHead | undefined, names: ReadonlySet<string>): TurnHead | undefined {
   if (head === undefined || head.stamp !== undefined || head.isSetOff) return head;
   return head.name !== undefined && names.has(head.name) ? head : undefined;
 }
@@ -81,7 +81,8 @@ function stampedRows(text: string): StampedRow[] {
       rows.push({
         startTime: head.stamp.time,
         text: words,
-        isNamed: head.name !== undefined,
+        // Nobody but a program writes where words end.
+        isNamed: head.name !== undefined || head.stamp.endTime !== undefined,
         isInside: false,
       });
     else if (last !== undefined) last.text += ` ${words}`;

@@ -6,7 +6,7 @@
  *     Ann (0:10): words     Ann  0:10               [00:07] words
  */
 import { isLabel, isNumberedSpeaker, isSpeakerName, NAME_PATTERN } from './speaker-name.ts';
-import { stampAtHead, type WrittenStamp } from './written-stamp.ts';
+import { stampAtEnd, stampAtHead, type WrittenStamp } from './written-stamp.ts';
 
 export interface TurnHead {
   name?: string;
@@ -17,18 +17,29 @@ export interface TurnHead {
   isSetOff: boolean;
 }
 
+/** Reads the head of each row once, however often it is asked: what opens a turn depends on all of them. */
+export function turnHeads(): (row: string) => TurnHead | undefined {
+  const read = new Map<string, TurnHead | undefined>();
+  return (row) => {
+    if (!read.has(row)) read.set(row, turnHead(row));
+    return read.get(row);
+  };
+}
+
 interface Named {
   name: string;
   /** Offset of what comes after the name. */
   to: number;
   isSetOff: boolean;
   hasColon: boolean;
+  /** Written together with the name. */
+  stamp?: WrittenStamp;
 }
 
-const BOLD = /^\*\*([^*\n]{1,80}?)(?:\*\*\s*([:：])?|\s*([:：])\*\*)/;
+const BOLD = /^(\*\*|__|\*|_)(?!\s)([^*\n]{1,80}?)(?:\1\s*([:：])?|\s*([:：])\1)/;
 const BRACKETED = /^\\?\[([^\][\\\n]{1,40})\\?\](?!\()\s*([:：])?/;
 const PLAIN = new RegExp(
-  String.raw`^(${NAME_PATTERN})\s*(?:(：)|(:)(?=[\s[(\\]|\p{Lo}|$)|(?=[\s[(\\]))`,
+  String.raw`^(${NAME_PATTERN})\s*(?:(：)|(:)(?=[\s[(\\]|\p{Lo}|$)|(?=[\s[(\\]|$))`,
   'u',
 );
 /** In front of a time that ends the row up to three words are a name: `jane_d: 00:00:20`. */
@@ -49,7 +60,7 @@ export function turnHead(row: string): TurnHead | undefined {
   if (before !== undefined) at += SEPARATOR.exec(row.slice(at))?.[0].length ?? 0;
   const named = nameAt(row.slice(at));
   const behind = named && stampBehind(row, at + named.to, named);
-  const stamp = behind?.stamp ?? before;
+  const stamp = behind?.stamp ?? named?.stamp ?? before;
   const isNamed =
     named !== undefined &&
     (named.hasColon ||
@@ -68,7 +79,7 @@ export function turnHead(row: string): TurnHead | undefined {
 
 function nameAt(text: string): Named | undefined {
   const bold = BOLD.exec(text);
-  if (bold !== null) return namedOf(bold, bold[1] as string, true);
+  if (bold !== null) return inBold(bold);
   const bracketed = BRACKETED.exec(text);
   const inBrackets = bracketed?.[1] ?? '';
   if (bracketed !== null && stampAtHead(bracketed[0]) === undefined)
@@ -79,6 +90,16 @@ function nameAt(text: string): Named | undefined {
   const isName = loose === null ? isSpeakerName(name) : !isLabel(name);
   if (plain === null || !isName) return undefined;
   return namedOf(plain, name, false);
+}
+
+/** `**Ann (0:10):**` holds the time as well. */
+function inBold(bold: RegExpExecArray): Named {
+  const words = bold[2] as string;
+  const stamp = stampAtEnd(words);
+  const name = words.slice(0, stamp?.from).trim();
+  const to = bold[0].length;
+  const hasColon = bold[3] !== undefined || bold[4] !== undefined || stamp !== undefined;
+  return { name, to, isSetOff: true, hasColon, ...(stamp === undefined ? {} : { stamp }) };
 }
 
 function namedOf(match: RegExpExecArray, name: string, isSetOff: boolean): Named {

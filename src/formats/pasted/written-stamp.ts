@@ -17,7 +17,10 @@ const ROUND = String.raw`\(\s?${RANGE}\s?\)`;
 /** Alone it may be anything; no digit, letter or mark of another number stands beside it. */
 const BARE = String.raw`${RANGE}(?![\d:：.,%/]\d|[\p{L}\d%]|\s?[aApP]\.?[mM]\b)`;
 
-const MARKED_AT_HEAD = new RegExp(`^(?:${SQUARE}|${ROUND})`);
+const MARKED_AT_HEAD = new RegExp(
+  String.raw`^(?:${SQUARE}|${ROUND}|\*\*${SQUARE}\*\*|\*\*${ROUND}\*\*)`,
+);
+const MARKED_AT_END = new RegExp(`(?:${SQUARE}|${ROUND})$`);
 const BARE_AT_HEAD = new RegExp(`^${BARE}`, 'u');
 /** Round brackets inside a sentence hold verses and scores. */
 const INSIDE = new RegExp(SQUARE, 'g');
@@ -28,6 +31,12 @@ export function stampAtHead(text: string): (WrittenStamp & { isMarked: boolean }
   const match = marked ?? BARE_AT_HEAD.exec(text);
   const stamp = match === null ? undefined : stampOf(match, 0);
   return stamp && { ...stamp, isMarked: marked !== null };
+}
+
+/** The stamp in brackets that a text ends with. */
+export function stampAtEnd(text: string): WrittenStamp | undefined {
+  const match = MARKED_AT_END.exec(text);
+  return match === null ? undefined : stampOf(match, match.index);
 }
 
 /** Stamps anywhere in a text, in square brackets. */

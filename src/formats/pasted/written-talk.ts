@@ -20,6 +20,7 @@ import type { SourceDocument, SourceText } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
 import { stampedPieces } from './stamped-pieces.ts';
 import type { TurnHead } from './turn-head.ts';
+import { stampsInside } from './written-stamp.ts';
 
 export interface WrittenForm {
   kind: 'captured' | 'edited';
@@ -34,6 +35,8 @@ export interface WrittenForm {
 interface Reading {
   form: WrittenForm;
   document: SourceDocument;
+  /** Times stand in the text. */
+  isTimed: boolean;
   /** The unfolded text and the folded one. */
   outer: SourceText;
   inner: SourceText;
@@ -46,6 +49,8 @@ interface Reading {
 
 /** A fold is named by the language in it, or says that it holds the original. */
 const ORIGINAL = /^original\b\s*|^原文\s*/i;
+/** One time or two in square brackets may be a verse. */
+const FEWEST_STAMPS = 3;
 /** The first line of a text without headings may be its title. */
 const TITLE_WORDS = 20;
 
@@ -56,6 +61,7 @@ export function readWrittenTalk(text: string, form: WrittenForm): SourceDocument
   const reading: Reading = {
     form,
     document,
+    isTimed: form.isByLine === true || stampsInside(body).length >= FEWEST_STAMPS,
     outer: { kind: form.kind, cues: [], turns: [] },
     inner: { kind: form.kind, cues: [], turns: [] },
     pairs: [],
@@ -113,7 +119,10 @@ const READ: Record<Block['kind'], (block: Block, reading: Reading) => void> = {
 function addWords(words: string, head: TurnHead | undefined, block: Block, reading: Reading): void {
   const { document, outer, inner, folded, pairs } = reading;
   const side = folded ? inner : outer;
-  const pieces = stampedPieces(words, head?.stamp);
+  const pieces =
+    reading.isTimed || head?.stamp !== undefined
+      ? stampedPieces(words, head?.stamp)
+      : [{ marked: words, startTime: null }];
   if (pieces.length === 0) {
     document.problems.push(noWords(block, head));
     return;
