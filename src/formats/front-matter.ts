@@ -1,6 +1,7 @@
 /** The YAML between two lines of `---` at the head of a Markdown file. Every value is read as text or a list of texts. */
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../core/problem.ts';
+import { isNestedTooDeep } from './yaml-nesting.ts';
 
 export interface FrontMatter {
   /** Empty values and values of other kinds are left out. */
@@ -12,12 +13,24 @@ export interface FrontMatter {
 
 const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
 
+/** Characters. The library takes seconds over long YAML that is full of faults. */
+const LONGEST = 16_000;
+
 export function readFrontMatter(text: string): FrontMatter {
   const fenced = FENCED.exec(text);
   if (fenced === null) return { fields: new Map(), body: text, problems: [] };
-  const head = fenced[0];
+  const [head, yaml = ''] = fenced;
+  const body = '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length);
+  if (yaml.length > LONGEST || isNestedTooDeep(yaml)) {
+    const message = 'The YAML at the head is longer, or nested deeper, than anybody writes.';
+    return {
+      fields: new Map(),
+      body,
+      problems: [{ code: 'front-matter-unreadable', message, line: 1 }],
+    };
+  }
   const lines = new LineCounter();
-  const document = parseDocument(fenced[1] ?? '', {
+  const document = parseDocument(yaml, {
     schema: 'failsafe',
     lineCounter: lines,
     prettyErrors: false,
@@ -35,7 +48,6 @@ export function readFrontMatter(text: string): FrontMatter {
     }),
   );
   const value = problems.length > 0 ? undefined : valueOf(document, problems);
-  const body = '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length);
   return { fields: fieldsOf(value), body, problems };
 }
 

@@ -19,12 +19,15 @@ describe('Markdown turns', () => {
   });
 
   test.each([
-    ['has nothing to stand for', 'title: *talk'],
+    ['an alias that has nothing to stand for', 'title: *talk'],
     [
-      'stands for too much',
+      'an alias that stands for too much',
       `a: &a [${'x, '.repeat(10)}x]\nb: &b [${'*a, '.repeat(10)}*a]\nc: [*b, *b]`,
     ],
-  ])('are read where an alias in the fields at the head %s', (_name, fields) => {
+    ['lists in lists', `a: ${'['.repeat(40_000)}`],
+    ['lists in lists, each with a dash', '- '.repeat(7000)],
+    ['a book', 'a: b\n'.repeat(10_000)],
+  ])('are read where the head has %s', (_name, fields) => {
     const { texts, problems } = markdownTurns.parse(
       `---\n${fields}\n---\n\n**Ann**: One.\n\n**Ben**: Two.\n`,
     );
