@@ -8,7 +8,7 @@ const ROOT = join(import.meta.dirname, '..', 'src');
 /** What each room may import from: rooms of its own house, and packages. Its own files always. */
 const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   core: { rooms: [], packages: /^valibot$/ },
-  formats: { rooms: ['core'], packages: /^(valibot|yaml)$/ },
+  formats: { rooms: ['core'], packages: /^(valibot|yaml|htmlparser2|entities|chardet)$/ },
   import: { rooms: ['core', 'formats'], packages: /^(valibot|yaml)$/ },
   search: { rooms: ['core'], packages: /^fuse\.js$/ },
   playback: { rooms: ['core'], packages: /^(react-player|youtube-video-element)(\/|$)/ },

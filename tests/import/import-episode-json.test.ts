@@ -10,7 +10,6 @@ const bytes = readFileSync(PATH);
 const written: EpisodeFile = JSON.parse(bytes.toString('utf8'));
 
 const { episode, problems } = importEpisode({
-  name: 'talks',
   manifestName: 'talks/episode.yaml',
   sources: [{ name: 'talks/a-talk.json', bytes, sha256: '0'.repeat(64) }],
   id: 'a-talk',
