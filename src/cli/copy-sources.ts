@@ -5,6 +5,7 @@
 import { constants } from 'node:fs';
 import { access, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import type { EpisodeFile } from '../core/episode-file.ts';
 import { importEpisode } from '../import/import-episode.ts';
 import type { ReceivedFolder } from '../import/received.ts';
 import { slugOf } from '../import/slug.ts';
@@ -35,12 +36,11 @@ async function copyGroup(group: SourceGroup, to: string, left: string[]): Promis
   const received = await receiveGroup(group);
   const { episode } = importEpisode(received);
   if (episode === undefined) return [group];
-  const video = episode.media.flatMap((one) => ('youtube' in one ? one.youtube : []))[0];
-  const ids = [
-    episode.id,
-    ...(received.manifest === undefined ? [`${episode.id}-${slugOf(video ?? '')}`] : []),
-  ];
-  const id = (await firstOpen(to, ids, received)) ?? episode.id;
+  const id = await firstOpen(to, idsFor(episode, received), received);
+  if (id === undefined) {
+    left.push(`${group.name} was not copied: ${join(to, episode.id)} holds another episode.`);
+    return [];
+  }
   const folder = join(to, id);
   await mkdir(folder, { recursive: true });
   const files = [...group.files, ...(group.manifest === undefined ? [] : [group.manifest])];
@@ -49,6 +49,13 @@ async function copyGroup(group: SourceGroup, to: string, left: string[]): Promis
   if (!(await readdir(folder)).some((name) => MANIFEST.test(name)))
     await writeFile(join(folder, 'episode.yaml'), manifestText({ ...episode, id }), { flag: 'wx' });
   return folderGroups(folder);
+}
+
+/** What it may be called: a manifest's id stands; one made of a title makes way for another recording's. */
+function idsFor({ id, media }: EpisodeFile, { manifest }: ReceivedFolder): string[] {
+  if (manifest !== undefined) return [id];
+  const video = media.flatMap((one) => ('youtube' in one ? slugOf(one.youtube) : []))[0];
+  return [id, ...(video === undefined ? [] : [`${id}-${video}`]), `${id}-2`, `${id}-3`];
 }
 
 /** The first of the folders that is not there, or holds a file of this recording: by its name, or by its bytes. */

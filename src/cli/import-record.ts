@@ -72,13 +72,21 @@ export function recordRow(
   episode: EpisodeFile,
   rest: Pick<RecordRow, 'entry' | 'figures' | 'problems'>,
 ): RecordRow {
-  return {
+  return copied({
     place: placeHash(group.place),
     foundIn: placeHash(group.foundIn),
     sources,
     marks: marksOf(episode),
     ...rest,
-  };
+  });
+}
+
+/**
+ * The same with strings of its own. A piece cut from a text keeps the whole text in memory for as long as it lives: of 2,000
+ * episodes a title each held 0.9 GB.
+ */
+export function copied<Value>(value: Value): Value {
+  return JSON.parse(JSON.stringify(value));
 }
 
 export function marksOf({ media, sources }: Pick<EpisodeFile, 'media' | 'sources'>): string[] {

@@ -4,7 +4,7 @@ import type { ImportedEpisode } from '../import/import-episode.ts';
 import { slugOf } from '../import/slug.ts';
 import { type EarlierEpisode, findEarlierEpisodes, isWhole } from './earlier-episodes.ts';
 import type { EpisodeFigures } from './episode-figures.ts';
-import { marksOf, placeHash, type RecordRow, readRecord } from './import-record.ts';
+import { copied, marksOf, placeHash, type RecordRow, readRecord } from './import-record.ts';
 import type { SourceGroup } from './source-group.ts';
 
 export interface EpisodeReport {
@@ -75,7 +75,7 @@ export class ImportRun {
     const id = imported.episode?.id ?? imported.claimedId ?? group.name;
     const problems = [...imported.problems, ...(problem === undefined ? [] : [problem])];
     this.#groups.push(group);
-    this.reports.push({ folder: group.name, id, outcome: 'refused', problems });
+    this.reports.push({ folder: group.name, id, outcome: 'refused', problems: copied(problems) });
   }
 
   /**

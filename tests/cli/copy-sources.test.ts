@@ -73,6 +73,18 @@ describe('sources that are kept', () => {
     expect(listFiles(kept)).toContain('a-talk-part-1-oth3r-talk/episode.yaml');
   });
 
+  test('are not mixed with another episode of their id', async () => {
+    const { from, kept, library, run } = places();
+    writeFiles(kept, { 'a/episode.yaml': 'id: a\n', 'a/other.txt': TEXT });
+    writeFiles(from, talkFiles('a'));
+    const before = readFiles(kept);
+    const { code, lines } = await run(join(from, 'a'));
+    expect(code).toBe(1);
+    expect(lines.at(-1)).toMatch(/^a was not copied: .*a holds another episode\.$/);
+    expect(readFiles(kept)).toEqual(before);
+    expect(readCatalog(library).total).toBe(0);
+  });
+
   test('keep the manifest they have', async () => {
     const { from, kept, run } = places();
     writeFiles(from, talkFiles('a'));
