@@ -4,10 +4,13 @@
  */
 import { parseTime } from '../core/time.ts';
 
-export interface ChapterLine {
+export interface ChapterLine extends ReadLine {
   /** Half-open span of the line in the text, without its line end. */
   from: number;
   to: number;
+}
+
+interface ReadLine {
   /** As written. */
   stamp: string;
   /** Seconds. */
@@ -58,8 +61,6 @@ export function chapterLines(text: string): ChapterLine[] {
   }
   return lines;
 }
-
-type ReadLine = Omit<ChapterLine, 'from' | 'to'>;
 
 function readFirst(row: string): ReadLine | undefined {
   const [, stamp, end, gap, title] = FIRST.exec(row) ?? [];

@@ -25,10 +25,7 @@ export interface TakenChapters {
   problems: Problem[];
 }
 
-type Mark = Pick<ChapterLine, 'from' | 'to' | 'stamp' | 'title'> & {
-  time: number | null;
-  endTime: number | null;
-};
+type Mark = Omit<ChapterLine, 'style' | 'time'> & { time: number | null };
 
 /** `firstLine`: the 1-based line at which `text` starts. */
 export function takeChapters(text: string, firstLine = 1): TakenChapters {
