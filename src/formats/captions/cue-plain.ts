@@ -54,9 +54,11 @@ function readTags(raw: string): PlainCue {
     // Not closed: nothing after it is a tag either.
     if (close === -1) break;
     const next = raw.indexOf('<', from + 1);
-    if ((next === -1 || next > close) && isTag(raw, from, close)) {
+    const time = isDigit(raw.charCodeAt(from + 1)) ? timeAt(raw, from, close) : null;
+    if ((next === -1 || next > close) && (time !== null || isTag(raw, from, close))) {
       if (copied < from) cue.text += decode(raw.slice(copied, from));
-      takeTag(cue, raw, from, close);
+      if (time !== null) cue.stamps.push([cue.text.length, time]);
+      else takeTag(cue, raw, from, close);
       copied = close + 1;
     }
     from = next;
@@ -65,13 +67,16 @@ function readTags(raw: string): PlainCue {
   return cue;
 }
 
-/** A time, or a name that is known, between `<` at `from` and `>` at `close`. */
+/** Seconds; null where between `<` and `>` stands something else than a time. */
+function timeAt(raw: string, from: number, close: number): number | null {
+  const cursor = { at: from + 1 };
+  const time = readTolerantStamp(raw, cursor);
+  return cursor.at === close ? time : null;
+}
+
+/** A name that is known, between `<` at `from` and `>` at `close`. */
 function isTag(raw: string, from: number, close: number): boolean {
   const first = raw.charCodeAt(from + 1);
-  if (isDigit(first)) {
-    const cursor = { at: from + 1 };
-    return readTolerantStamp(raw, cursor) !== null && cursor.at === close;
-  }
   // `<c>` and `</c>` stand around every word of an automatic caption.
   if (first === SMALL_C && close === from + 2) return true;
   if (first === SLASH && close === from + 3 && raw.charCodeAt(from + 2) === SMALL_C) return true;
@@ -81,10 +86,6 @@ function isTag(raw: string, from: number, close: number): boolean {
 
 function takeTag(cue: PlainCue, raw: string, from: number, close: number): void {
   const first = raw.charCodeAt(from + 1);
-  if (isDigit(first)) {
-    cue.stamps.push([cue.text.length, readTolerantStamp(raw, { at: from + 1 }) ?? 0]);
-    return;
-  }
   if (first === SMALL_C || (first === SLASH && raw.charCodeAt(from + 2) === SMALL_C)) return;
   const name = nameAt(raw, from);
   const isEnd = first === SLASH;

@@ -2,7 +2,7 @@
 import type { BenchDocument } from './documents.ts';
 import { type CaptionReader, READERS } from './readers.ts';
 
-const ROUNDS = 5;
+const ROUNDS = 3;
 
 export interface ReadSpeed {
   /** Megabytes (a million UTF-16 units) a second, the median of the rounds. */
