@@ -21,6 +21,7 @@ import { listOf, recordOf } from './json-value.ts';
 import type { JsonText } from './read-json.ts';
 
 const CENTISECOND = 0.01;
+const LONGEST_FAULT = 160;
 
 export const episodeJson = jsonFormat({
   id: EPISODE_FORMAT,
@@ -34,7 +35,7 @@ function readEpisodeJson(json: JsonText): SourceDocument {
     return {
       chapters: [],
       texts: [],
-      problems: [{ code: 'episode-unread', message: read.fault.replace(/[^.]$/, '$&.'), line: 1 }],
+      problems: [{ code: 'episode-unread', message: sentenceOf(read.fault), line: 1 }],
     };
   const { episode } = read;
   const { show, published, duration, description, links, topics, media, people, summary } = episode;
@@ -67,6 +68,13 @@ function readEpisodeJson(json: JsonText): SourceDocument {
     ...(pairs.length === 0 ? {} : { pairs }),
     problems: [],
   };
+}
+
+/** A schema quotes what it found, however long that is. */
+function sentenceOf(fault: string): string {
+  return fault.length > LONGEST_FAULT
+    ? `${fault.slice(0, LONGEST_FAULT)}….`
+    : fault.replace(/[^.]$/, '$&.');
 }
 
 /** The list that was read; the episode is a checked copy of it, and has no lines. */
