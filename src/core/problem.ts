@@ -149,7 +149,7 @@ export const PROBLEM_KINDS = {
   },
   'language-unknown': {
     severity: 'warning',
-    help: 'Add the language to episode.yaml as a tag, such as “language: en”.',
+    help: 'Add the language to episode.yaml as a tag, such as “language: en”, or to the name of the file, as in “talk.en.srt”.',
   },
   'line-unread': {
     severity: 'warning',
