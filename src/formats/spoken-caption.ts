@@ -25,7 +25,7 @@ const NONE: never[] = [];
 const ROW = /[^\r\n]+/g;
 const DASH = /[-–—][ \t]*(?=[^\s\d–—-])/y;
 const ARROWS = />{2,}[ \t]*/y;
-const INNER_ARROWS = /(?<=\s)>{2,}/;
+const INNER_ARROWS = /(?<!\S)>{2,}/;
 const BRACKETED = /\[([^\][\r\n]{1,40})\]:[ \t]*|[[(](speaker[ _]?\w{1,10})[\])]:?[ \t]*/iy;
 /** Rows of other scripts are parted by a space whatever stands at their ends. */
 const UNSPACED = 0x2e80;

@@ -5,7 +5,7 @@ import type { SourceDocument } from '../../src/formats/source-document.ts';
 import { differs } from './suite.ts';
 import { decoded, folderSuite, read, rowsOf, source } from './suite-documents.ts';
 
-export const handmadeShapes = folderSuite('handmadeShapes', ['handmade-shapes'], (folder) => {
+export const handmadeShapes = folderSuite('shapes', ['handmade-shapes'], (folder) => {
   const expected: { start: number; end: number; text: string }[] = JSON.parse(
     readFileSync(join(folder, 'expected-whisper-family.json'), 'utf8'),
   );
@@ -47,7 +47,7 @@ export const handmadeShapes = folderSuite('handmadeShapes', ['handmade-shapes'],
 });
 
 export const podcastNamespace = folderSuite(
-  'podcastNamespace',
+  'podcast',
   ['podcast-namespace', 'docs', 'examples'],
   (folder) => [
     {
