@@ -5,7 +5,7 @@
 import { languageOfName } from '../language-name.ts';
 import type { SourceDocument } from '../source-document.ts';
 import type { SpokenWord } from '../word-places.ts';
-import { type JsonShape, jsonFormat } from './json-format.ts';
+import { jsonFormat } from './json-format.ts';
 import { type JsonRecord, listOf, recordOf, tagOf, textOf, timeOf } from './json-value.ts';
 import type { JsonText } from './read-json.ts';
 import { readSegments, type Segment, type SegmentCaptions } from './segment.ts';
@@ -51,7 +51,7 @@ export const whisperList = jsonFormat({
   id: 'whisper-list',
   recognises: (json) => isSegment(recordOf(listOf(json)[0])),
   read: (json) => segmentDocument(segmentsIn(json, listOf(json.value)), {}),
-} satisfies JsonShape);
+});
 
 function isSegments(json: unknown): boolean {
   const list = recordOf(json)?.segments;
