@@ -1,11 +1,15 @@
 /**
  * The language a text is written in, told from its letters: nearly always by the script alone, in the Latin script by
- * the little words that no English sentence does without. What cannot be told is left to whoever knows.
+ * the little words that no sentence does without. What cannot be told is left to whoever knows.
  */
 
 /** A language is named only where at least this share of the letters (or words) speaks for it. */
 const SCRIPT_SHARE = 0.3;
-const ENGLISH_SHARE = 0.1;
+const LITTLE_WORD_SHARE = 0.1;
+/** Words a text must have to be told from its neighbours, which share many of the little ones with it. */
+const ENOUGH_WORDS = 20;
+/** Times as many little words as of the next language. */
+const CLEAR = 1.3;
 /** The beginning tells as well as the whole. */
 const ENOUGH = 20_000;
 
@@ -15,9 +19,18 @@ const HANGUL = /\p{Script=Hangul}/gu;
 /** Common characters that were simplified, and their traditional forms. */
 const SIMPLIFIED = /[们这国说时会学为来对个过还没么问题应关发现让]/g;
 const TRADITIONAL = /[們這國說時會學為來對個過還沒麼問題應關發現讓]/g;
-const ENGLISH = new Set('the and of to that is it you we for this have are not with be'.split(' '));
+/** The words that no sentence does without, in the Latin script. */
+const LITTLE_WORDS: Record<string, ReadonlySet<string>> = {
+  en: setOf('the and of to that is it you we for this have are not with be'),
+  de: setOf('der die das und ist nicht ich ein eine zu wir auch mit auf dass sie es den'),
+  fr: setOf('le les des et est pas je nous vous dans pour qui une ce sur mais on du ne'),
+  es: setOf('el los las y en es por lo con para pero una como más del muy esto hay'),
+  pt: setOf('os as em é uma não com para mas isso você do da um como mais muito ao'),
+  it: setOf('il che di è non per sono ma una come gli del della questo anche ho si'),
+  nl: setOf('het een en van niet dat ik je met maar op de dit zijn ook voor er'),
+};
 
-/** A BCP 47 tag (`en`, `zh-Hans`, `zh-Hant`, `ja`, `ko`), or undefined where the letters leave it open. */
+/** A BCP 47 tag (`en`, `de`, `zh-Hans` …), or undefined where the letters leave it open. */
 export function languageOfText(whole: string): string | undefined {
   const text = whole.slice(0, ENOUGH);
   const letters = count(text, /\p{L}/gu);
@@ -29,9 +42,22 @@ export function languageOfText(whole: string): string | undefined {
     return count(text, TRADITIONAL) > count(text, SIMPLIFIED) ? 'zh-Hant' : 'zh-Hans';
   }
   if (count(text, HANGUL) > letters * SCRIPT_SHARE) return 'ko';
-  const words = text.toLowerCase().match(/[a-z']+/g) ?? [];
-  const english = words.filter((word) => ENGLISH.has(word)).length;
-  return english > words.length * ENGLISH_SHARE ? 'en' : undefined;
+  return languageOfWords(text.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? []);
+}
+
+function languageOfWords(words: readonly string[]): string | undefined {
+  const [first, second] = Object.entries(LITTLE_WORDS)
+    .map(([lang, little]) => ({ lang, found: words.filter((word) => little.has(word)).length }))
+    .sort((a, b) => b.found - a.found);
+  if (first === undefined || first.found <= words.length * LITTLE_WORD_SHARE) return undefined;
+  // English shares hardly any of them.
+  if (first.lang === 'en') return 'en';
+  const isClear = words.length >= ENOUGH_WORDS && first.found > (second?.found ?? 0) * CLEAR;
+  return isClear ? first.lang : undefined;
+}
+
+function setOf(words: string): ReadonlySet<string> {
+  return new Set(words.split(' '));
 }
 
 function count(text: string, what: RegExp): number {
