@@ -29,8 +29,12 @@ export function readEpisode(value: unknown): ReadEpisode {
     : { fault: `The episode is unsound: ${fault}.` };
 }
 
-/** `tracks.0.start.17: Invalid type …` */
+/** What was found is quoted in it, however long and on however many lines that is. */
+const LONGEST_ISSUE = 160;
+
+/** `tracks.0.start.17: Invalid type …`, on one line and cut where it is long. */
 export function describeIssue(issue: v.BaseIssue<unknown>): string {
   const path = v.getDotPath(issue);
-  return path === null ? issue.message : `${path}: ${issue.message}`;
+  const told = (path === null ? issue.message : `${path}: ${issue.message}`).replace(/\s+/g, ' ');
+  return told.length > LONGEST_ISSUE ? `${told.slice(0, LONGEST_ISSUE - 1)}…` : told;
 }

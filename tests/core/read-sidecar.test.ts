@@ -59,4 +59,10 @@ describe('what is no file of corrections', () => {
   ])('%s is refused with its place', (_name, value, sentence) => {
     expect(faultOf(value)).toMatch(sentence);
   });
+
+  test('what is wrong is quoted on one line, and not whole', () => {
+    const fault = faultOf({ ...SIDECAR, offset: `\n${'long '.repeat(100)}` });
+    expect(fault).toMatch(/^[^\n]{1,250}$/);
+    expect(fault).toContain('offset');
+  });
 });

@@ -15,6 +15,8 @@ export interface XmlDocument {
 
 /** Deeper than any captions, and far from the end of the stack. */
 const DEEPEST = 100;
+/** Characters of a name that are shown. */
+const LONGEST_NAME = 40;
 
 export function parseXml(text: string): XmlDocument {
   const reader = new XmlReader(text);
@@ -95,7 +97,7 @@ class XmlReader {
       const value = attributes[name] as string;
       if (value.includes('<'))
         this.#break(
-          `The tag <${prefixed}> takes in what follows it: ${quoteInput(value)}.`,
+          `The tag ${tagOf(prefixed)} takes in what follows it: ${quoteInput(value)}.`,
           line,
           wordsBetweenTags(value.slice(value.indexOf('>') + 1)),
         );
@@ -112,8 +114,8 @@ class XmlReader {
     // An empty element (`<br/>`) closes itself.
     if (!isImplied || this.#text.startsWith('/>', this.#parser.endIndex - 1)) return;
     if (this.#isAtEnd)
-      this.#break(`The XML breaks off inside <${name}>.`, this.#line(this.#text.length));
-    else this.#break(`The element <${name}> is nowhere closed.`, closed.line);
+      this.#break(`The XML breaks off inside ${tagOf(name)}.`, this.#line(this.#text.length));
+    else this.#break(`The element ${tagOf(name)} is nowhere closed.`, closed.line);
   }
 
   #say(said: string): void {
@@ -137,7 +139,7 @@ class XmlReader {
   #stop(name: string, line: number): void {
     this.#parser.pause();
     this.#break(
-      `From <${name}> on more than ${DEEPEST} elements are nested.`,
+      `From ${tagOf(name)} on more than ${DEEPEST} elements are nested.`,
       line,
       wordsBetweenTags(this.#text.slice(this.#parser.endIndex + 1)),
     );
@@ -172,4 +174,9 @@ function withoutPrefixes(attributes: Record<string, string>): Record<string, str
   const plain: Record<string, string> = {};
   for (const name in attributes) plain[withoutPrefix(name)] = attributes[name] as string;
   return plain;
+}
+
+/** Without its closing mark a tag takes in all that follows. */
+function tagOf(name: string): string {
+  return `<${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}>`;
 }
