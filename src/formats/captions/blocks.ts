@@ -9,7 +9,8 @@
  *
  * How: one pass over the lines by index. Nothing is cut out before a cue ends; its text is then one slice, blank lines
  * and all, for only the next line with times tells that a cue has ended (SRT from people has blank lines in cues). The
- * next `-->` is looked up once, not once a line. Rejected: a block at a time (blank lines), a regular expression a line, a tree a cue (the text alone is wanted; `cue-tree.ts` is for what a browser would show).
+ * next `-->` is looked up once, not once a line. Rejected: a block at a time (blank lines), a regular expression a line,
+ * a tree a cue (the text alone is wanted; `cue-tree.ts` is for what a browser would show).
  */
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { formatTime, roundTime } from '../../core/time.ts';
