@@ -47,12 +47,12 @@ export function readFrontMatter(text: string): FrontMatter {
       line: lines.linePos(fault.pos[0]).line + 1,
     }),
   );
-  const value = problems.length > 0 ? undefined : valueOf(document, problems);
+  const value = problems.length > 0 ? undefined : plainValue(document, problems);
   return { fields: fieldsOf(value), body, problems };
 }
 
 /** Undefined, with a problem more, where an alias has nothing to stand for, or stands for thousands of values. */
-function valueOf(document: Document, problems: Problem[]): unknown {
+function plainValue(document: Document, problems: Problem[]): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 });
   } catch (fault) {

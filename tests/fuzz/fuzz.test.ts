@@ -34,7 +34,7 @@ describe('inputs that nobody wrote', () => {
 
 test('a failing input is made as small as it fails', () => {
   const text = `${'line\n'.repeat(200)}<b x\n${'more\n'.repeat(100)}y>`;
-  expect(minimise(text, (candidate) => /<[^]*>/.test(candidate))).toBe('<>');
+  expect(minimise(text, (candidate) => /<.*>/s.test(candidate))).toBe('<>');
 });
 
 test.each([
