@@ -46,8 +46,8 @@ export interface Find {
   store: StoreApi<FindState>;
   /** Opens for typing. */
   ask(): void;
-  /** Opens with words that a link brings. */
-  open(typed: string, origin: number): void;
+  /** Opens with words that a link brings; `isPlaced`: the link names a moment as well. */
+  open(typed: string, origin: number, isPlaced: boolean): void;
   close(): void;
   type(typed: string): void;
   lookFrom(origin: number): void;
@@ -82,7 +82,7 @@ export function createFind(): Find {
   return {
     store,
     ask: () => setState({ isOpen: true, asked: getState().asked + 1 }),
-    open: (typed, origin) => setState({ isOpen: true, typed, origin, isPlaced: true }),
+    open: (typed, origin, isPlaced) => setState({ isOpen: true, typed, origin, isPlaced }),
     close: () => setState(CLOSED),
     type: (typed) => setState({ typed }),
     lookFrom: (origin) => setState({ origin }),

@@ -176,6 +176,68 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'reader, selected text',
+    path: `${TALK}?t=6`,
+    async prepare(page, text) {
+      await line(page, 3);
+      await page.evaluate(() => {
+        const lit = document.querySelector('[data-cue="3"]');
+        if (lit !== null) getSelection()?.selectAllChildren(lit);
+      });
+      await button(page, text.selection.quote).waitFor();
+    },
+  },
+  {
+    name: 'reader, copy transcript',
+    path: BILINGUAL,
+    async prepare(page, text) {
+      await line(page);
+      await button(page, text.opens.copy).click();
+      await dialog(page);
+    },
+  },
+  {
+    name: 'reader, watch only, a section skipped',
+    path: `${TALK}?t=39`,
+    before: withRecording,
+    async prepare(page, text) {
+      await line(page, 19);
+      await page.getByRole('switch', { name: text.sections.watchOnly }).click();
+      await button(page, text.player.play).click();
+      await page.locator('.player-notes').first().waitFor();
+      await button(page, text.player.pause)
+        .click()
+        .catch(() => undefined);
+    },
+  },
+  {
+    name: 'reader, where the last visit ended',
+    path: `${TALK}?t=50`,
+    before: withRecording,
+    async prepare(page, text) {
+      await line(page, 25);
+      await button(page, text.player.play).click();
+      await page.waitForTimeout(2500);
+      await page.goto(page.url().replace(/\?.*/, ''));
+      await line(page);
+      await page.locator('.player-notes').first().waitFor();
+    },
+  },
+  {
+    name: 'reader, the end of the text',
+    path: TALK,
+    async prepare(page, text) {
+      await line(page);
+      await page.evaluate(() => scrollTo(0, 1e6));
+      await page.getByText(text.ending.title).waitFor();
+    },
+  },
+  {
+    name: 'library, narrowed',
+    path: '/?topic=Lamps&sort=title',
+    prepare: (page) => page.locator('li h2 a').first().waitFor(),
+  },
+  {
     name: 'reader, no such episode',
     path: '/episode/nowhere',
     prepare: (page) => page.getByRole('alert').waitFor(),

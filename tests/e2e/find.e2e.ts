@@ -188,6 +188,14 @@ test('a link with words opens at its line, follow off, marks on, without the foc
   expect(await restingPlace(page)).toBe(left);
 });
 
+test('a link with words and no moment opens at the first place that says them, on a phone too', async () => {
+  const { page } = await visit(`${EPISODE}?q=reinforcement`, {
+    context: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
+  });
+  await expect.poll(() => currentCue(page)).toBeGreaterThan(-1);
+  await expectInView(cue(page, await currentCue(page)));
+});
+
 test('what is typed replaces the address, and closing takes it out', async () => {
   const { page } = await visit('/');
   await page.getByRole('link', { name: /Continual Learning/ }).click();

@@ -4,11 +4,11 @@ import { type State, THEMES } from './state.ts';
 import {
   answered,
   catalogOf,
+  dialogBy,
   find,
   hangingCatalog,
   hangingEpisode,
   hangingSearch,
-  key,
   missingSearch,
   pause,
   play,
@@ -17,6 +17,7 @@ import {
   scrollAway,
   settle,
   text,
+  tool,
   typeInPalette,
 } from './steps.ts';
 
@@ -208,7 +209,7 @@ export const STATES: readonly State[] = [
       await settle(page);
     },
   },
-  { name: 'keys', path: TIMED, reach: key('?') },
+  { name: 'keys', path: TIMED, reach: dialogBy('?') },
   {
     name: 'attach',
     path: BILINGUAL,
@@ -219,7 +220,7 @@ export const STATES: readonly State[] = [
       await settle(page);
     },
   },
-  { name: 'corrections', path: `${BILINGUAL}?t=600`, reach: key('n') },
+  { name: 'corrections', path: `${BILINGUAL}?t=600`, reach: tool('Correct times') },
 
   { name: 'search-empty', path: '/search', reach: settle },
   {

@@ -36,9 +36,20 @@ export async function scrollAway(page: Page): Promise<void> {
   await page.getByRole('button', { name: /Back to now/ }).waitFor();
 }
 
-export const key = (name: string) => async (page: Page) => {
+/** A dialog that a key opens, once its code has come. */
+export const dialogBy = (key: string) => async (page: Page) => {
   await text(page);
-  await page.keyboard.press(name);
+  await page.keyboard.press(key);
+  await page.getByRole('dialog').waitFor();
+};
+
+/** One of the player's tools; on a narrow page they are in the outline's sheet. */
+export const tool = (name: string) => async (page: Page) => {
+  await text(page);
+  const button = page.getByRole('button', { name, exact: true });
+  await button.first().waitFor({ state: 'attached' });
+  if (!(await button.first().isVisible())) await press('Outline')(page);
+  await button.filter({ visible: true }).first().click();
   await page.waitForTimeout(600);
 };
 

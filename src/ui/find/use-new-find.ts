@@ -6,22 +6,25 @@ import type { Reader } from '../../state/reader-store.ts';
 const REST_MS = 300;
 
 /**
- * Finding in the text of a reader's episode. `inAddress` is what the address says is looked for, null for nothing; what
- * is typed is written there by `onWords`.
+ * Finding in the text of a reader's episode. `inAddress` is what the address says is looked for, null for nothing, and
+ * `isPlaced` whether it names a moment too; what is typed is written there by `onWords`.
  */
 export function useNewFind(
   reader: Reader,
   inAddress: string | null,
+  isPlaced: boolean,
   onWords: (words: string | null) => void,
 ): Find {
   const [find] = useState(() => {
     const made = createFind();
-    if (inAddress !== null) made.open(inAddress, reader.playback.time());
+    if (inAddress !== null) made.open(inAddress, reader.playback.time(), isPlaced);
     return made;
   });
   const writeRef = useRef(onWords);
+  const isPlacedRef = useRef(isPlaced);
   useEffect(() => {
     writeRef.current = onWords;
+    isPlacedRef.current = isPlaced;
   });
 
   // What was written here comes back as the address's own: only another value is a link or the back button.
@@ -53,7 +56,7 @@ export function useNewFind(
     }
     written.current = [inAddress];
     if (inAddress === null) find.close();
-    else find.open(inAddress, reader.playback.time());
+    else find.open(inAddress, reader.playback.time(), isPlacedRef.current);
   }, [find, reader, inAddress]);
 
   return find;

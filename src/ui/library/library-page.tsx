@@ -10,9 +10,8 @@ import { useTitleFilter } from './use-title-filter.ts';
 
 const route = getRouteApi('/');
 
-/** With fewer episodes than this a filter is only in the way. */
-const TITLES_FROM = 6;
-const FACETS_FROM = 2;
+/** With fewer episodes than this filters are only in the way. */
+const FILTERS_FROM = 6;
 /** Rows of the first paint: more than a screen. The others follow at once, and typing goes before them. */
 const ROWS_AT_ONCE = 40;
 
@@ -58,7 +57,7 @@ export function LibraryPage() {
             {entries.length > 0 && text.library.count(list.rows.length)}
           </span>
         </h1>
-        {entries.length >= TITLES_FROM && (
+        {entries.length >= FILTERS_FROM && (
           <input
             type="search"
             className="field w-full sm:w-80"
@@ -69,7 +68,7 @@ export function LibraryPage() {
           />
         )}
       </div>
-      {entries.length >= FACETS_FROM && (
+      {(entries.length >= FILTERS_FROM || isNarrowed) && (
         <LibraryFilters
           facets={facets}
           choices={choices}

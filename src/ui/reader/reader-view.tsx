@@ -62,7 +62,7 @@ export function ReaderView(props: ReaderViewProps) {
   const reader = useNewReader(episode, linked, resumeTime, view);
   const media = useMediaSource(episode, attachment, reader.playback);
   const sections = useNewSections(reader);
-  const find = useNewFind(reader, props.words, props.onWords);
+  const find = useNewFind(reader, props.words, linked !== null, props.onWords);
   const finding = useStore(find.store, (state) => state.isOpen);
   const correcting = useCorrecting(reader, corrections);
   const [tab, setTab] = useState<ReaderTab>('transcript');
