@@ -197,17 +197,14 @@ export const STATES: readonly State[] = [
     },
   },
   {
-    name: 'reader, watch only, a section skipped',
-    path: `${TALK}?t=39`,
+    name: 'reader, watch only, a chapter repeated',
+    path: `${TALK}?t=6`,
     before: withRecording,
     async prepare(page, text) {
-      await line(page, 19);
+      await line(page, 3);
       await page.getByRole('switch', { name: text.sections.watchOnly }).click();
-      await button(page, text.player.play).click();
+      await button(page, text.sections.onlyChapter).click();
       await page.locator('.player-notes').first().waitFor();
-      await button(page, text.player.pause)
-        .click()
-        .catch(() => undefined);
     },
   },
   {
@@ -217,7 +214,8 @@ export const STATES: readonly State[] = [
     async prepare(page, text) {
       await line(page, 25);
       await button(page, text.player.play).click();
-      await page.waitForTimeout(2500);
+      await button(page, text.player.pause).click();
+      await button(page, text.player.play).waitFor();
       await page.goto(page.url().replace(/\?.*/, ''));
       await line(page);
       await page.locator('.player-notes').first().waitFor();

@@ -192,7 +192,7 @@ test('a link with words and no moment opens at the first place that says them, o
   const { page } = await visit(`${EPISODE}?q=reinforcement`, {
     context: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
   });
-  await expect.poll(() => currentCue(page)).toBeGreaterThan(-1);
+  await expect.poll(() => currentCue(page), { timeout: 8000 }).toBeGreaterThan(-1);
   await expectInView(cue(page, await currentCue(page)));
 });
 

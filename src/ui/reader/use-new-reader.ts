@@ -86,9 +86,12 @@ export function useNewReader(
     });
     const onVisible = () => {
       if (document.visibilityState === 'visible') playback.sync();
+      // A page that is hidden may never be asked again.
+      else if (status === 'playing') save();
     };
     document.addEventListener('visibilitychange', onVisible);
     return () => {
+      if (status === 'playing') save();
       stopState();
       stopTime();
       document.removeEventListener('visibilitychange', onVisible);
