@@ -2,6 +2,8 @@
  * Podcasting 2.0 chapters, version 1.2
  * (https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md).
  */
+import * as v from 'valibot';
+import { verdict } from '../../core/episode-file.ts';
 import { quoteInput } from '../../core/problem.ts';
 import { formatTime } from '../../core/time.ts';
 import type { SourceDocument } from '../source-document.ts';
@@ -62,7 +64,15 @@ function takeChapter(entry: unknown, line: number, document: SourceDocument): vo
   // A chapter without a name is told from the others by its time.
   const shown = title ?? (startTime === null ? undefined : formatTime(startTime));
   if (shown === undefined) return;
-  document.chapters.push({ startTime, endTime: timeOf(chapter.endTime), title: shown, line });
+  document.chapters.push({
+    startTime,
+    endTime: timeOf(chapter.endTime),
+    title: shown,
+    // Not of the format: what our own chapters say besides.
+    ...optional('summary', textOf(chapter.summary)),
+    ...(v.is(verdict, chapter.verdict) ? { verdict: chapter.verdict } : {}),
+    line,
+  });
 }
 
 function optional<K extends string>(name: K, value: string | undefined): { [k in K]?: string } {

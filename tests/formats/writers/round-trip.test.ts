@@ -211,10 +211,9 @@ test('chapters and whole episodes', () => {
     title: episode.title.en,
     show: episode.show,
     description: episode.description?.en,
-    chapters: episode.chapters.map(({ startTime, endTime, title }) => ({
-      startTime,
-      endTime,
-      title: title.en,
+    chapters: episode.chapters.map(({ startTime, endTime, title, summary, verdict }) => ({
+      ...{ startTime, endTime, title: title.en, verdict },
+      ...(summary === undefined ? {} : { summary: summary.en }),
     })),
   });
   expect(read('episode')?.texts.map(({ cues }) => cues.map((cue) => cue.text))).toEqual(
