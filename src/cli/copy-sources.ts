@@ -1,11 +1,12 @@
 /**
  * Sources copied to where they are kept, byte for byte, each recording into a folder of its own with a manifest of what its
- * documents say. Nothing that is there already is written over.
+ * documents say. Of a downloader's metadata only what is read is kept: the rest holds its user's address, signed. Nothing that
+ * is there already is written over.
  */
-import { constants } from 'node:fs';
-import { access, copyFile, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { EpisodeFile } from '../core/episode-file.ts';
+import { infoToKeep } from '../formats/json/info-json.ts';
 import { importEpisode } from '../import/import-episode.ts';
 import type { ReceivedFolder } from '../import/received.ts';
 import { slugOf } from '../import/slug.ts';
@@ -13,6 +14,9 @@ import { isLiveChat, readSourceName } from '../import/source-name.ts';
 import { manifestText } from './manifest-text.ts';
 import { folderGroups, MANIFEST } from './source-folders.ts';
 import { type GroupFile, receiveGroup, type SourceGroup, sha256 } from './source-group.ts';
+
+/** What a downloader writes about a video. */
+const INFO = /\.json$/i;
 
 export interface Copied {
   /** The groups as they now lie in `to`; one that could not be read is given as it was, to be reported. */
@@ -80,11 +84,12 @@ async function firstOpen(
 /** False where another file of that name is there. */
 async function copyFresh({ path }: GroupFile, folder: string): Promise<boolean> {
   const target = join(folder, basename(path));
-  if (!(await exists(target))) {
-    await copyFile(path, target, constants.COPYFILE_EXCL);
-    return true;
-  }
-  return (await readFile(target)).equals(await readFile(path));
+  const bytes = await readFile(path);
+  const info = INFO.test(path) ? infoToKeep(bytes.toString('utf8')) : null;
+  const content = info === null ? bytes : Buffer.from(info);
+  if (await exists(target)) return (await readFile(target)).equals(content);
+  await writeFile(target, content, { flag: 'wx' });
+  return true;
 }
 
 function differs(folder: string, name: string): string {

@@ -17,16 +17,29 @@ export interface ImportArguments {
 export const IMPORT_USAGE =
   'Usage: npm run import -- [PATH…] [--to SOURCES] [--library DIR] [--sources DIR] [--watch] [--verbose] [--json]';
 
+/** Asked for help, it says what each word does. */
+const HELP = `${IMPORT_USAGE}
+  PATH       a file, folder or quoted pattern to add to the library; none: the library is made of the sources
+  --to       copies what PATH names to this folder of sources, each recording with a manifest
+  --library  the folder that is written; data/library
+  --sources  the folder of episode folders; data/sources
+  --watch    goes on, and imports again what changes
+  --verbose  reports on every episode, also of many
+  --json     ends with one line for machines`;
+
 const FOLDERS = ['--sources', '--to', '--library'] as const;
 const SWITCHES = ['--watch', '--verbose', '--json'] as const;
 
-export function readImportArguments(words: readonly string[]): ImportArguments | { fault: string } {
+export function readImportArguments(
+  words: readonly string[],
+): ImportArguments | { fault: string } | { help: string } {
   const paths: string[] = [];
   const folders = new Map<string, string>();
   const switches = new Set<string>();
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     const [flag, inline] = word.split(/=(.*)/s) as [string, string | undefined];
+    if (word === '--help') return { help: HELP };
     if (!word.startsWith('-')) paths.push(word);
     else if (SWITCHES.some((known) => known === word)) switches.add(word);
     else if (FOLDERS.some((known) => known === flag)) {

@@ -13,7 +13,7 @@ if (fault !== undefined) console.error(fault);
 process.exitCode = code;
 
 const wanted = readImportArguments(words);
-if (!('fault' in wanted) && wanted.watch) {
+if ('watch' in wanted && wanted.watch) {
   const watcher = watchImport(wanted, (line) => console.log(line));
   process.once('SIGINT', () => {
     process.exitCode = 0;

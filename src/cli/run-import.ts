@@ -21,6 +21,7 @@ export async function runImport(
 ): Promise<ImportCommand> {
   const wanted = readImportArguments(words);
   if ('fault' in wanted) return { code: 2, lines: [], fault: wanted.fault };
+  if ('help' in wanted) return { code: 0, lines: [wanted.help] };
   try {
     const { reports, left, notes } = await importWanted(wanted, options);
     const lines = [...printImport(reports, wanted.verbose), ...left, ...notes];

@@ -92,10 +92,12 @@ function turnsOf(text: SourceText, words: Words): Pick<TalkText, 'spoken' | 'nam
   const names: (string | undefined)[] = [undefined];
   const turnOf = text.turns.map(({ at, name }) => {
     const word = wordAfter(words, at);
-    if (word !== turnStarts.at(-1)) {
+    if (word === turnStarts.at(-1)) {
+      if (name !== undefined) names[names.length - 1] = name;
+    } else if (word < words.key.length) {
       turnStarts.push(word);
       names.push(name);
-    } else if (name !== undefined) names[names.length - 1] = name;
+    }
     return turnStarts.length - 1;
   });
   return { spoken: { lines: text.cues.map((cue) => cue.text), words, turnStarts }, names, turnOf };

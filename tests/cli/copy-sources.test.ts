@@ -41,6 +41,18 @@ describe('sources that are kept', () => {
     expect(copied).toEqual(straight);
   });
 
+  test('hold none of the addresses that a downloader signs for its user', async () => {
+    const { from, kept, run } = places();
+    const info = { id: 'kN0w_mOd3Ls', title: 'A talk', duration: 24, extractor: 'youtube' };
+    const formats = [{ url: 'https://example.com/videoplayback?ip=192.0.2.7&sig=abc' }];
+    const name = NAME.replace('.txt', '.info.json');
+    writeFiles(from, { [name]: JSON.stringify({ ...info, formats }) });
+    await run(from);
+    const [folder] = listFiles(kept).map((path) => path.split('/')[0] ?? '');
+    expect(JSON.parse(readFileSync(join(kept, folder ?? '', name), 'utf8'))).toEqual(info);
+    expect((await run(from)).code).toBe(0);
+  });
+
   test('are not copied twice', async () => {
     const { from, kept, run } = places();
     await run(from);

@@ -133,6 +133,9 @@ describe('the arguments', () => {
 
   test('have defaults', () => {
     expect(readImportArguments([])).toEqual(DEFAULTS);
+    expect(readImportArguments(['--help'])).toEqual({
+      help: expect.stringContaining(IMPORT_USAGE),
+    });
   });
 
   test('may be given in two ways', () => {

@@ -13,7 +13,7 @@ async function watched() {
   const words = ['--sources', sources, '--library', library, '--watch'];
   await runImport(words);
   const wanted = readImportArguments(words);
-  if ('fault' in wanted) throw new Error(wanted.fault);
+  if (!('watch' in wanted)) throw new Error('The words were not understood.');
   const lines: string[] = [];
   const watcher = watchImport(wanted, (line) => lines.push(line));
   onTestFinished(() => watcher.close());

@@ -9,11 +9,28 @@ import { showNotes } from '../show-notes.ts';
 import type { SourceChapter, SourceDocument } from '../source-document.ts';
 import { jsonFormat } from './json-format.ts';
 import { type JsonRecord, listOf, recordOf, tagOf, textOf, timeOf } from './json-value.ts';
-import type { JsonText } from './read-json.ts';
+import { type JsonText, readJson } from './read-json.ts';
 import { webLinkOf } from './web-link.ts';
 
 /** Any of these beside an id and a title tells a video from all other things that have both. */
 const TELLING = ['webpage_url', 'extractor', 'extractor_key', 'upload_date', 'automatic_captions'];
+/** All that is read of it, and all that a kept copy holds. */
+const FIELDS = [
+  '_type',
+  'id',
+  'title',
+  'channel',
+  'uploader',
+  'upload_date',
+  'duration',
+  'language',
+  'description',
+  'tags',
+  'chapters',
+  'extractor',
+  'extractor_key',
+  'webpage_url',
+];
 /** yt-dlp's name for the time before the first chapter, where it has none. */
 const UNTITLED = /^<Untitled Chapter \d+>$/;
 
@@ -24,6 +41,15 @@ export const playlistJson = jsonFormat({
 });
 
 export const infoJson = jsonFormat({ id: 'info-json', recognises: isInfo, read: readInfo });
+
+/** The metadata of a video without its private fields, to be kept; null for any other text. */
+export function infoToKeep(text: string): string | null {
+  const value = readJson(text)?.value;
+  const record = recordOf(value);
+  if (record === undefined || !isInfo(value) || isPlaylist(record)) return null;
+  const kept = FIELDS.flatMap((name) => (name in record ? [[name, record[name]]] : []));
+  return `${JSON.stringify(Object.fromEntries(kept), null, 2)}\n`;
+}
 
 function isInfo(json: unknown): boolean {
   const record = recordOf(json);
