@@ -228,3 +228,11 @@ describe('very repetitive texts', () => {
     expect(words).toContain(10_000);
   });
 });
+
+test('a speaker of nothing but marks after the last word has no turn', () => {
+  const { episode } = importTalk(
+    '',
+    'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Yes.</v> <v Bo>#</v>\n',
+  );
+  expect(episode.tracks[0]?.turns).toEqual([{ at: [0, 0], person: 0 }]);
+});
