@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createCatalog } from './library/catalog.ts';
 import { openLibraryDatabase } from './library/database.ts';
+import { withEarly } from './library/early-fetch.ts';
 import { createShelf } from './library/shelf.ts';
 import { createLateSearch } from './search/late-search.ts';
 import { createPreferencesStore } from './state/preferences-store.ts';
@@ -24,7 +25,10 @@ const mount = (text: Text) =>
     <StrictMode>
       <App
         services={{
-          catalog: createCatalog(catalog, fetch.bind(window)),
+          catalog: createCatalog(
+            catalog,
+            withEarly(window.earlyFetches ?? new Map(), fetch.bind(window)),
+          ),
           shelf: createShelf(openLibraryDatabase()),
           preferences,
           search: createLateSearch(async () =>
