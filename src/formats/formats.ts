@@ -1,5 +1,5 @@
 /** Every kind of document Cuelight reads. The first row that recognises a text reads it. */
-import { srt, webvtt } from './captions/caption-formats.ts';
+
 import { corrections } from './corrections.ts';
 import type { Format } from './format.ts';
 import { htmlPage } from './html/html-page.ts';
@@ -21,19 +21,20 @@ import {
   whisperx,
 } from './json/whisper.ts';
 import { whisperCpp } from './json/whisper-cpp.ts';
-import { markdownTurns } from './markdown-turns.ts';
+import { markdownTurns } from './markdown/turns.ts';
+import { showNotes } from './notes/show-notes.ts';
 import { namedTurns } from './pasted/named-turns.ts';
+import { plainTurns } from './pasted/plain-turns.ts';
 import { prose } from './pasted/prose.ts';
 import { stampedTurns } from './pasted/stamped-turns.ts';
 import { youtubePanel } from './pasted/youtube-panel.ts';
-import { plainTurns } from './plain-turns.ts';
-import { showNotes } from './show-notes.ts';
 import type { SourceDocument } from './source-document.ts';
+import { srt, webvtt } from './webvtt/caption-formats.ts';
 import { srv3 } from './xml/srv3.ts';
 import { ttml } from './xml/ttml.ts';
 import { unknownXml } from './xml/unknown-xml.ts';
 import { srv1, srv2 } from './xml/youtube-text.ts';
-import { youtldrPage } from './youtldr-page.ts';
+import { youtldrPage } from './youtldr/page.ts';
 
 export const FORMATS: readonly Format[] = [
   corrections,

@@ -1,7 +1,7 @@
 /** One received file to what it says, or the one problem that keeps it from being read. */
 import { type Problem, quoteInput } from '../core/problem.ts';
 import { readDocument } from '../formats/formats.ts';
-import { showNotes } from '../formats/show-notes.ts';
+import { showNotes } from '../formats/notes/show-notes.ts';
 import type { SourceDocument } from '../formats/source-document.ts';
 import { LARGEST_SOURCE, type ReceivedFile } from './received.ts';
 import { type ReceivedText, receivedText } from './received-text.ts';

@@ -1,5 +1,5 @@
 import type { Problem } from '../core/problem.ts';
-import { decodeText } from '../formats/decode-text.ts';
+import { decodeText } from '../formats/encoding/decode-text.ts';
 import type { ReceivedFile } from './received.ts';
 
 export interface ReceivedText {

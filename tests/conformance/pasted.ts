@@ -1,6 +1,6 @@
 /** What was copied by hand, and texts from before Unicode. */
 import { readFileSync } from 'node:fs';
-import { decodeText } from '../../src/formats/decode-text.ts';
+import { decodeText } from '../../src/formats/encoding/decode-text.ts';
 import { readDocument } from '../../src/formats/formats.ts';
 import { differs, runCases, type Suite, type SuiteCase, suitePath } from './suite.ts';
 

@@ -1,7 +1,7 @@
 /** What our readers make of the documents of a suite, in the form in which it is compared. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText } from '../../src/formats/decode-text.ts';
+import { decodeText } from '../../src/formats/encoding/decode-text.ts';
 import { readDocument } from '../../src/formats/formats.ts';
 import type { SourceDocument } from '../../src/formats/source-document.ts';
 import { runCases, type Suite, type SuiteCase, suitePath } from './suite.ts';

@@ -1,9 +1,9 @@
 /** WebVTT by the letter (W3C's web platform tests), and captions as people have them (our own edge cases). */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { readBlocks } from '../../src/formats/captions/blocks.ts';
-import { type CueNode, cueTree } from '../../src/formats/captions/cue-tree.ts';
-import { parseWebvtt } from '../../src/formats/captions/strict-webvtt.ts';
+import { readBlocks } from '../../src/formats/webvtt/blocks.ts';
+import { type CueNode, cueTree } from '../../src/formats/webvtt/cue-tree.ts';
+import { parseWebvtt } from '../../src/formats/webvtt/strict-webvtt.ts';
 import { differs, runCases, type Suite, type SuiteCase, suitePath } from './suite.ts';
 
 export const wptFiles: Suite = {

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
 import { readEpisode } from '../../src/core/read-episode.ts';
-import { decodeText } from '../../src/formats/decode-text.ts';
+import { decodeText } from '../../src/formats/encoding/decode-text.ts';
 import { readDocument } from '../../src/formats/formats.ts';
 import { WRITERS, type WriterId } from '../../src/formats/writers/writers.ts';
 import { cue, EPISODE, fetchEpisode } from './reader.ts';

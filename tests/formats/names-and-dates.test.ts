@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { dateOfEnglish } from '../../src/formats/english-date.ts';
 import { languageOfName } from '../../src/formats/language-name.ts';
+import { dateOfEnglish } from '../../src/formats/notes/english-date.ts';
 
 test.each([
   ['English', 'en'],

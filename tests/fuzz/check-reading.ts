@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import type { EpisodeFile } from '../../src/core/episode-file.ts';
 import { readEpisode } from '../../src/core/read-episode.ts';
-import { decodeText } from '../../src/formats/decode-text.ts';
+import { decodeText } from '../../src/formats/encoding/decode-text.ts';
 import { readDocument } from '../../src/formats/formats.ts';
 import type { SourceDocument } from '../../src/formats/source-document.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';

@@ -5,7 +5,7 @@
 import type { Media } from '../../core/episode-file.ts';
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { formatTime } from '../../core/time.ts';
-import { showNotes } from '../show-notes.ts';
+import { showNotes } from '../notes/show-notes.ts';
 import type { SourceChapter, SourceDocument } from '../source-document.ts';
 import { jsonFormat } from './json-format.ts';
 import { type JsonRecord, listOf, recordOf, tagOf, textOf, timeOf } from './json-value.ts';

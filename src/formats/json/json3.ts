@@ -3,11 +3,11 @@
  * is written twice in it, and in auto-captions each word has its time.
  */
 import type { Problem } from '../../core/problem.ts';
-import type { Caption } from '../caption.ts';
-import { clipEnds } from '../clip-ends.ts';
+import type { Caption } from '../captions/caption.ts';
+import { clipEnds } from '../captions/clip-ends.ts';
+import { stampedCaption } from '../captions/stamped-caption.ts';
+import { captionsOfWords, type SpokenWord } from '../captions/word-places.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { stampedCaption } from '../stamped-caption.ts';
-import { captionsOfWords, type SpokenWord } from '../word-places.ts';
 import { jsonFormat } from './json-format.ts';
 import { type JsonRecord, listOf, recordOf, timeOf } from './json-value.ts';
 import { type JsonText, locateEntries } from './read-json.ts';

@@ -4,7 +4,7 @@
  */
 import { joinerBetween } from '../../core/joiner.ts';
 import { endsSentence } from '../../core/sentence.ts';
-import type { Caption } from '../caption.ts';
+import type { Caption } from '../captions/caption.ts';
 
 /** Of so many entries this share must be single words: captions also say “Yes.” now and then. */
 const FEWEST = 4;

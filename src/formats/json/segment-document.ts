@@ -1,5 +1,5 @@
 /** The captions of a list of segments as a document. */
-import { captionDocument } from '../caption-document.ts';
+import { captionDocument } from '../captions/caption-document.ts';
 import type { SourceDocument, SourceText } from '../source-document.ts';
 import { joinOneWordCaptions } from './one-word-captions.ts';
 import type { SegmentCaptions } from './segment.ts';

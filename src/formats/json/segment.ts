@@ -1,9 +1,9 @@
 /** Lists of timed texts, as every tool of the Whisper family and many others write them. */
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/word.ts';
-import type { Caption } from '../caption.ts';
-import { stampedCaption } from '../stamped-caption.ts';
-import { captionsOfWords, type SpokenWord } from '../word-places.ts';
+import type { Caption } from '../captions/caption.ts';
+import { stampedCaption } from '../captions/stamped-caption.ts';
+import { captionsOfWords, type SpokenWord } from '../captions/word-places.ts';
 import { type JsonRecord, textOf, timeOf } from './json-value.ts';
 import { type JsonText, locateEntries } from './read-json.ts';
 

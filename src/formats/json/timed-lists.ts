@@ -1,5 +1,5 @@
 /** Bare lists of timed texts. */
-import { clipEnds } from '../clip-ends.ts';
+import { clipEnds } from '../captions/clip-ends.ts';
 import { jsonFormat } from './json-format.ts';
 import { listOf, recordOf, tagOf } from './json-value.ts';
 import { readSegments } from './segment.ts';

@@ -1,9 +1,9 @@
 /** Words that stand beside the segments, or instead of them, as the OpenAI API gives them: without their marks. */
 import { endsSentence } from '../../core/sentence.ts';
 import { wordSpans } from '../../core/word.ts';
-import type { Caption } from '../caption.ts';
+import type { Caption } from '../captions/caption.ts';
+import { placeWords, type SpokenWord, startsWord } from '../captions/word-places.ts';
 import type { WordTime } from '../source-document.ts';
-import { placeWords, type SpokenWord, startsWord } from '../word-places.ts';
 
 /** Seconds by which a word may start before its segment does. */
 const SLACK = 0.05;

@@ -1,6 +1,6 @@
 /** whisper.cpp, `-oj` and `-ojf` (https://github.com/ggml-org/whisper.cpp, `output_json` of its command line). */
 
-import type { SpokenWord } from '../word-places.ts';
+import type { SpokenWord } from '../captions/word-places.ts';
 import { jsonFormat } from './json-format.ts';
 import { type JsonRecord, listOf, recordOf, tagOf, textOf, timeOf } from './json-value.ts';
 import type { JsonText } from './read-json.ts';

@@ -2,9 +2,10 @@
  * openai-whisper and what was built on it. All write `segments` of `start`, `end` and `text`, and differ in how they name
  * words, speakers and the language; times are seconds. Loops that a model fell into are shown: they are in the document.
  */
+
+import type { SpokenWord } from '../captions/word-places.ts';
 import { languageOfName } from '../language-name.ts';
 import type { SourceDocument } from '../source-document.ts';
-import type { SpokenWord } from '../word-places.ts';
 import { jsonFormat } from './json-format.ts';
 import { type JsonRecord, listOf, recordOf, tagOf, textOf, timeOf } from './json-value.ts';
 import type { JsonText } from './read-json.ts';

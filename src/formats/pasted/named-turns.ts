@@ -1,7 +1,7 @@
 /** A transcript whose turns are `Name: words`, without times. A line without a name goes on with the turn above it. */
 import type { Format } from '../format.ts';
-import { readFrontMatter } from '../front-matter.ts';
 import { filledLines, type Line } from '../lines.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
 import { turnHead, turnHeads } from './turn-head.ts';
 import { readWrittenTalk } from './written-talk.ts';
 

@@ -4,7 +4,7 @@
  */
 import { wordsOf } from '../../core/spoken-words.ts';
 import type { Format } from '../format.ts';
-import { readFrontMatter } from '../front-matter.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
 /** Characters in which a text shows what it is. */

@@ -2,10 +2,11 @@
  * A transcript with a time at its turns, as transcription services and careful people write it; `turn-head.ts` shows the forms.
  * Markdown or plain. What has times and neither names nor Markdown is a list (`youtube-panel.ts`).
  */
+
+import { isSpokenPace } from '../captions/spoken-pace.ts';
 import type { Format } from '../format.ts';
-import { readFrontMatter } from '../front-matter.ts';
 import { filledLines } from '../lines.ts';
-import { isSpokenPace } from '../spoken-pace.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
 import { joinNamesAbove } from './names-above.ts';
 import { type TurnHead, turnHead, turnHeads } from './turn-head.ts';
 import { stampsInside } from './written-stamp.ts';

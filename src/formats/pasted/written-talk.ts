@@ -11,11 +11,11 @@
  */
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/word.ts';
-import { readFrontMatter } from '../front-matter.ts';
 import { languageOfName } from '../language-name.ts';
-import { type Block, markdownBlocks } from '../markdown-blocks.ts';
-import { takeEmphasis } from '../markdown-emphasis.ts';
-import { takeFields } from '../markdown-fields.ts';
+import { type Block, markdownBlocks } from '../markdown/blocks.ts';
+import { takeEmphasis } from '../markdown/emphasis.ts';
+import { takeFields } from '../markdown/fields.ts';
+import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { SourceDocument, SourceText } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
 import { stampedPieces } from './stamped-pieces.ts';

@@ -5,13 +5,13 @@
  */
 import { quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/word.ts';
-import type { Caption } from '../caption.ts';
-import { textOfCaptions } from '../caption-text.ts';
+import type { Caption } from '../captions/caption.ts';
+import { textOfCaptions } from '../captions/caption-text.ts';
+import { isSpokenPace } from '../captions/spoken-pace.ts';
 import type { Format } from '../format.ts';
 import { languageOfName } from '../language-name.ts';
 import { filledLines, type Line } from '../lines.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { isSpokenPace } from '../spoken-pace.ts';
 import { languageOfText } from '../text-language.ts';
 import { bareStamps, type PanelStamp, panelStamps } from './panel-stamps.ts';
 import { captionsName, chapterTitle, isInterfaceWord } from './panel-words.ts';

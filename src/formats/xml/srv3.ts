@@ -4,13 +4,13 @@
  */
 import type { Problem } from '../../core/problem.ts';
 import { roundTime } from '../../core/time.ts';
-import type { Caption } from '../caption.ts';
-import { captionDocument } from '../caption-document.ts';
-import { clipEnds } from '../clip-ends.ts';
+import type { Caption } from '../captions/caption.ts';
+import { captionDocument } from '../captions/caption-document.ts';
+import { clipEnds } from '../captions/clip-ends.ts';
+import { stampedCaption } from '../captions/stamped-caption.ts';
+import { captionsOfWords, type SpokenWord } from '../captions/word-places.ts';
 import type { Format } from '../format.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { stampedCaption } from '../stamped-caption.ts';
-import { captionsOfWords, type SpokenWord } from '../word-places.ts';
 import { milliseconds } from './milliseconds.ts';
 import { parseXml } from './parse-xml.ts';
 import { leftOut } from './ruby.ts';

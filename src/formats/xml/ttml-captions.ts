@@ -2,9 +2,9 @@
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { roundTime } from '../../core/time.ts';
 import { countWords } from '../../core/word.ts';
-import type { Caption } from '../caption.ts';
+import type { Caption } from '../captions/caption.ts';
+import { startsWord } from '../captions/word-places.ts';
 import type { WordTime } from '../source-document.ts';
-import { startsWord } from '../word-places.ts';
 import type { TextRun } from './ttml-paragraph.ts';
 
 interface Growing {

@@ -2,8 +2,8 @@
  * TTML in any of its profiles (IMSC, EBU-TT-D, DFXP, YouTube's): text with times, without its styles. Paragraphs stand in
  * the order of their times, since their order in the document has no meaning there.
  */
-import type { Caption } from '../caption.ts';
-import { textOfCaptions } from '../caption-text.ts';
+import type { Caption } from '../captions/caption.ts';
+import { textOfCaptions } from '../captions/caption-text.ts';
 import type { Format } from '../format.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { parseXml } from './parse-xml.ts';

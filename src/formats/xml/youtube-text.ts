@@ -5,12 +5,12 @@
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { parseTime } from '../../core/time.ts';
 import { countWords } from '../../core/word.ts';
-import type { Caption } from '../caption.ts';
-import { captionDocument } from '../caption-document.ts';
-import { clipEnds } from '../clip-ends.ts';
+import type { Caption } from '../captions/caption.ts';
+import { captionDocument } from '../captions/caption-document.ts';
+import { clipEnds } from '../captions/clip-ends.ts';
+import { stampedCaption } from '../captions/stamped-caption.ts';
 import type { Format } from '../format.ts';
 import type { SourceDocument } from '../source-document.ts';
-import { stampedCaption } from '../stamped-caption.ts';
 import { plainOfEscaped } from './escaped-text.ts';
 import { milliseconds } from './milliseconds.ts';
 import { parseXml } from './parse-xml.ts';

@@ -1,6 +1,6 @@
 /** Long caption files of real words: the captions of a source document, over and over, some megabytes of each kind. */
 import { readFileSync } from 'node:fs';
-import { youtldrPage } from '../../../src/formats/youtldr-page.ts';
+import { youtldrPage } from '../../../src/formats/youtldr/page.ts';
 import { formatStamp, rollWebvtt, type SpokenLine } from '../../support/rolling.ts';
 
 const PAGE = new URL('../../../data/sources/pachocki/003_b7c5ab3b460a82c7.txt', import.meta.url);

@@ -2,12 +2,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Format } from '../../../src/formats/format.ts';
-import { markdownTurns } from '../../../src/formats/markdown-turns.ts';
+import { markdownTurns } from '../../../src/formats/markdown/turns.ts';
+import { showNotes } from '../../../src/formats/notes/show-notes.ts';
 import { namedTurns } from '../../../src/formats/pasted/named-turns.ts';
 import { prose } from '../../../src/formats/pasted/prose.ts';
 import { stampedTurns } from '../../../src/formats/pasted/stamped-turns.ts';
 import { youtubePanel } from '../../../src/formats/pasted/youtube-panel.ts';
-import { showNotes } from '../../../src/formats/show-notes.ts';
 import type { SourceDocument } from '../../../src/formats/source-document.ts';
 import { formatCases } from '../format-cases.ts';
 

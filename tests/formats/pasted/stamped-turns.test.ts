@@ -93,6 +93,12 @@ describe('a turn and its time, however they are written', () => {
   });
 });
 
+test('turns between two rules are no front matter', () => {
+  const document = stampedTurns.parse('---\nAnn: [0:05] Hello.\nBen: [0:09] So.\n\n---\n');
+  expect(spokenWords(document)).toEqual(['Hello.', 'So.']);
+  expect(keptWords(stampedTurns.parse('---\nAnn: 好 \n\n---\n'))).toBeGreaterThan(0);
+});
+
 test('any mixture of heads, times and words is read without a word lost', () => {
   const part = fc.constantFrom(
     'Ann: ',

@@ -1,0 +1,57 @@
+/** Captions to a text of the talk: lines joined, speakers told apart, marks and names taken out of the words. */
+import type { At } from '../../core/at.ts';
+import type { SourceCue, SourceText, SourceTurn } from '../source-document.ts';
+import type { Caption } from './caption.ts';
+import { speakerLabels } from './speaker-labels.ts';
+import { type SpokenStart, spokenCaption } from './spoken-caption.ts';
+
+/**
+ * Captions without words make no cue; undefined where none has any. A speaker holds until another is named: by the
+ * caption (`speaker`), or by the words in front of the text (`spoken-caption.ts` has their forms).
+ */
+export function textOfCaptions(
+  captions: readonly Caption[],
+  said: Pick<SourceText, 'kind' | 'lang' | 'resolution' | 'machine'>,
+): SourceText | undefined {
+  const cues: SourceCue[] = [];
+  const turns = new Turns();
+  const isLabel = speakerLabels(captions);
+  for (const caption of captions) {
+    const { text, words, starts } = spokenCaption(caption, isLabel);
+    if (caption.speaker !== undefined)
+      turns.start([cues.length, 0], { char: 0, name: caption.speaker });
+    for (const start of starts) {
+      // What stands at the end of a caption speaks of the next one.
+      const isNext = text !== '' && start.char === text.length;
+      turns.start(isNext ? [cues.length + 1, 0] : [cues.length, start.char], start);
+    }
+    if (text === '') continue;
+    const cue: SourceCue = { text, startTime: caption.startTime, line: caption.line };
+    if (caption.endTime !== undefined) cue.endTime = caption.endTime;
+    if (words.length > 0) cue.words = words;
+    cues.push(cue);
+  }
+  return cues.length === 0 ? undefined : { ...said, cues, turns: turns.within(cues.length) };
+}
+
+class Turns {
+  private readonly turns: SourceTurn[] = [];
+  /** Undefined where nobody is named. */
+  private speaker: string | undefined;
+
+  start(at: At, { name }: SpokenStart): void {
+    // Programs name whoever speaks in front of each caption.
+    if (name !== undefined && name === this.speaker) return;
+    this.speaker = name;
+    const last = this.turns.at(-1);
+    if (last !== undefined && last.at[0] === at[0] && last.at[1] === at[1]) {
+      if (name !== undefined) last.name = name;
+      else this.speaker = last.name;
+    } else this.turns.push(name === undefined ? { at } : { at, name });
+  }
+
+  /** A mark at the very end announces a speaker who says nothing. */
+  within(cues: number): SourceTurn[] {
+    return this.turns.filter(({ at }) => at[0] < cues);
+  }
+}

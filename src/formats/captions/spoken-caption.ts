@@ -1,0 +1,165 @@
+/**
+ * A caption as it is read on: one line of its lines, and where in it somebody else starts to speak. The marks for that
+ * are taken out: `>>` (CEA-608 practice), `>> Name:`, `Name:`, `[SPEAKER_01]`, and a dash before each of two lines.
+ */
+import { joinerBetween } from '../../core/joiner.ts';
+import { isWhiteSpace } from '../../core/word.ts';
+import type { WordTime } from '../source-document.ts';
+import type { Caption } from './caption.ts';
+import { labelAt } from './speaker-labels.ts';
+
+export interface SpokenStart {
+  /** UTF-16 offset in the text; its length where no words follow. */
+  char: number;
+  name?: string;
+}
+
+export interface SpokenCaption {
+  text: string;
+  words: WordTime[];
+  /** Ascending. */
+  starts: SpokenStart[];
+}
+
+const NONE: never[] = [];
+const ROW = /[^\r\n]+/g;
+const DASH = /[-–—][ \t]*(?=[^\s\d–—-])/y;
+const ARROWS = />{2,}[ \t]*/y;
+const INNER_ARROWS = /(?<!\S)>{2,}/;
+const BRACKETED = /\[([^\][\r\n]{1,40})\]:[ \t]*|[[(](speaker[ _]?\w{1,10})[\])]:?[ \t]*/iy;
+/** Rows of other scripts are parted by a space whatever stands at their ends. */
+const UNSPACED = 0x2e80;
+
+export function spokenCaption(caption: Caption, isLabel: (name: string) => boolean): SpokenCaption {
+  const { text, words, voices } = caption;
+  if (isPlain(text) && voices === undefined) {
+    const trimmed = text.trim();
+    if (words === undefined) return { text: trimmed, words: NONE, starts: NONE };
+    if (trimmed.length === text.length) return { text, words, starts: NONE };
+  }
+  const rows = new RowJoiner(text, isLabel);
+  const found = Array.from(text.matchAll(ROW), (row): [from: number, to: number] => [
+    row.index,
+    row.index + row[0].length,
+  ]);
+  const dashes = found.filter(
+    ([from, to]) => matchAt(DASH, text, skipBlanks(text, from, to)) !== null,
+  );
+  for (const [from, to] of found) rows.add(from, to, dashes.length > 1);
+  return rows.finish(words ?? NONE, voices ?? NONE);
+}
+
+/** One line, without a character that marks have. A loop is quicker here than a search for each. */
+function isPlain(text: string): boolean {
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80 ? MARKS[code] === 1 : code === WIDE_COLON) return false;
+  }
+  return true;
+}
+
+const WIDE_COLON = 0xff1a;
+const MARKS = new Uint8Array(0x80);
+for (const mark of '\r\n:>[(') MARKS[mark.charCodeAt(0)] = 1;
+
+class RowJoiner {
+  private joined = '';
+  private last = '';
+  /** What of the caption's text stands where in the line: from, to, and its offset there. */
+  private readonly pieces: [from: number, to: number, at: number][] = [];
+  private readonly starts: SpokenStart[] = [];
+  private readonly waiting: SpokenStart[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly isLabel: (name: string) => boolean,
+  ) {}
+
+  /** `from` and `to` of a row. */
+  add(from: number, to: number, hasDashes: boolean): void {
+    const { text } = this;
+    let start = skipBlanks(text, from, to);
+    if (hasDashes) {
+      const dash = matchAt(DASH, text, start);
+      if (dash !== null) {
+        this.waiting.push({ char: 0 });
+        start += dash[0].length;
+      }
+    }
+    for (let inner = -1; start < to; start = inner) {
+      start = this.takeMarks(start, to);
+      const arrows = INNER_ARROWS.exec(text.slice(start, to));
+      inner = arrows === null ? to : start + arrows.index;
+      this.addPiece(start, inner);
+    }
+  }
+
+  finish(
+    words: readonly WordTime[],
+    voices: readonly (readonly [char: number, name: string])[],
+  ): SpokenCaption {
+    for (const start of this.waiting) this.starts.push({ ...start, char: this.joined.length });
+    const moved: WordTime[] = [];
+    for (const [char, time] of words) {
+      const at = this.place(char);
+      if (at < this.joined.length && at > (moved.at(-1)?.[0] ?? -1)) moved.push([at, time]);
+    }
+    const named = voices.map(([char, name]) => ({ char: this.place(char), name }));
+    const starts = [...named, ...this.starts].sort((a, b) => a.char - b.char);
+    return { text: this.joined, words: moved, starts };
+  }
+
+  /** Offset of the words after the marks in front of them. */
+  private takeMarks(from: number, to: number): number {
+    const { text, waiting } = this;
+    const arrows = matchAt(ARROWS, text, from);
+    if (arrows !== null) waiting.push({ char: 0 });
+    let at = from + (arrows?.[0].length ?? 0);
+    const bracketed = matchAt(BRACKETED, text, at);
+    if (bracketed !== null) {
+      waiting.push({ char: 0, name: (bracketed[1] ?? bracketed[2] ?? '').trim() });
+      at += bracketed[0].length;
+    } else {
+      const label = labelAt(text, at, to);
+      if (label !== null && (arrows !== null || this.isLabel(label.name))) {
+        waiting.push({ char: 0, name: label.name });
+        at = label.end;
+      }
+    }
+    return skipBlanks(text, Math.min(at, to), to);
+  }
+
+  private addPiece(from: number, to: number): void {
+    const { text } = this;
+    const piece = text.slice(from, to).trimEnd();
+    if (piece === '') return;
+    if (this.joined !== '') this.joined += joiner(this.last, piece);
+    const at = this.joined.length;
+    for (const start of this.waiting) this.starts.push({ ...start, char: at });
+    this.waiting.length = 0;
+    this.pieces.push([from, from + piece.length, at]);
+    this.joined += piece;
+    this.last = piece;
+  }
+
+  /** Where a place of the caption's text is in the line; that of a mark is where its words are. */
+  private place(char: number): number {
+    for (const [from, to, at] of this.pieces) if (char < to) return at + Math.max(0, char - from);
+    return this.joined.length;
+  }
+}
+
+function joiner(before: string, after: string): string {
+  return before.charCodeAt(before.length - 1) < UNSPACED ? ' ' : joinerBetween(before, after);
+}
+
+function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
+  pattern.lastIndex = offset;
+  return pattern.exec(text);
+}
+
+function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isWhiteSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}

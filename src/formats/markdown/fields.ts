@@ -1,0 +1,68 @@
+/** What the fields of a Markdown transcript's front matter say, as site generators name them. Others are passed over. */
+
+import * as v from 'valibot';
+import { partialDate } from '../../core/episode-file.ts';
+import { parseMediaAddress } from '../../core/media.ts';
+import type { SourceDocument } from '../source-document.ts';
+
+type TakeField = (values: string[], document: SourceDocument) => void;
+
+const takeTopics: TakeField = (values, document) => {
+  document.topics = [...new Set([...(document.topics ?? []), ...values])];
+};
+
+const takeMedia: TakeField = (values, document) => {
+  const media = values.map(parseMediaAddress).filter((one) => one !== null);
+  if (media.length > 0) document.media = media;
+};
+
+const RECORDING = /\.(?:mp3|m4a|m4b|aac|flac|oga|ogg|opus|wav|mp4|m4v|mov|webm)$/i;
+
+/** What these fields give may as well be the page of an episode. */
+const takeRecording: TakeField = (values, document) => {
+  const recordings = values.flatMap((value) => {
+    const media = parseMediaAddress(value);
+    const isOne = media && ('youtube' in media || RECORDING.test(new URL(media.url).pathname));
+    return isOne ? [media] : [];
+  });
+  if (recordings.length > 0) document.media = [...(document.media ?? []), ...recordings];
+};
+
+const takePeople: TakeField = (values, document) => {
+  document.people = values;
+};
+
+const FIELDS: Record<string, TakeField> = {
+  title: ([title], document) => {
+    if (title !== undefined) document.title = title;
+  },
+  author: ([author], document) => {
+    if (author !== undefined) document.publisher = author;
+  },
+  date: ([date], document) => {
+    const day = v.safeParse(partialDate, date?.slice(0, 10));
+    if (day.success) document.date = day.output;
+  },
+  summary: (values, document) => {
+    document.summary = { paragraphs: values, keyPoints: [], quotes: [] };
+  },
+  people: takePeople,
+  speakers: takePeople,
+  source: takeMedia,
+  url: takeMedia,
+  media: takeRecording,
+  source_file: takeRecording,
+  tags: takeTopics,
+  topics: takeTopics,
+  companies_orgs: takeTopics,
+  products_models: takeTopics,
+};
+
+export const FIELD_NAMES: ReadonlySet<string> = new Set(Object.keys(FIELDS));
+
+export function takeFields(fields: ReadonlyMap<string, string[]>, document: SourceDocument): void {
+  for (const [name, take] of Object.entries(FIELDS)) {
+    const values = fields.get(name);
+    if (values !== undefined) take(values, document);
+  }
+}

@@ -1,0 +1,95 @@
+/** The YAML between two lines of `---` at the head of a Markdown file. Every value is read as text or a list of texts. */
+import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
+import type { Problem } from '../../core/problem.ts';
+import { countWords } from '../../core/word.ts';
+import { isNestedTooDeep } from '../yaml-nesting.ts';
+import { FIELD_NAMES } from './fields.ts';
+
+export interface FrontMatter {
+  /** Empty values and values of other kinds are left out. */
+  fields: Map<string, string[]>;
+  /** The text without the front matter, its lines where they were: the lines before are empty. */
+  body: string;
+  problems: Problem[];
+}
+
+const FENCED = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\n)---[ \t]*(?:\r?\n|$)/;
+
+const NAME = /^[^\s:#'"[{-][^:\n]{0,80}(?=:(?:\s|$))/gm;
+
+/** Characters. The library takes seconds over long YAML that is full of faults. */
+const LONGEST = 16_000;
+
+export function readFrontMatter(text: string): FrontMatter {
+  const fenced = FENCED.exec(text);
+  if (fenced === null) return { fields: new Map(), body: text, problems: [] };
+  const [head, yaml = ''] = fenced;
+  if (isTurns(yaml)) return { fields: new Map(), body: text, problems: [] };
+  const body = '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length);
+  if (yaml.length > LONGEST || isNestedTooDeep(yaml)) {
+    const message = 'The YAML at the head is longer, or nested deeper, than anybody writes.';
+    return {
+      fields: new Map(),
+      body,
+      problems: [{ code: 'front-matter-unreadable', message, line: 1, words: countWords(yaml) }],
+    };
+  }
+  const lines = new LineCounter();
+  const document = parseDocument(yaml, {
+    schema: 'failsafe',
+    lineCounter: lines,
+    prettyErrors: false,
+    // What cannot be read is returned; the library's own warnings would go to the console.
+    logLevel: 'error',
+  });
+  // A paragraph between two rules is words.
+  if (document.errors.length === 0 && !isMap(document.contents))
+    return { fields: new Map(), body: text, problems: [] };
+  const problems = document.errors.map(
+    (fault): Problem => ({
+      code: 'front-matter-unreadable',
+      message: `The YAML at the head cannot be read: ${fault.message.replace(/\.?$/, '.')}`,
+      line: lines.linePos(fault.pos[0]).line + 1,
+    }),
+  );
+  const value = problems.length > 0 ? undefined : plainValue(document, problems);
+  const [first] = problems;
+  if (first !== undefined) first.words = countWords(yaml);
+  return { fields: fieldsOf(value), body, problems };
+}
+
+/** Turns between two rules (“Ann: Hello.”) are words: people have a capital, and site generators write their fields small. */
+function isTurns(yaml: string): boolean {
+  const names = Array.from(yaml.matchAll(NAME), ([name]) => name);
+  return (
+    names.length > 0 &&
+    !names.some((name) => /^\p{Ll}/u.test(name) || FIELD_NAMES.has(name.toLowerCase()))
+  );
+}
+
+/** Undefined, with a problem more, where an alias has nothing to stand for, or stands for thousands of values. */
+function plainValue(document: Document, problems: Problem[]): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 });
+  } catch (fault) {
+    const message = `The YAML at the head cannot be read: ${(fault as Error).message}.`;
+    problems.push({ code: 'front-matter-unreadable', message, line: 1 });
+    return undefined;
+  }
+}
+
+function fieldsOf(value: unknown): Map<string, string[]> {
+  const fields = new Map<string, string[]>();
+  if (typeof value !== 'object' || value === null) return fields;
+  for (const [name, given] of Object.entries(value)) {
+    const texts = (Array.isArray(given) ? given : [given]).filter(
+      (one): one is string => typeof one === 'string' && one.trim() !== '',
+    );
+    if (texts.length > 0)
+      fields.set(
+        name,
+        texts.map((one) => one.trim()),
+      );
+  }
+  return fields;
+}

@@ -1,0 +1,22 @@
+/** A transcript in Markdown whose turns are `**Name**: words` (`pasted/written-talk.ts`). */
+import type { Format } from '../format.ts';
+import { turnHead } from '../pasted/turn-head.ts';
+import { readWrittenTalk } from '../pasted/written-talk.ts';
+
+const NAMED = /^\*\*([^*\n]{1,80}?)(?:\*\*\s*[:：]|\s*[:：]\*\*)\s*/;
+/** One bold phrase before a colon is a definition; two are a conversation. */
+const FEWEST_TURNS = 2;
+
+export const markdownTurns: Format = {
+  id: 'markdown-turns',
+  recognises: (text) => {
+    const named = text.split(/\r\n|\r|\n/).filter((row) => NAMED.test(row));
+    return named.length >= FEWEST_TURNS;
+  },
+  parse: (text) =>
+    readWrittenTalk(text, {
+      kind: 'edited',
+      headOf: (row) => (NAMED.test(row) ? turnHead(row) : undefined),
+      hasTurns: true,
+    }),
+};

@@ -1,0 +1,116 @@
+/**
+ * The notes a podcast publishes with an episode: title, podcast, date, a description, links and chapters. Copied from
+ * a page they often arrive in one line, everything run together.
+ */
+import { quoteInput } from '../../core/problem.ts';
+import { isSpokenPace } from '../captions/spoken-pace.ts';
+import type { Format } from '../format.ts';
+import { filledLines, type Line, lineAt } from '../lines.ts';
+import type { SourceDocument } from '../source-document.ts';
+import { languageOfText } from '../text-language.ts';
+import { takeChapters } from './chapters.ts';
+import { dateOfEnglish } from './english-date.ts';
+import { takeLinks } from './links.ts';
+
+/** Labels in front of the description. What follows one, up to the next, is its value. */
+const LABEL = /(?:^|[ \t\r\n])(Podcast|Show|Published(?: On)?|Date|Description)[ \t]*:[ \t]*/g;
+/** Notes have their labels on top; further down they would be somebody's words. */
+const HEAD = 2000;
+/** The heading of a list of chapters, which has gone from the description with them. */
+const LIST_NAME =
+  /^[^\p{L}]*(?:chapters?|time ?stamps?|time ?codes?|kapitel|chapitres|cap[íi]tulos|章节|章節|目录|時間軸|チャプター|目次)[^\p{L}]*$/iu;
+/** Nobody speaks addresses: a text in which so many lines hold one was written to be clicked. */
+const FEWEST_LINKS = 2;
+const LINK_SHARE = 0.2;
+
+export const showNotes: Format = {
+  id: 'show-notes',
+  recognises: (text) => {
+    const labels = new Set(Array.from(text.slice(0, HEAD).matchAll(LABEL), (match) => match[1]));
+    if (labels.has('Description') && labels.size > 1) return true;
+    return hasChapters(text) || isLinkList(text);
+  },
+  parse: parseNotes,
+};
+
+/** Captions also start at 0:00 and rise. */
+function hasChapters(text: string): boolean {
+  const { chapters } = takeChapters(text);
+  const titles = chapters.map(({ startTime, title }) => ({ startTime, text: title }));
+  return chapters.length > 0 && !isSpokenPace(titles);
+}
+
+function isLinkList(text: string): boolean {
+  const lines = filledLines(text);
+  const linked = lines.filter((row) => /https?:\/\/\S/.test(row.text)).length;
+  return linked >= FEWEST_LINKS && linked >= lines.length * LINK_SHARE;
+}
+
+function parseNotes(text: string): SourceDocument {
+  const notes: SourceDocument = { chapters: [], texts: [], problems: [] };
+  const bodyFrom = takeHead(text, notes);
+  const body = text.slice(bodyFrom);
+  const firstLine = lineAt(text, bodyFrom);
+  const { chapters, spans, problems } = takeChapters(body, firstLine);
+  notes.chapters = chapters;
+  notes.problems.push(...problems);
+  const words = new Set(text.replace(/https?:\/\/\S+/g, ' ').match(/[\p{L}\p{N}]+/gu));
+  const paragraphs: string[] = [];
+  for (const row of filledLines(blank(body, spans))) {
+    const line = { text: row.text, line: row.line + firstLine - 1 };
+    const found = takeLinks(line, (word) => words.has(word));
+    if (found.links.length > 0) notes.links = [...(notes.links ?? []), ...found.links];
+    if (found.rest !== '' && !(chapters.length > 0 && LIST_NAME.test(found.rest)))
+      paragraphs.push(found.rest);
+    notes.problems.push(...found.problems);
+  }
+  if (paragraphs.length > 0) notes.description = paragraphs.join('\n');
+  const lang = languageOfText(notes.description ?? notes.title ?? '');
+  if (lang !== undefined) notes.lang = lang;
+  return notes;
+}
+
+/** Title, podcast and date. Returns where the description starts. */
+function takeHead(text: string, notes: SourceDocument): number {
+  const labels = Array.from(text.slice(0, HEAD).matchAll(LABEL));
+  const description = labels.findIndex((label) => label[1] === 'Description');
+  const head = labels.slice(0, description + 1);
+  // Without labels the title is the first line, unless that is a list's.
+  const [firstLine = ''] = /^\s*\S[^\r\n]*/.exec(text) ?? [];
+  const titleTo = head[0]?.index ?? (/https?:|\d:\d\d/.test(firstLine) ? 0 : firstLine.length);
+  const title = text.slice(0, titleTo).replace(/\s+/g, ' ').trim();
+  if (title !== '') notes.title = title;
+  for (const [index, label] of head.slice(0, -1).entries()) {
+    const from = label.index + label[0].length;
+    const value = text
+      .slice(from, head[index + 1]?.index)
+      .replace(/\s+/g, ' ')
+      .trim();
+    takeLabel(label[1] as string, { text: value, line: lineAt(text, from) }, notes);
+  }
+  const last = head.at(-1);
+  return last === undefined ? titleTo : last.index + last[0].length;
+}
+
+function takeLabel(label: string, { text, line }: Line, notes: SourceDocument): void {
+  const day = dateOfEnglish(text);
+  if (label === 'Podcast' || label === 'Show') notes.show = text;
+  else if (day !== null) notes.published = day;
+  else
+    notes.problems.push({
+      code: 'line-unread',
+      message: `The date ${quoteInput(text)} could not be read.`,
+      line,
+    });
+}
+
+/** Spaces for what has been taken; line ends stay, so that lines keep their numbers. */
+function blank(text: string, spans: readonly [from: number, to: number][]): string {
+  let left = '';
+  let copied = 0;
+  for (const [from, to] of spans) {
+    left += text.slice(copied, from) + ' '.repeat(to - from);
+    copied = to;
+  }
+  return left + text.slice(copied);
+}

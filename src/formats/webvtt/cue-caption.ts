@@ -1,0 +1,66 @@
+/** A cue to a caption: its words without markup, the times of words where they can be true, and who speaks. */
+import { isWhiteSpace } from '../../core/word.ts';
+import type { Caption } from '../captions/caption.ts';
+import type { WordTime } from '../source-document.ts';
+import type { CaptionBlock } from './blocks.ts';
+import { plainCue } from './cue-plain.ts';
+
+/** Scripts that part no words start about here. */
+const UNSPACED = 0x2e80;
+
+/** Null where the cue holds markup and blanks alone. */
+export function cueCaption(block: CaptionBlock): Caption | null {
+  const { startTime, endTime, line } = block;
+  const plain = plainCue(block.text);
+  const text = plain.text.trim();
+  if (text === '') return null;
+  const caption: Caption = { text, startTime, line };
+  if (endTime !== null) caption.endTime = endTime;
+  if (plain.stamps.length === 0 && plain.voices.length === 0) return caption;
+  const lead = plain.text.length - plain.text.trimStart().length;
+  const words = wordTimes(text, plain.stamps, lead, block);
+  if (words.length > 0) caption.words = words;
+  const voices: NonNullable<Caption['voices']> = [];
+  for (const [char, name] of plain.voices) {
+    if (char <= lead) caption.speaker = name;
+    else voices.push([char - lead, name]);
+  }
+  if (voices.length > 0) caption.voices = voices;
+  return caption;
+}
+
+/**
+ * Where words start, and when. Of stamps that do not ascend, or lie outside their cue, none is believed: live captions
+ * have them relative to something else.
+ */
+function wordTimes(
+  text: string,
+  stamps: readonly WordTime[],
+  lead: number,
+  { startTime, endTime }: CaptionBlock,
+): WordTime[] {
+  if (startTime === null || stamps.length === 0) return [];
+  let latest = startTime;
+  for (const [, time] of stamps) {
+    if (time < latest || (endTime !== null && time > endTime)) return [];
+    latest = time;
+  }
+  const words: WordTime[] = [];
+  let before = -1;
+  for (const [offset, time] of stamps) {
+    let char = Math.max(0, offset - lead);
+    while (char < text.length && isWhiteSpace(text.charCodeAt(char))) char += 1;
+    if (char >= text.length || char <= before || !startsWord(text, char)) continue;
+    // The first word comes with the cue and needs no stamp.
+    if (before === -1 && char > 0) words.push([0, startTime]);
+    words.push([char, time]);
+    before = char;
+  }
+  return words;
+}
+
+function startsWord(text: string, char: number): boolean {
+  if (char === 0) return true;
+  const before = text.charCodeAt(char - 1);
+  return isWhiteSpace(before) || (before >= UNSPACED && text.charCodeAt(char) >= UNSPACED);
+}

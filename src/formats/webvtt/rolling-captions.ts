@@ -1,0 +1,177 @@
+/**
+ * Captions that roll: each line stands on the screen as it is spoken and once more above the next one, so that a file of
+ * them holds every word two or three times. YouTube's automatic captions are written so, and live captions (CEA-608).
+ */
+import type { Problem } from '../../core/problem.ts';
+import { countWords } from '../../core/word.ts';
+import type { Caption } from '../captions/caption.ts';
+
+/** YouTube holds a finished line for 10 ms before the next one rolls in. */
+const HOLD = 0.0105;
+/** The share of captions that must go on where the one before ended: manual captions repeat as well, but do not go on. */
+const GOING_ON = 0.5;
+/** The same where captions are held, or words have times: both are signs of a machine. */
+const GOING_ON_SIGNED = 0.25;
+const SIGNED = 0.3;
+/** Of captions without such signs one may begin with the one before by chance. */
+const FEWEST = 2;
+/** Seconds without a caption: a line that stands after it is spoken again. */
+const CLEARED = 1;
+/** Lines a screen of captions has, at the most (CEA-708). */
+const ON_SCREEN = 15;
+
+/** `captions`: trimmed, lines parted by `\n`, in the file's order. */
+export function isRolling(captions: readonly Caption[]): boolean {
+  let goingOn = 0;
+  let signed = 0;
+  let before = '';
+  for (const { text, startTime, endTime, words } of captions) {
+    if (goesOn(before, text)) goingOn += 1;
+    const isHeld = endTime !== undefined && endTime - (startTime ?? 0) <= HOLD;
+    if (isHeld || words !== undefined) signed += 1;
+    before = text;
+  }
+  const isSigned = signed >= captions.length * SIGNED;
+  if (!isSigned && goingOn < FEWEST) return false;
+  return goingOn > (captions.length - 1) * (isSigned ? GOING_ON_SIGNED : GOING_ON);
+}
+
+/** Whether a caption begins with the last lines of the one before, and says more. */
+function goesOn(before: string, text: string): boolean {
+  let from = before.length;
+  for (let row = 0; row < ON_SCREEN && from > 0; row += 1) {
+    from = before.lastIndexOf('\n', from - 1);
+    const shown = before.length - from - 1;
+    if (shown >= text.length) return false;
+    if (text.startsWith(from === -1 ? before : before.slice(from + 1))) return true;
+  }
+  return false;
+}
+
+export interface Unrolled {
+  captions: Caption[];
+  problems: Problem[];
+}
+
+/** Each line once, from when it first stood on the screen until the next one did. */
+export function unroll(captions: readonly Caption[]): Unrolled {
+  const lines: Caption[] = [];
+  let shown: Row[] = [];
+  let screenEnd = 0;
+  for (const caption of captions) {
+    const rows = rowsOf(caption.text);
+    const startTime = caption.startTime ?? screenEnd;
+    let carried = carriedRows(shown, rows);
+    // Nothing is held over an empty screen.
+    if (carried === rows.length && startTime > screenEnd + CLEARED) carried = 0;
+    const last = lines.at(-1);
+    if (carried > 0 && last !== undefined) {
+      const row = rows[carried - 1] as Row;
+      if (last.text !== row.text) grow(last, row, caption);
+      else if (carried === rows.length) extend(last, caption.endTime);
+    }
+    for (let row = carried; row < rows.length; row += 1)
+      lines.push(newLine(caption, rows[row] as Row));
+    shown = rows;
+    screenEnd = caption.endTime ?? startTime;
+  }
+  endAtNext(lines);
+  const repeated = wordsOf(captions) - wordsOf(lines);
+  return { captions: lines, problems: repeated === 0 ? [] : [rollingProblem(captions, repeated)] };
+}
+
+/** How many of the rows stood there before: the longest end of what was shown that they begin with. */
+function carriedRows(shown: readonly Row[], rows: readonly Row[]): number {
+  for (let count = Math.min(shown.length, rows.length, ON_SCREEN); count > 0; count -= 1) {
+    const offset = shown.length - count;
+    let row = 0;
+    while (row < count - 1 && shown[offset + row]?.text === rows[row]?.text) row += 1;
+    // The last row may have grown since.
+    if (row === count - 1 && rows[row]?.text.startsWith(shown[offset + row]?.text ?? '\n'))
+      return count;
+  }
+  return 0;
+}
+
+interface Row {
+  text: string;
+  /** Offset in the caption's text. */
+  from: number;
+}
+
+/** `text`: trimmed. */
+function rowsOf(text: string): Row[] {
+  // Half of all captions only hold the line above.
+  if (!text.includes('\n')) return [{ text, from: 0 }];
+  const rows: Row[] = [];
+  for (let from = 0; from <= text.length; ) {
+    const newline = text.indexOf('\n', from);
+    const to = newline === -1 ? text.length : newline;
+    const row = text.slice(from, to);
+    const words = row.trim();
+    if (words !== '') rows.push({ text: words, from: from + row.indexOf(words) });
+    from = to + 1;
+  }
+  return rows;
+}
+
+function newLine(caption: Caption, { text, from }: Row): Caption {
+  const { startTime, endTime, speaker, line } = caption;
+  const words = within(caption.words, from, text.length);
+  const voices = within(caption.voices, from, text.length);
+  // The first word of a line comes with the line and has no stamp of its own.
+  if (words.length > 0 && words[0]?.[0] !== 0 && startTime !== null) words.unshift([0, startTime]);
+  const added: Caption = { text, startTime, line };
+  if (endTime !== undefined) added.endTime = endTime;
+  if (words.length > 0) added.words = words;
+  if (speaker !== undefined) added.speaker = speaker;
+  if (voices.length > 0) added.voices = voices;
+  return added;
+}
+
+function grow(line: Caption, { text, from }: Row, caption: Caption): void {
+  const before = line.text.length;
+  line.text = text;
+  const added = within(caption.words, from, text.length).filter(([char]) => char >= before);
+  if (added.length > 0) line.words = [...(line.words ?? []), ...added];
+  extend(line, caption.endTime);
+}
+
+function within<Said>(
+  places: readonly (readonly [char: number, said: Said])[] | undefined,
+  from: number,
+  length: number,
+): [char: number, said: Said][] {
+  const inside: [char: number, said: Said][] = [];
+  if (places === undefined) return inside;
+  for (const [char, said] of places)
+    if (char >= from && char < from + length) inside.push([char - from, said]);
+  return inside;
+}
+
+function extend(line: Caption, endTime: number | undefined): void {
+  if (endTime !== undefined && endTime > (line.endTime ?? 0)) line.endTime = endTime;
+}
+
+function endAtNext(lines: readonly Caption[]): void {
+  for (const [index, line] of lines.entries()) {
+    const next = lines[index + 1]?.startTime ?? null;
+    if (next === null || line.endTime === undefined || line.startTime === null) continue;
+    if (next > line.startTime && next < line.endTime) line.endTime = next;
+  }
+}
+
+function wordsOf(captions: readonly Caption[]): number {
+  let words = 0;
+  for (const { text } of captions) words += countWords(text);
+  return words;
+}
+
+function rollingProblem(captions: readonly Caption[], words: number): Problem {
+  return {
+    code: 'captions-rolling',
+    message: `The captions roll: each line stands in the file more than once. ${words} repeated words were taken out.`,
+    line: captions[0]?.line ?? 1,
+    words,
+  };
+}

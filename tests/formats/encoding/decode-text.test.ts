@@ -1,0 +1,151 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { decodeText } from '../../../src/formats/encoding/decode-text.ts';
+
+const TEXT = 'Zoë said: “评估”';
+const utf16 = (littleEndian: boolean, text: string) => {
+  const bytes = new DataView(new ArrayBuffer(text.length * 2));
+  for (const [index, code] of Array.from(text, (c) => c.charCodeAt(0)).entries())
+    bytes.setUint16(index * 2, code, littleEndian);
+  return new Uint8Array(bytes.buffer);
+};
+
+describe('text', () => {
+  test.each([
+    ['UTF-8', new TextEncoder().encode(TEXT)],
+    ['UTF-8 with its mark', new TextEncoder().encode(`\ufeff${TEXT}`)],
+    ['UTF-16, little end first', utf16(true, `\ufeff${TEXT}`)],
+    ['UTF-16, big end first', utf16(false, `\ufeff${TEXT}`)],
+    ['UTF-16 without its mark, little end first', utf16(true, TEXT)],
+    ['UTF-16 without its mark, big end first', utf16(false, TEXT)],
+  ])('is read from %s', (_name, bytes) => {
+    expect(decodeText(bytes)).toEqual({ text: TEXT });
+  });
+
+  test('may hold a stray control character', () => {
+    const text = `${'a caption like any other '.repeat(20)}\u0007`;
+    expect(decodeText(new TextEncoder().encode(text))).toEqual({ text });
+  });
+
+  test('may be empty', () => {
+    expect(decodeText(new Uint8Array())).toEqual({ text: '' });
+  });
+
+  test('in an old encoding that the file names is read without a guess', () => {
+    const head = '<?xml version="1.0" encoding="ISO-8859-2"?><p>';
+    const bytes = Uint8Array.from([...head, '\xb1'].map((c) => c.charCodeAt(0)));
+    expect(decodeText(bytes)).toEqual({ text: `${head}ą` });
+  });
+});
+
+/** fixtures/encodings: `<language>.<encoding>.srt` in an old encoding beside `<language>.srt`, the same in UTF-8. */
+describe('a text in an old encoding', () => {
+  const FIXTURES = join(import.meta.dirname, '../../fixtures/encodings');
+  test.each([
+    ['ru', 'windows-1251'],
+    ['ru', 'koi8-r'],
+    ['de', 'iso-8859-1'],
+    ['fr', 'windows-1252'],
+    ['pl', 'windows-1250'],
+    ['pl', 'iso-8859-2'],
+    ['tr', 'windows-1254'],
+    ['el', 'windows-1253'],
+    ['he', 'windows-1255'],
+    ['zh', 'gb18030'],
+    ['tw', 'big5'],
+    ['ja', 'shift_jis'],
+    ['ja', 'euc-jp'],
+    ['ja', 'iso-2022-jp'],
+    ['ko', 'euc-kr'],
+  ])('%s in %s is read, and the guess told', (language, encoding) => {
+    const decoded = decodeText(readFileSync(join(FIXTURES, `${language}.${encoding}.srt`)));
+    const text = readFileSync(join(FIXTURES, `${language}.srt`), 'utf8');
+    expect(decoded).toEqual({
+      text,
+      problem: {
+        code: 'encoding-guessed',
+        message: expect.stringMatching(
+          /^The file is not in Unicode; it was read as \S+ \(\d+ % sure\)\.$/,
+        ),
+      },
+    });
+  });
+
+  test('is told by its few letters however long it is', () => {
+    const text = `${'and so we ask them.\n'.repeat(4000)}Zoë knows what they know, déjà vu.\n`;
+    const bytes = Uint8Array.from(text, (c) => c.charCodeAt(0));
+    expect(decodeText(bytes)).toEqual({
+      text,
+      problem: { code: 'encoding-guessed', message: expect.stringContaining('ISO-8859-1') },
+    });
+  });
+
+  test('is told from UTF-8 that was cut off inside a character', () => {
+    const text = '评估模型是怎么学习理解语言的。'.repeat(4);
+    const bytes = new TextEncoder().encode(text);
+    expect(decodeText(bytes.subarray(0, -1))).toEqual({
+      text: `${text.slice(0, -1)}\ufffd`,
+      problem: {
+        code: 'encoding-damaged',
+        message:
+          'The file is UTF-8, but a character in it cannot be read and is shown as “\ufffd”.',
+      },
+    });
+  });
+
+  test('of too few letters is refused with what it may be', () => {
+    expect(decodeText(Uint8Array.from([0xc6, 0xc0, 0xb9, 0xc0]))).toEqual({
+      problem: {
+        code: 'source-encoding',
+        message:
+          'The file is not in Unicode, and its encoding cannot be told surely; it may be ISO-8859-1 (60 % sure), Big5 (10 % sure), EUC-JP (10 % sure).',
+      },
+    });
+  });
+
+  test('is never read without a word about it', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 200 }), (bytes) => {
+        const decoded = decodeText(bytes);
+        if ('text' in decoded && decoded.problem === undefined) {
+          expect(decoded.text).not.toContain('\ufffd');
+        } else expect(decoded.problem?.message).not.toBe('');
+      }),
+    );
+  });
+});
+
+describe('no text', () => {
+  const bytesOf = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
+  test.each([
+    ['a GIF', 'GIF89a\x01\0\x01\0\0\xff\0', 'This is a GIF image;'],
+    ['MP3 frames', '\xff\xfb\x90d\0\x0f\xf0\0\0i', 'This is an MP3 recording;'],
+    ['a ZIP archive', 'PK\x03\x04\x14\0\0\0talk.vtt', 'This is a ZIP archive; unpack it'],
+    ['a Word document', 'PK\x03\x04\x14\0\0\0word/document.xml', 'This is a Word document;'],
+    ['an EPUB', 'PK\x03\x04\x14\0mimetypeapplication/epub+zip', 'This is an e-book (EPUB);'],
+    ['gzip', '\x1f\x8b\x08\0\0', 'This is a gzip archive;'],
+    ['a PDF', '%PDF-1.7\n%\xe2\xe3', 'This is a PDF;'],
+    ['rich text', '{\\rtf1\\ansi Hello.}', 'This is a rich text file (RTF);'],
+    ['a PNG', '\x89PNG\r\n\x1a\n\0', 'This is a PNG image;'],
+    ['a JPEG', '\xff\xd8\xff\xe0\0\x10JFIF', 'This is a JPEG image;'],
+    ['a WebP', 'RIFF\x10\0\0\0WEBPVP8 ', 'This is a WebP image;'],
+    ['an MP4', '\0\0\0\x20ftypisom\0', 'This is an MP4 recording;'],
+    ['a WebM', '\x1a\x45\xdf\xa3\x9f', 'This is a WebM or Matroska recording;'],
+    ['an Ogg', 'OggS\0\x02', 'This is an Ogg recording;'],
+    ['an SQLite database', 'SQLite format 3\0', 'This is an SQLite database;'],
+    ['bytes of no known kind', '\x01\x02\x03\x04\0\x05abc', 'The file is not a text.'],
+  ])('%s', (_name, bytes, sentence) => {
+    expect(decodeText(bytesOf(bytes))).toEqual({
+      problem: { code: 'source-binary', message: expect.stringContaining(sentence) },
+    });
+  });
+
+  test.each(['RIFFs and solos: the talk.', 'ID3 tags are what we ask about.', 'BZh, he said.'])(
+    '%s is one, though it starts like a file of another kind',
+    (text) => {
+      expect(decodeText(bytesOf(text))).toEqual({ text });
+    },
+  );
+});

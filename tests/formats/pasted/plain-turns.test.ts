@@ -1,0 +1,40 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findFormat } from '../../../src/formats/formats.ts';
+import { plainTurns } from '../../../src/formats/pasted/plain-turns.ts';
+import { formatCases, spokenWords } from '../format-cases.ts';
+
+describe('plain turns', () => {
+  test.each(formatCases('plain-turns'))('$name', ({ text, expected }) => {
+    expect(findFormat(text)).toBe(plainTurns);
+    expect(plainTurns.parse(text)).toEqual(expected);
+  });
+
+  test.each([
+    ['prose', 'Nobody knows.\nAnd so we ask.\n'],
+    ['one arrow in prose', 'Nobody knows.\n>> is an arrow.\n'],
+    ['captions with times', '0:00\n>> Nobody knows.\n0:04\n>> We ask.\n'],
+    ['subtitles', '1\n00:00:00,000 --> 00:00:04,000\n>> Nobody knows.\n\n>> We ask.\n'],
+    ['a merge gone wrong', '>>>>>>> main\nconst a = 1;\n'],
+    ['nothing', ''],
+  ])('are told from %s', (_name, text) => {
+    expect(plainTurns.recognises(text)).toBe(false);
+  });
+
+  test('of marks alone hold no text', () => {
+    expect(plainTurns.parse('>>\n>> \n').texts).toEqual([]);
+  });
+
+  test('lose and add no word, wherever the marks and line ends stand', () => {
+    const pieces = fc.array(
+      fc.constantFrom('>>', '>> ', '\n', '\r\n', '\n\n', ' ', 'one', 'two.', '好。'),
+    );
+    fc.assert(
+      fc.property(pieces, (parts) => {
+        const text = parts.join('');
+        const words = text.replace(/(?<!\S)>{2,}/g, ' ').match(/\S+/g) ?? [];
+        expect(spokenWords(plainTurns.parse(text))).toEqual(words);
+      }),
+    );
+  });
+});
