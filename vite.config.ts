@@ -41,6 +41,8 @@ export default defineConfig({
           globalSetup: ['tests/e2e/setup.ts'],
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // What a page does at once it does late on a busy machine.
+          expect: { poll: { timeout: 5000 } },
         },
       },
     ],
