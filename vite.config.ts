@@ -2,11 +2,19 @@ import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstLoadBudget } from './src/cli/vite-budget.ts';
+import { earlyChunks } from './src/cli/vite-early-chunks.ts';
 import { libraryFolder } from './src/cli/vite-library.ts';
 import { staticHost } from './src/cli/vite-static-host.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), libraryFolder(), staticHost(), firstLoadBudget()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    libraryFolder(),
+    earlyChunks(),
+    staticHost(),
+    firstLoadBudget(),
+  ],
   build: {
     target: 'es2022',
     // Every browser with the Custom Highlight API preloads modules itself.

@@ -46,15 +46,14 @@ interface CuelightDatabase extends DBSchema {
 }
 
 /**
- * Opens lazily and once; what opens it is loaded beside the catalog, which takes longer. Where the browser forbids
+ * Opens once, and begins at once: an episode waits for what is remembered of it. What opens it is a file of its own, which the
+ * page loads beside the first (`vite-early-chunks.ts`). Where the browser forbids
  * storage (private windows of some), every call rejects; callers treat their records as optional.
  */
 export function openLibraryDatabase(): () => Promise<IDBPDatabase<CuelightDatabase>> {
-  let opening: Promise<IDBPDatabase<CuelightDatabase>> | null = null;
-  return () => {
-    opening ??= open();
-    return opening;
-  };
+  const opening = open();
+  opening.catch(() => {});
+  return () => opening;
 }
 
 async function open(): Promise<IDBPDatabase<CuelightDatabase>> {

@@ -21,9 +21,11 @@ export function useCompactPlayer(): void {
       if (!led && window.scrollY > SCROLLED) dataset.player = 'compact';
       else delete dataset.player;
     };
-    decide();
+    // Asked before the frame is laid out, where a page is scrolled costs a layout of its own.
+    const first = requestAnimationFrame(decide);
     window.addEventListener('scroll', decide, { passive: true });
     return () => {
+      cancelAnimationFrame(first);
       window.removeEventListener('scroll', decide);
       delete dataset.player;
     };
