@@ -40,15 +40,17 @@ export class FakePlayer implements Player {
 /** Frames and timers that come when the test says so. */
 export class FakeFrames implements FrameSource {
   now = 0;
-  #frame: ((now: number) => void) | null = null;
+  #frames = new Map<number, (now: number) => void>();
+  #asked = 0;
   #timer: { callback: () => void; ms: number } | null = null;
 
   requestAnimationFrame = (callback: (now: number) => void) => {
-    this.#frame = callback;
-    return 1;
+    this.#asked += 1;
+    this.#frames.set(this.#asked, callback);
+    return this.#asked;
   };
-  cancelAnimationFrame = () => {
-    this.#frame = null;
+  cancelAnimationFrame = (asked: number) => {
+    this.#frames.delete(asked);
   };
   setTimeout = (callback: () => void, ms: number) => {
     this.#timer = { callback, ms };
@@ -60,11 +62,11 @@ export class FakeFrames implements FrameSource {
 
   /** A frame `ms` after the last one; false where none was asked for. */
   frame(ms = 1000 / 60): boolean {
-    const callback = this.#frame;
-    this.#frame = null;
+    const callbacks = [...this.#frames.values()];
+    this.#frames.clear();
     this.now += ms;
-    callback?.(this.now);
-    return callback !== null;
+    for (const callback of callbacks) callback(this.now);
+    return callbacks.length > 0;
   }
   /** The timer runs out, as in a hidden tab; false where none was set. */
   timer(): boolean {
