@@ -5,10 +5,11 @@
 import type { Media } from '../../core/episode-file.ts';
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { formatTime } from '../../core/time.ts';
+import { tagOf } from '../language-name.ts';
 import { showNotes } from '../notes/show-notes.ts';
 import type { SourceChapter, SourceDocument } from '../source-document.ts';
 import { jsonFormat } from './json-format.ts';
-import { type JsonRecord, listOf, recordOf, tagOf, textOf, timeOf } from './json-value.ts';
+import { type JsonRecord, listOf, recordOf, textOf, timeOf } from './json-value.ts';
 import { type JsonText, readJson } from './read-json.ts';
 import { webLinkOf } from './web-link.ts';
 

@@ -25,10 +25,3 @@ export function timeOf(value: unknown, unit = 1): number | null {
   if (typeof value === 'number') return soundTime(value * unit);
   return typeof value === 'string' ? parseTime(value) : null;
 }
-
-/** A BCP 47 tag as these documents write it (`en`, `zh-Hans`); undefined for anything else. */
-export function tagOf(value: unknown): string | undefined {
-  return typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(value)
-    ? value
-    : undefined;
-}

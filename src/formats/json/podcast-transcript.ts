@@ -4,8 +4,9 @@
  * a word to one a monologue. A speaker named once speaks on.
  */
 
+import { tagOf } from '../language-name.ts';
 import { jsonFormat } from './json-format.ts';
-import { listOf, recordOf, tagOf } from './json-value.ts';
+import { listOf, recordOf } from './json-value.ts';
 import { readSegments } from './segment.ts';
 import { segmentDocument } from './segment-document.ts';
 

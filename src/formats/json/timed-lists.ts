@@ -1,7 +1,8 @@
 /** Bare lists of timed texts. */
 import { clipEnds } from '../captions/clip-ends.ts';
+import { tagOf } from '../language-name.ts';
 import { jsonFormat } from './json-format.ts';
-import { listOf, recordOf, tagOf } from './json-value.ts';
+import { listOf, recordOf } from './json-value.ts';
 import { readSegments } from './segment.ts';
 import { segmentDocument } from './segment-document.ts';
 

@@ -1,8 +1,9 @@
 /** whisper.cpp, `-oj` and `-ojf` (https://github.com/ggml-org/whisper.cpp, `output_json` of its command line). */
 
 import type { SpokenWord } from '../captions/word-places.ts';
+import { tagOf } from '../language-name.ts';
 import { jsonFormat } from './json-format.ts';
-import { type JsonRecord, listOf, recordOf, tagOf, textOf, timeOf } from './json-value.ts';
+import { type JsonRecord, listOf, recordOf, textOf, timeOf } from './json-value.ts';
 import type { JsonText } from './read-json.ts';
 import { readSegments, type Segment } from './segment.ts';
 import { segmentDocument } from './segment-document.ts';

@@ -4,10 +4,10 @@
  */
 
 import type { SpokenWord } from '../captions/word-places.ts';
-import { languageOfName } from '../language-name.ts';
+import { languageOfName, tagOf } from '../language-name.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { jsonFormat } from './json-format.ts';
-import { type JsonRecord, listOf, recordOf, tagOf, textOf, timeOf } from './json-value.ts';
+import { type JsonRecord, listOf, recordOf, textOf, timeOf } from './json-value.ts';
 import type { JsonText } from './read-json.ts';
 import { readSegments, type Segment, type SegmentCaptions } from './segment.ts';
 import { segmentDocument } from './segment-document.ts';

@@ -2,9 +2,11 @@
  * TTML in any of its profiles (IMSC, EBU-TT-D, DFXP, YouTube's): text with times, without its styles. Paragraphs stand in
  * the order of their times, since their order in the document has no meaning there.
  */
+
 import type { Caption } from '../captions/caption.ts';
 import { textOfCaptions } from '../captions/caption-text.ts';
 import type { Format } from '../format.ts';
+import { tagOf } from '../language-name.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { parseXml } from './parse-xml.ts';
 import { leftOut } from './ruby.ts';
@@ -62,7 +64,7 @@ function readTtml(xml: string): SourceDocument {
   }
 
   function takeParagraph(paragraph: XmlElement, inherited: Inherited): void {
-    const tag = inherit(paragraph, inherited, reading).lang ?? '';
+    const tag = tagOf(inherit(paragraph, inherited, reading).lang) ?? '';
     const captions = captionsOfRuns(runsOf(paragraph, inherited, reading), problems);
     const before = languages.get(tag);
     if (before === undefined) languages.set(tag, captions);

@@ -134,3 +134,11 @@ describe('XML of another kind', () => {
     expect(readDocument(text)?.role ?? '').not.toBe('xml');
   });
 });
+
+test('a language that is no tag is left to whoever knows', () => {
+  const document = ttml.parse(
+    '<tt xml:lang="?"><body><div><p begin="1s">Hello.</p></div></body></tt>',
+  );
+  expect(document.texts).toMatchObject([{ cues: [{ text: 'Hello.', startTime: 1 }] }]);
+  expect(document.texts[0]).not.toHaveProperty('lang');
+});
