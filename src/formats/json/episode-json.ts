@@ -70,8 +70,9 @@ function readEpisodeJson(json: JsonText): SourceDocument {
   };
 }
 
-/** A schema quotes what it found, however long that is. */
-function sentenceOf(fault: string): string {
+/** A schema quotes what it found, however long that is, and over however many lines. */
+function sentenceOf(told: string): string {
+  const fault = told.replace(/\s+/g, ' ');
   return fault.length > LONGEST_FAULT
     ? `${fault.slice(0, LONGEST_FAULT)}….`
     : fault.replace(/[^.]$/, '$&.');
