@@ -1,13 +1,18 @@
 /** The contracts as JSON Schema, for whoever writes or checks these files with other tools. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { catalogSchema } from '../core/catalog-file.ts';
-import { episodeSchema } from '../core/episode-file.ts';
+import { columns, episodeSchema } from '../core/episode-file.ts';
 import { searchIndexSchema } from '../core/search-index-file.ts';
 import { sidecarSchema } from '../core/sidecar-file.ts';
 import { manifestSchema } from '../import/manifest.ts';
 
 const SCHEMAS = [
-  { name: 'episode-1.json', title: 'Cuelight episode', schema: episodeSchema },
+  {
+    name: 'episode-1.json',
+    title: 'Cuelight episode',
+    schema: episodeSchema,
+    definitions: columns,
+  },
   { name: 'catalog-1.json', title: 'Cuelight catalog', schema: catalogSchema },
   { name: 'search-index-1.json', title: 'Cuelight search index', schema: searchIndexSchema },
   { name: 'taps-1.json', title: 'Cuelight corrections by a reader', schema: sidecarSchema },
@@ -16,9 +21,13 @@ const SCHEMAS = [
 
 /** File names and texts of `public/schema`. */
 export function jsonSchemas(): { name: string; text: string }[] {
-  return SCHEMAS.map(({ name, title, schema }) => {
+  return SCHEMAS.map(({ name, title, schema, definitions = {} }) => {
     // What JSON Schema has no word for (a finite number, a check in code) is left out of it.
-    const { $schema, ...rules } = toJsonSchema(schema, { errorMode: 'ignore', typeMode: 'input' });
+    const { $schema, ...rules } = toJsonSchema(schema, {
+      errorMode: 'ignore',
+      typeMode: 'input',
+      definitions,
+    });
     return { name, text: `${JSON.stringify({ $schema, title, ...rules }, null, 2)}\n` };
   });
 }

@@ -8,8 +8,19 @@ const RIGHT_TO_LEFT = new Set(
   'Adlm Arab Aran Hebr Mand Mend Nkoo Rohg Samr Syrc Thaa Yezi'.split(' '),
 );
 
+type Direction = 'ltr' | 'rtl' | 'auto';
+
+/** Asked for every paragraph of a text, of a handful of languages; each answer costs some ten microseconds to find. */
+const known = new Map<string, Direction>();
+
 /** For a `dir` attribute. `auto`, which looks at the letters, where the tag names no language and no script. */
-export function directionOf(language: string): 'ltr' | 'rtl' | 'auto' {
+export function directionOf(language: string): Direction {
+  const found = known.get(language) ?? findDirection(language);
+  known.set(language, found);
+  return found;
+}
+
+function findDirection(language: string): Direction {
   try {
     if (/^und$/i.test(language)) return 'auto';
     const { script } = new Intl.Locale(language).maximize();

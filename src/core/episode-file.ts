@@ -22,6 +22,20 @@ const text = v.pipe(v.string(), v.minLength(1));
 const localized = v.record(languageTag, v.string());
 const at = v.strictTuple([index, index]);
 
+/** One value a cue. The name is what the JSON Schema calls it. */
+export const columns = { texts: v.array(v.string()), times: v.array(seconds) };
+
+/**
+ * The same, of thousands of values. The schema makes an object of each value it looks at, a tenth of the time to the
+ * first paint of 20,000 lines: so a plain test looks first, and the schema is asked what is wrong where something is.
+ */
+const column = <T>(schema: v.GenericSchema<T[]>, isSound: (value: unknown) => boolean) => {
+  const sound = v.custom<T[]>(() => true);
+  return v.lazy((input) => (Array.isArray(input) && input.every(isSound) ? sound : schema));
+};
+const texts = column(columns.texts, (value) => typeof value === 'string');
+const times = column(columns.times, (value) => Number.isFinite(value) && Number(value) >= 0);
+
 /** Addresses come from files: http(s) only, so that no other scheme ever reaches a link or a player. */
 export const webAddress = v.pipe(
   v.string(),
@@ -94,13 +108,13 @@ export const trackSchema = v.strictObject({
   origin: v.picklist(['authored', 'aligned', 'estimated']),
   /** Seconds of a stamp: 1 where the document's times are whole seconds. */
   resolution: v.optional(seconds),
-  text: v.array(v.string()),
+  text: texts,
   /** Seconds, at most 3 decimals, strictly ascending: a click on a cue lights that very cue. */
-  start: v.array(seconds),
+  start: times,
   /** Absent: a cue ends where the next one starts. */
-  end: v.optional(v.array(seconds)),
+  end: v.optional(times),
   /** Standard deviation of each start in seconds, where estimated. */
-  sd: v.optional(v.array(seconds)),
+  sd: v.optional(times),
   /** Ascending; the first at [0, 0], so that turns hold the whole text. */
   turns: v.array(turnSchema),
   /** Ascending; the first at [0, 0]. A visual break only. */

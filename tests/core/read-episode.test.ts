@@ -64,6 +64,22 @@ describe('what is no episode', () => {
 describe('an episode with a fault is refused with its place', () => {
   test.each<[string, unknown, RegExp]>([
     ['no title', { ...EPISODE, title: undefined }, /^title/],
+    [
+      'a text that is none',
+      withTrack({ text: ['Hello there.', 7, 'be here.'] as string[] }),
+      /^tracks\.0\.text\.1/,
+    ],
+    ['a start before the recording', withTrack({ start: [-1, 1.5, 3] }), /^tracks\.0\.start\.0/],
+    [
+      'an end without end',
+      withTrack({ end: [1, 2, Number.POSITIVE_INFINITY] }),
+      /^tracks\.0\.end\.2/,
+    ],
+    [
+      'starts that are no list',
+      withTrack({ start: '0 1.5 3' as unknown as number[] }),
+      /^tracks\.0\.start/,
+    ],
     ['an unknown field', { ...EPISODE, colour: 'red' }, /^colour/],
     ['no tracks', { ...EPISODE, tracks: [] }, /^tracks/],
     ['an id with capitals', { ...EPISODE, id: 'Hello' }, /^id/],

@@ -1,8 +1,9 @@
 import { Keyboard, List, TextSearch } from 'lucide-react';
-import { lazy, type Ref, Suspense } from 'react';
+import { type Ref, Suspense } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import { IconButton } from '../kit/icon-button.tsx';
+import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import { useMediaQuery } from '../kit/use-media-query.ts';
 import { Outline } from '../reader/outline.tsx';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
@@ -15,17 +16,15 @@ import { PlayerPane } from './player-pane.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { useCompactPlayer } from './use-compact-player.ts';
 
-const PlayerExtras = lazy(() =>
-  import('./player-extras.tsx').then((loaded) => ({ default: loaded.PlayerExtras })),
+const PlayerExtras = lazyAtRest(async () => (await import('./player-extras.tsx')).PlayerExtras);
+const ResumeNote = lazyAtRest(
+  async () => (await import('../reading-place/resume-note.tsx')).ResumeNote,
 );
-const ResumeNote = lazy(() =>
-  import('../reading-place/resume-note.tsx').then((loaded) => ({ default: loaded.ResumeNote })),
+const SectionNotes = lazyAtRest(
+  async () => (await import('../reader/section-notes.tsx')).SectionNotes,
 );
-const SectionNotes = lazy(() =>
-  import('../reader/section-notes.tsx').then((loaded) => ({ default: loaded.SectionNotes })),
-);
-const SectionTools = lazy(() =>
-  import('../reader/section-tools.tsx').then((loaded) => ({ default: loaded.SectionTools })),
+const SectionTools = lazyAtRest(
+  async () => (await import('../reader/section-tools.tsx')).SectionTools,
 );
 
 interface PlayerColumnProps {

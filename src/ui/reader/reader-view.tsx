@@ -6,6 +6,7 @@ import type { Sidecar } from '../../core/sidecar-file.ts';
 import { nextViewKind, type ViewChoice, viewOf } from '../../core/views.ts';
 import { FindContext } from '../find/find-context.ts';
 import { useNewFind } from '../find/use-new-find.ts';
+import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import { PlayerColumn } from '../player/player-column.tsx';
 import { SelectionMenuLater } from '../selection/selection-menu-later.tsx';
 import { useText } from '../text/text.ts';
@@ -40,7 +41,7 @@ const loadFindBar = () => import('../find/find-bar.tsx');
 const FindBar = lazy(() => loadFindBar().then((loaded) => ({ default: loaded.FindBar })));
 
 const Summary = lazy(() => import('./summary.tsx').then((loaded) => ({ default: loaded.Summary })));
-const Keeping = lazy(() => import('./keeping.tsx').then((loaded) => ({ default: loaded.Keeping })));
+const Keeping = lazyAtRest(async () => (await import('./keeping.tsx')).Keeping);
 const ReaderDialogs = lazy(() =>
   import('./reader-dialogs.tsx').then((loaded) => ({ default: loaded.ReaderDialogs })),
 );

@@ -16,47 +16,55 @@ export interface Measures {
 
 /** `locale` is a BCP 47 tag. */
 export function measuresOf(locale: string): Measures {
-  const numbers = new Intl.NumberFormat(locale);
-  const names = new Intl.DisplayNames(locale, { type: 'language' });
+  const numbers = once(() => new Intl.NumberFormat(locale));
+  const names = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const count = (unit: string, unitDisplay: 'long' | 'short') =>
-    new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay });
+    once(() => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }));
   const minutes = count('minute', 'short');
   // Chinese speaks as it abbreviates, and writes no spaces.
   const isChinese = locale.startsWith('zh');
   const [display, space] = isChinese ? (['short', ''] as const) : (['long', ' '] as const);
   const spoken = (['hour', 'minute', 'second'] as const).map((unit) => count(unit, display));
-  // Made once: a library has thousands of dates, and making a format takes half a millisecond.
   const date = (parts: Intl.DateTimeFormatOptions) =>
-    new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts });
+    once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts }));
   const dates = {
     year: date({}),
     month: date({ month: 'short' }),
     day: date({ month: 'short', day: 'numeric' }),
   };
-  const list = new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' });
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction', style: 'narrow' }));
   return {
-    number: (value) => numbers.format(value),
+    number: (value) => numbers().format(value),
     date(partial) {
       const [year, month, day] = partial.split('-').map(Number);
       const format = month === undefined ? dates.year : day === undefined ? dates.month : dates.day;
-      return format.format(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)));
+      return format().format(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)));
     },
-    length: (seconds) => minutes.format(Math.max(1, Math.round(seconds / 60))),
+    length: (seconds) => minutes().format(Math.max(1, Math.round(seconds / 60))),
     spokenTime(seconds) {
       const whole = Math.max(0, Math.floor(seconds));
       const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
       const said = parts.flatMap((part, index) =>
-        part > 0 || (whole === 0 && index === 2) ? (spoken[index]?.format(part) ?? []) : [],
+        part > 0 || (whole === 0 && index === 2) ? (spoken[index]?.().format(part) ?? []) : [],
       );
       return said.join(space);
     },
     languageName(tag) {
       try {
-        return names.of(tag) ?? tag;
+        return names().of(tag) ?? tag;
       } catch {
         return tag;
       }
     },
-    list: (names) => list.format(names),
+    list: (names) => list().format(names),
+  };
+}
+
+/** Made when it is asked for, and once: making a format takes a millisecond, and a library has thousands of dates. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

@@ -15,7 +15,7 @@ import { directionOf } from '../../core/direction.ts';
 import type { Track } from '../../core/episode-file.ts';
 import { watchAddress } from '../../core/media.ts';
 import { useFindState } from '../find/find-context.ts';
-import { whenIdle } from '../kit/when-idle.ts';
+import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import type { MediaSource } from '../player/media-source.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import { usePreference } from '../services.ts';
@@ -42,11 +42,7 @@ const FindMarks = lazy(() =>
   import('../find/find-marks.tsx').then((loaded) => ({ default: loaded.FindMarks })),
 );
 
-/** Comes when the page is at rest: the first paint does without. */
-const SpokenWord = lazy(async () => {
-  await new Promise<void>((resolve) => whenIdle(resolve));
-  return { default: (await import('./spoken-word.tsx')).SpokenWord };
-});
+const SpokenWord = lazyAtRest(async () => (await import('./spoken-word.tsx')).SpokenWord);
 
 /** The transcript with everything that acts on it: the lit line, follow and its pill, clicks, keys. */
 export function TranscriptPane(props: TranscriptPaneProps) {

@@ -22,6 +22,9 @@ interface TranscriptProps {
   textRef: RefObject<HTMLDivElement | null>;
 }
 
+/** Cues before the first and after it that are there at once: more than a screen of lines, tall as it may be. */
+const AROUND = { before: 30, after: 60 };
+
 /**
  * The whole text in the page, so that the browser's own find and select-all work: no virtualiser. It renders for
  * another episode, view or arrangement, and never because of playback.
@@ -31,9 +34,12 @@ export const Transcript = memo(function Transcript(props: TranscriptProps) {
   const chunks = useMemo(() => chunkRows(arrangeRows(view, arrangement)), [view, arrangement]);
   const cues = view.primary.text.length + (view.other?.text.length ?? 0);
   const chunked = cues >= CHUNKED_FROM;
+  const chunkOf = (cue: number) =>
+    chunkOfCue(chunks.length, (index) => chunks[index]?.from[0] ?? 0, cue);
   const filled = useFilledChunks(
     chunked ? chunks.length : 0,
-    chunkOfCue(chunks.length, (index) => chunks[index]?.from[0] ?? 0, firstCue),
+    chunkOf(firstCue - AROUND.before),
+    chunkOf(firstCue + AROUND.after),
   );
   return (
     <div
