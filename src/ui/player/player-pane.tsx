@@ -1,5 +1,6 @@
 import { Play } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { whenIdle } from '../kit/when-idle.ts';
 import { useReader, useReaderState } from '../reader/reader-context.ts';
 import { usePreference } from '../services.ts';
 import { useText } from '../text/text.ts';
@@ -30,10 +31,7 @@ export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
   const [muted] = usePreference('muted');
   const paneRef = useKeysBack();
 
-  useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
-    idle(() => void loadSurface());
-  }, []);
+  useEffect(() => whenIdle(() => void loadSurface(), 1000), []);
 
   if (source === null) {
     return (

@@ -7,6 +7,7 @@ import { nextViewKind, type ViewChoice, viewOf } from '../../core/views.ts';
 import { FindContext } from '../find/find-context.ts';
 import { useNewFind } from '../find/use-new-find.ts';
 import { lazyAtRest } from '../kit/lazy-at-rest.ts';
+import { whenIdle } from '../kit/when-idle.ts';
 import { PlayerColumn } from '../player/player-column.tsx';
 import { SelectionMenuLater } from '../selection/selection-menu-later.tsx';
 import { useText } from '../text/text.ts';
@@ -74,10 +75,7 @@ export function ReaderView(props: ReaderViewProps) {
     find.ask();
   };
   // In the idle time after the first screen: what is typed right after `/` must not wait for a file.
-  useEffect(() => {
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 1000));
-    idle(() => void loadFindBar());
-  }, []);
+  useEffect(() => whenIdle(() => void loadFindBar(), 1000), []);
   useReaderKeys(reader, playerRef, {
     showKeys: () => setDialog('keys'),
     find: ask,

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Reader } from '../../state/reader-store.ts';
 import type { Sections } from '../../state/sections.ts';
+import { whenIdle } from '../kit/when-idle.ts';
 import { useServices } from '../services.ts';
 
 /** What playback does with chapters and lines: not needed to read, and so loaded when the page is idle. */
@@ -24,9 +25,9 @@ export function useNewSections(reader: Reader): Sections | null {
       disconnect = made.connect();
       setSections(made);
     };
-    const idle = window.requestIdleCallback ?? ((run: () => void) => setTimeout(run, 200));
-    idle(() => void load());
+    const callOff = whenIdle(() => void load(), 200);
     return () => {
+      callOff();
       disconnect?.();
       disconnect = null;
     };
