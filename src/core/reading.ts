@@ -35,9 +35,12 @@ export interface Omission {
 
 /** What stands together: the leading text's blocks, and those of the other text that say the same. Either may be empty. */
 export interface ReadingRow {
-  led: Entry[];
-  under: Entry[];
+  led: readonly Entry[];
+  under: readonly Entry[];
 }
+
+/** One for all rows that have nothing there: a long text has thousands. */
+const NOTHING: readonly Entry[] = [];
 
 type Row = readonly [baseFrom: At, baseTo: At, from: At, to: At];
 
@@ -65,7 +68,8 @@ export function arrangeRows(view: View, arrangement: Arrangement): ReadingRow[] 
   const { episode, primary, other } = view;
   const blocks = arrangeTranscript(primary, episode.chapters, arrangement);
   const led = blocks.map((block): Entry => ({ kind: 'block', side: 0, block }));
-  if (other === null) return withOmissions(led, view).map((entry) => ({ led: [entry], under: [] }));
+  if (other === null)
+    return withOmissions(led, view).map((entry) => ({ led: [entry], under: NOTHING }));
 
   const base = episode.tracks[0] as Track;
   const otherBlocks = arrangeTranscript(other, [], arrangement);
@@ -91,8 +95,8 @@ export function arrangeRows(view: View, arrangement: Arrangement): ReadingRow[] 
     if (sides[0].length + sides[1].length > 0) rows.push({ led: sides[0], under: sides[1] });
   }
   // A track without rows stands after the text it could not be laid beside: nothing is lost.
-  rows.push(...led.slice(nextLed).map((entry) => ({ led: [entry], under: [] })));
-  rows.push(...under.slice(nextUnder).map((entry) => ({ led: [], under: [entry] })));
+  rows.push(...led.slice(nextLed).map((entry) => ({ led: [entry], under: NOTHING })));
+  rows.push(...under.slice(nextUnder).map((entry) => ({ led: NOTHING, under: [entry] })));
   return rows;
 }
 
@@ -138,10 +142,12 @@ function omissionOf(base: Track, [from, to]: Row, episode: EpisodeFile): Omissio
   };
 }
 
-function withOmissions(led: readonly Entry[], { episode, primary }: View): Entry[] {
+function withOmissions(led: readonly Entry[], { episode, primary }: View): readonly Entry[] {
   const base = episode.tracks[0] as Track;
+  const omissions = rowsOf(episode, primary).filter(isOmission);
+  if (omissions.length === 0) return led;
   const entries = [...led];
-  for (const row of rowsOf(episode, primary).filter(isOmission)) {
+  for (const row of omissions) {
     const index = entries.findIndex(
       (entry) => entry.kind === 'block' && compareAt(entry.block.at, row[2]) >= 0,
     );

@@ -3,7 +3,7 @@
  * fragments into paragraphs; `lines` shows every cue as captured. A cue that a turn or paragraph cuts in two gives a
  * piece to each side.
  */
-import { type At, compareAt, lastAtOrBefore } from './at.ts';
+import { type At, compareAt } from './at.ts';
 import type { Chapter, Track } from './episode-file.ts';
 
 export type Arrangement = 'paragraphs' | 'lines';
@@ -34,30 +34,43 @@ export function arrangeTranscript(
   chapters: readonly Chapter[],
   arrangement: Arrangement,
 ): Block[] {
-  const turnPlaces = track.turns.map((turn) => turn.at);
+  const { text, turns } = track;
   const breaks =
-    arrangement === 'lines' ? track.text.map((_, cueIndex): At => [cueIndex, 0]) : track.paragraphs;
-  const starts = mergePlaces(breaks, turnPlaces);
-  const blocks = starts.map((at, index): Block => {
-    const turnIndex = lastAtOrBefore(turnPlaces, at);
-    const turnAt = turnPlaces[turnIndex];
-    return {
-      at,
-      startTime: track.start[at[0]] ?? 0,
-      turnIndex,
-      opensTurn: turnAt !== undefined && compareAt(turnAt, at) === 0,
-      chapterIndex: -1,
-      pieces: piecesBetween(track.text, at, starts[index + 1] ?? [track.text.length, 0]),
-    };
-  });
-  const filled = blocks.filter((block) => block.pieces.length > 0);
-  placeHeadings(filled, chapters);
-  return filled;
+    arrangement === 'lines' ? text.map((_, cueIndex): At => [cueIndex, 0]) : track.paragraphs;
+  const starts = mergePlaces(
+    breaks,
+    turns.map((turn) => turn.at),
+  );
+  const blocks: Block[] = [];
+  let turnIndex = -1;
+  for (let index = 0; index < starts.length; index += 1) {
+    const at = starts[index] as At;
+    const next = turns[turnIndex + 1];
+    // Every turn is a start, so no two are passed at once.
+    const opensTurn = next !== undefined && compareAt(next.at, at) === 0;
+    if (opensTurn) turnIndex += 1;
+    const pieces = piecesBetween(text, at, starts[index + 1] ?? [text.length, 0]);
+    if (pieces.length === 0) continue;
+    const startTime = track.start[at[0]] ?? 0;
+    blocks.push({ at, startTime, turnIndex, opensTurn, chapterIndex: -1, pieces });
+  }
+  placeHeadings(blocks, chapters);
+  return blocks;
 }
 
+/** Of two ascending lists of places one, each place in it once. */
 function mergePlaces(a: readonly At[], b: readonly At[]): At[] {
-  const all = [...a, ...b].sort(compareAt);
-  return all.filter((at, index) => index === 0 || compareAt(all[index - 1] as At, at) !== 0);
+  const merged: At[] = [];
+  let nextOfB = 0;
+  for (const at of a) {
+    for (let other = b[nextOfB]; other !== undefined && compareAt(other, at) <= 0; ) {
+      if (compareAt(other, at) < 0) merged.push(other);
+      nextOfB += 1;
+      other = b[nextOfB];
+    }
+    merged.push(at);
+  }
+  return merged.concat(b.slice(nextOfB));
 }
 
 function piecesBetween(text: readonly string[], from: At, to: At): Piece[] {

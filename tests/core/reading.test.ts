@@ -7,7 +7,7 @@ import { smallEpisode } from '../support/small-episode.ts';
 const episode = bilingualEpisode();
 const viewFor = (params: Parameters<typeof chooseView>[1]) =>
   viewOf(episode, chooseView(episode, params));
-const outline = (entries: Entry[]) =>
+const outline = (entries: readonly Entry[]) =>
   entries.map((entry) =>
     entry.kind === 'omission'
       ? `omission of ${entry.omission.words} words`
