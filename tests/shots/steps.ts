@@ -46,7 +46,7 @@ export const dialogBy = (key: string) => async (page: Page) => {
 /** One of the player's tools; on a narrow page they are in the outline's sheet. */
 export const tool = (name: string) => async (page: Page) => {
   await text(page);
-  const button = page.getByRole('button', { name, exact: true });
+  const button = page.getByRole('button', { name, exact: true, includeHidden: true });
   await button.first().waitFor({ state: 'attached' });
   if (!(await button.first().isVisible())) await press('Outline')(page);
   await button.filter({ visible: true }).first().click();

@@ -7,6 +7,9 @@ import { HEIGHTS, type Shot } from './shot.ts';
 /** How long to wait for what a state needs. */
 const LIMIT_MS = 15_000;
 
+/** What comes when a page is at rest has come by then. */
+const SETTLE_MS = 700;
+
 /** Writes the picture; what kept it from the state is returned, and the picture shows how far it came. */
 export async function takeShot(
   browser: Browser,
@@ -36,7 +39,7 @@ export async function takeShot(
     try {
       await state.reach?.(page);
       await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(200);
+      await page.waitForTimeout(SETTLE_MS);
     } catch (error) {
       fault = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     }

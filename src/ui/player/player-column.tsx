@@ -1,5 +1,5 @@
 import { Keyboard, List, TextSearch } from 'lucide-react';
-import { type Ref, Suspense } from 'react';
+import { lazy, type Ref, Suspense } from 'react';
 import { inLanguage } from '../../core/localized.ts';
 import { formatTime } from '../../core/time.ts';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -16,7 +16,9 @@ import { PlayerPane } from './player-pane.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { useCompactPlayer } from './use-compact-player.ts';
 
-const PlayerExtras = lazyAtRest(async () => (await import('./player-extras.tsx')).PlayerExtras);
+const PlayerExtras = lazy(() =>
+  import('./player-extras.tsx').then((loaded) => ({ default: loaded.PlayerExtras })),
+);
 const ResumeNote = lazyAtRest(
   async () => (await import('../reading-place/resume-note.tsx')).ResumeNote,
 );

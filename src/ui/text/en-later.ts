@@ -70,7 +70,7 @@ export const enLater = {
     clearFilter: 'Clear the filter',
     empty: 'No episodes yet.',
     emptyHelp:
-      'Put a transcript and its episode.yaml into a folder under data/sources and run npm run import.',
+      'Run npm run import -- talk.srt --to data/sources with the path of a transcript, then npm start.',
     played: (time: string) => `played to ${time}`,
     finished: 'played to the end',
     read: (time: string) => `read to ${time}`,

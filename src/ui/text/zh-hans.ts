@@ -56,7 +56,7 @@ export const zhHans: Strings & LaterStrings = {
     clearFilter: '清除筛选',
     empty: '还没有节目。',
     emptyHelp:
-      '请把文字稿和它的 episode.yaml 放进 data/sources 下的一个文件夹，然后运行 npm run import。',
+      '请运行 npm run import -- talk.srt --to data/sources（写上文字稿的路径），然后运行 npm start。',
     played: (time) => `播放到 ${time}`,
     finished: '已播完',
     read: (time) => `读到 ${time}`,
