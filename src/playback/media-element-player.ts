@@ -43,6 +43,9 @@ const STATUS_OF_EVENT: Record<string, PlayerStatus | undefined> = {
   volumechange: undefined,
 };
 
+/** Only these show that what failed plays after all: after an error comes, at times, the `pause` of the play it ended. */
+const RECOVERIES: readonly string[] = ['loadedmetadata', 'playing'];
+
 /** A `Player` over a media element. Seeks to `startTime` once the element knows its media. */
 export function createMediaElementPlayer(
   element: MediaElement,
@@ -107,6 +110,7 @@ export function createMediaElementPlayer(
       return;
     }
     const next = STATUS_OF_EVENT[event.type];
+    if (failure !== null && next !== undefined && !RECOVERIES.includes(event.type)) return;
     if (next === 'buffering' && status === 'playing' && event.type === 'play') return;
     // A rate asked for before the first frame is ignored by YouTube: ask again now that it plays. From then on the
     // person may also change it in the player's own menu.

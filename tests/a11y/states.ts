@@ -21,13 +21,9 @@ const button = (page: Page, name: string) =>
   page.getByRole('button', { name, exact: true }).first();
 const dialog = (page: Page) => page.getByRole('dialog').waitFor();
 
-/** Not to be stored: the browser would play it in the next state too, where nothing is to play. */
 const withRecording = (context: BrowserContext) =>
   context.route(RECORDING, (route) =>
-    route.fulfill({
-      headers: { 'content-type': 'audio/wav', 'cache-control': 'no-store' },
-      body: wavBytes(120),
-    }),
+    route.fulfill({ contentType: 'audio/wav', body: wavBytes(120) }),
   );
 const withoutLibrary = (context: BrowserContext) =>
   context.route(/\/library\/catalog\.json/, (route) => route.fulfill({ status: 404, body: '' }));

@@ -189,6 +189,27 @@ describe('failures', () => {
     expect(player.report()).toMatchObject({ status: 'paused', failure: null });
   });
 
+  test.each(['play', 'waiting', 'pause', 'ended'])(
+    'the “%s” of a play that failed does not hide why it failed',
+    (type) => {
+      const element = new FakeElement();
+      const player = playerOf(element);
+      element.error = { code: 4 };
+      element.emit('error');
+      element.emit(type);
+      expect(player.report()).toMatchObject({ status: 'failed', failure: { code: 4 } });
+    },
+  );
+
+  test('what plays after an error has not failed', () => {
+    const element = new FakeElement();
+    const player = playerOf(element, { kind: 'youtube' });
+    element.error = { code: 5 };
+    element.emit('error');
+    element.emit('playing');
+    expect(player.report()).toMatchObject({ status: 'playing', failure: null });
+  });
+
   test('a refused play throws nothing', async () => {
     const element = new FakeElement();
     element.play.mockRejectedValueOnce(new DOMException('not allowed', 'NotAllowedError'));
