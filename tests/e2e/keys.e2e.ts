@@ -172,6 +172,8 @@ test('the transcript is one tab stop: arrows move, Enter seeks', async () => {
 test('keys go on working after a press on the video', async () => {
   const { page } = await visit(EPISODE);
   await play(page);
+  // Before its first frame a press would start it, not stop it.
+  await expect.poll(() => mediaTime(page)).toBeGreaterThan(0);
   await page.locator('youtube-video').click();
   await playButton(page).waitFor();
   await page.keyboard.press('k');
