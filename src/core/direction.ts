@@ -15,9 +15,12 @@ const known = new Map<string, Direction>();
 
 /** For a `dir` attribute. `auto`, which looks at the letters, where the tag names no language and no script. */
 export function directionOf(language: string): Direction {
-  const found = known.get(language) ?? findDirection(language);
-  known.set(language, found);
-  return found;
+  let direction = known.get(language);
+  if (direction === undefined) {
+    direction = findDirection(language);
+    known.set(language, direction);
+  }
+  return direction;
 }
 
 function findDirection(language: string): Direction {
