@@ -1,10 +1,10 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { firstLoadBudget } from './src/cli/vite-budget.ts';
-import { earlyChunks } from './src/cli/vite-early-chunks.ts';
-import { libraryFolder } from './src/cli/vite-library.ts';
-import { staticHost } from './src/cli/vite-static-host.ts';
+import { earlyChunks } from './src/build/early-chunks.ts';
+import { firstLoadBudget } from './src/build/first-load-budget.ts';
+import { libraryFolder } from './src/build/library-folder.ts';
+import { staticHost } from './src/build/static-host.ts';
 
 export default defineConfig({
   plugins: [

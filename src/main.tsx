@@ -7,7 +7,7 @@ import { withEarly } from './library/early-fetch.ts';
 import { createShelf } from './library/shelf.ts';
 import { createLateSearch } from './search/late-search.ts';
 import { createPreferencesStore } from './state/preferences-store.ts';
-import { App } from './ui/app.tsx';
+import { App } from './ui/shell/app.tsx';
 import { chosenLanguage, ENGLISH, loadText, type Text } from './ui/text/text.ts';
 import './styles.css';
 

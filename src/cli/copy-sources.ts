@@ -5,12 +5,12 @@
  */
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { EpisodeFile } from '../core/episode-file.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { infoToKeep } from '../formats/json/info-json.ts';
 import { importEpisode } from '../import/import-episode.ts';
-import type { ReceivedFolder } from '../import/received.ts';
-import { slugOf } from '../import/slug.ts';
-import { isLiveChat, readSourceName } from '../import/source-name.ts';
+import type { ReceivedFolder } from '../import/receive/received.ts';
+import { slugOf } from '../import/receive/slug.ts';
+import { isLiveChat, readSourceName } from '../import/receive/source-name.ts';
 import { manifestText } from './manifest-text.ts';
 import { folderGroups, MANIFEST } from './source-folders.ts';
 import { type GroupFile, receiveGroup, type SourceGroup, sha256 } from './source-group.ts';

@@ -1,9 +1,9 @@
 /** The good episodes of an earlier import, to keep where their sources can no longer be read. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CatalogEntry, catalogEntry } from '../core/catalog-file.ts';
-import type { EpisodeFile } from '../core/episode-file.ts';
-import { readEpisode } from '../core/read-episode.ts';
+import { type CatalogEntry, catalogEntry } from '../core/contract/catalog-file.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
+import { readEpisode } from '../core/contract/read-episode.ts';
 import { type EpisodeFigures, figuresOf } from './episode-figures.ts';
 import { marksOf } from './import-record.ts';
 import { sha256 } from './source-group.ts';

@@ -1,6 +1,6 @@
 /** One episode as the report tells it: what was found, what was put right, and what somebody should look at. */
 import { formatProblem, isError, type Problem, severityOf } from '../core/problem.ts';
-import { formatTime } from '../core/time.ts';
+import { formatTime } from '../core/time/time.ts';
 import { alignColumns, count } from './columns.ts';
 import type { EpisodeFigures, TrackFigures } from './episode-figures.ts';
 import type { EpisodeReport } from './import-run.ts';

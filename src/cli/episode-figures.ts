@@ -1,7 +1,7 @@
 /** What an episode is in numbers: what reports say of it, long after it has been written and forgotten. */
-import { compareAt } from '../core/at.ts';
-import type { EpisodeFile, Track } from '../core/episode-file.ts';
-import { countWords } from '../core/word.ts';
+import { compareAt } from '../core/contract/at.ts';
+import type { EpisodeFile, Track } from '../core/contract/episode-file.ts';
+import { countWords } from '../core/text/word.ts';
 
 export interface TrackFigures {
   id: string;

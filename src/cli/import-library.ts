@@ -3,8 +3,8 @@
  * of the others only figures and their rows of the catalog.
  */
 import { resolve } from 'node:path';
-import type { CatalogEntry } from '../core/catalog-file.ts';
-import { readEpisode } from '../core/read-episode.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
+import { readEpisode } from '../core/contract/read-episode.ts';
 import { importEpisode } from '../import/import-episode.ts';
 import { isWhole } from './earlier-episodes.ts';
 import { figuresOf } from './episode-figures.ts';

@@ -4,10 +4,10 @@
  */
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CatalogEntry } from '../core/catalog-file.ts';
-import type { EpisodeFile } from '../core/episode-file.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import type { Problem } from '../core/problem.ts';
-import type { ReceivedFolder } from '../import/received.ts';
+import type { ReceivedFolder } from '../import/receive/received.ts';
 import type { EpisodeFigures } from './episode-figures.ts';
 import { writeAside } from './library-folder.ts';
 import { type SourceGroup, sha256 } from './source-group.ts';

@@ -1,7 +1,7 @@
 /** One import while it runs: which ids are taken, what came of each group, and what of the library before it stays. */
 import type { Problem } from '../core/problem.ts';
 import type { ImportedEpisode } from '../import/import-episode.ts';
-import { slugOf } from '../import/slug.ts';
+import { slugOf } from '../import/receive/slug.ts';
 import { type EarlierEpisode, findEarlierEpisodes, isWhole } from './earlier-episodes.ts';
 import type { EpisodeFigures } from './episode-figures.ts';
 import { copied, marksOf, placeHash, type RecordRow, readRecord } from './import-record.ts';

@@ -8,6 +8,8 @@ const ROOT = join(import.meta.dirname, '../..');
 const CODE = [
   'src/core',
   'src/formats',
+  'src/timing',
+  'src/corrections',
   'src/import',
   'src/search/index',
   'src/cli/episode-figures.ts',

@@ -1,10 +1,10 @@
 /** The contracts as JSON Schema, for whoever writes or checks these files with other tools. */
 import { toJsonSchema } from '@valibot/to-json-schema';
-import { catalogSchema } from '../core/catalog-file.ts';
-import { columns, episodeSchema } from '../core/episode-file.ts';
-import { searchIndexSchema } from '../core/search-index-file.ts';
-import { sidecarSchema } from '../core/sidecar-file.ts';
-import { manifestSchema } from '../import/manifest.ts';
+import { catalogSchema } from '../core/contract/catalog-file.ts';
+import { correctionsSchema } from '../core/contract/corrections-file.ts';
+import { columns, episodeSchema } from '../core/contract/episode-file.ts';
+import { searchIndexSchema } from '../core/contract/search-index-file.ts';
+import { manifestSchema } from '../import/manifest/manifest.ts';
 
 const SCHEMAS = [
   {
@@ -15,7 +15,7 @@ const SCHEMAS = [
   },
   { name: 'catalog-1.json', title: 'Cuelight catalog', schema: catalogSchema },
   { name: 'search-index-1.json', title: 'Cuelight search index', schema: searchIndexSchema },
-  { name: 'taps-1.json', title: 'Cuelight corrections by a reader', schema: sidecarSchema },
+  { name: 'taps-1.json', title: 'Cuelight corrections by a reader', schema: correctionsSchema },
   { name: 'manifest-1.json', title: 'Cuelight episode manifest', schema: manifestSchema },
 ];
 

@@ -14,13 +14,13 @@ import {
   type CatalogPage,
   catalogEntry,
   catalogSchema,
-} from '../core/catalog-file.ts';
-import type { EpisodeFile } from '../core/episode-file.ts';
+} from '../core/contract/catalog-file.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import {
   SEARCH_INDEX_FORMAT,
   SEARCH_INDEX_VERSION,
   type SearchIndexFile,
-} from '../core/search-index-file.ts';
+} from '../core/contract/search-index-file.ts';
 import { sha256 } from './source-group.ts';
 
 /** Writes one episode and returns its row of the catalog. */

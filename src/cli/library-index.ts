@@ -1,9 +1,9 @@
 /** The library's search index, built from the episodes as they lie in the library: one of them in memory at a time. */
 import { readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { CatalogEntry } from '../core/catalog-file.ts';
-import type { EpisodeFile } from '../core/episode-file.ts';
-import type { SearchIndexFile } from '../core/search-index-file.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
+import type { SearchIndexFile } from '../core/contract/search-index-file.ts';
 import { createSegmentBuilder } from '../search/index/segment-builder.ts';
 import { writeSearchIndex } from './library-folder.ts';
 import { sha256 } from './source-group.ts';

@@ -1,7 +1,7 @@
 /** A manifest of what the documents of an episode say, to be corrected by whoever knows better. */
 import { stringify } from 'yaml';
-import type { EpisodeFile } from '../core/episode-file.ts';
-import { formatTime } from '../core/time.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
+import { formatTime } from '../core/time/time.ts';
 
 const HEAD =
   '# Written by the import from what the documents say; what is corrected here is believed before them.\n';

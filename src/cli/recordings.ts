@@ -3,7 +3,7 @@
  * share.
  */
 import { basename, dirname, join, resolve } from 'node:path';
-import { readSourceName, recordingOf } from '../import/source-name.ts';
+import { readSourceName, recordingOf } from '../import/receive/source-name.ts';
 import type { GroupFile, SourceGroup } from './source-group.ts';
 
 /** Recordings, pictures and unfinished downloads, which lie among the transcripts: nobody meant them to be read. */

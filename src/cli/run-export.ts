@@ -1,7 +1,7 @@
 /** `npm run export` but for the process around it: words in, text and an exit code out. */
 import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { EpisodeFile, Track } from '../core/episode-file.ts';
+import type { EpisodeFile, Track } from '../core/contract/episode-file.ts';
 import { exportFileName } from '../formats/writers/file-name.ts';
 import { hasWordTimes } from '../formats/writers/left-out.ts';
 import { LibraryError } from '../library/library-error.ts';

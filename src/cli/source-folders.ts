@@ -1,7 +1,7 @@
 /** Folders with a manifest each, as in `data/sources`: what lies in one of them is one episode. */
 import { readdir } from 'node:fs/promises';
 import { basename, join, resolve } from 'node:path';
-import type { ReceivedFolder } from '../import/received.ts';
+import type { ReceivedFolder } from '../import/receive/received.ts';
 import { groupRecordings, isRecording, rankOf } from './recordings.ts';
 import { type GroupFile, receiveGroup, type SourceGroup } from './source-group.ts';
 

@@ -1,7 +1,11 @@
 /** Files that belong to one recording, found and not read yet; and the same as the pipeline receives them. */
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
-import { LARGEST_SOURCE, type ReceivedFile, type ReceivedFolder } from '../import/received.ts';
+import {
+  LARGEST_SOURCE,
+  type ReceivedFile,
+  type ReceivedFolder,
+} from '../import/receive/received.ts';
 
 export interface GroupFile {
   path: string;

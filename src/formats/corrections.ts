@@ -1,6 +1,7 @@
-/** A reader's corrections as the reader exports them (`core/sidecar-file.ts`). */
-import { readSidecar } from '../core/read-sidecar.ts';
-import { SIDECAR_FORMAT } from '../core/sidecar-file.ts';
+/** A reader's corrections as the reader exports them (`core/contract/corrections-file.ts`). */
+
+import { CORRECTIONS_FORMAT } from '../core/contract/corrections-file.ts';
+import { readCorrections } from '../core/contract/read-corrections.ts';
 import type { Format } from './format.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -8,16 +9,16 @@ import type { SourceDocument } from './source-document.ts';
 const HEAD = 400;
 
 export const corrections: Format = {
-  id: SIDECAR_FORMAT,
+  id: CORRECTIONS_FORMAT,
   recognises: (text) =>
-    /^\uFEFF?\s*\{/.test(text) && text.slice(0, HEAD).includes(`"${SIDECAR_FORMAT}"`),
+    /^\uFEFF?\s*\{/.test(text) && text.slice(0, HEAD).includes(`"${CORRECTIONS_FORMAT}"`),
   parse: parseCorrections,
 };
 
 function parseCorrections(text: string): SourceDocument {
   const document: SourceDocument = { chapters: [], texts: [], problems: [] };
-  const read = readSidecar(parseJson(text));
-  if ('sidecar' in read) document.corrections = read.sidecar;
+  const read = readCorrections(parseJson(text));
+  if ('corrections' in read) document.corrections = read.corrections;
   else document.problems.push({ code: 'corrections-unread', message: read.fault, line: 1 });
   return document;
 }
@@ -27,6 +28,6 @@ function parseJson(text: string): unknown {
     return JSON.parse(text.replace(/^\uFEFF/, ''));
   } catch {
     // The head says what it is meant to be; the rest is cut off or was edited by hand.
-    return { format: SIDECAR_FORMAT, version: 1 };
+    return { format: CORRECTIONS_FORMAT, version: 1 };
   }
 }

@@ -2,10 +2,10 @@
  * What one document says, in the common form that every format is read into. Nothing is decided here that the manifest
  * or another document of the same recording could know better: a title, a length or a language may be missing.
  */
-import type { At } from '../core/at.ts';
-import type { Media, Track, Verdict } from '../core/episode-file.ts';
+import type { At } from '../core/contract/at.ts';
+import type { CorrectionsFile } from '../core/contract/corrections-file.ts';
+import type { Media, Track, Verdict } from '../core/contract/episode-file.ts';
 import type { Problem } from '../core/problem.ts';
-import type { Sidecar } from '../core/sidecar-file.ts';
 
 export interface SourceDocument {
   title?: string;
@@ -30,7 +30,7 @@ export interface SourceDocument {
   people?: string[];
   media?: Media[];
   /** What a reader of the episode put right. */
-  corrections?: Sidecar;
+  corrections?: CorrectionsFile;
   chapters: SourceChapter[];
   texts: SourceText[];
   /** Which turns of two of its texts say the same. */

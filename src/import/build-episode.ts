@@ -5,18 +5,18 @@ import {
   type EpisodeFile,
   type Source,
   type Track,
-} from '../core/episode-file.ts';
+} from '../core/contract/episode-file.ts';
 import type { Problem } from '../core/problem.ts';
-import { parseTime } from '../core/time.ts';
-import { checkLength } from './check-length.ts';
+import { parseTime } from '../core/time/time.ts';
+import { checkLength } from './chapters/check-length.ts';
+import { endWithTalk, placeChapters } from './chapters/place-chapters.ts';
+import { placeSummary } from './chapters/place-summary.ts';
 import { episodeFacts } from './episode-facts.ts';
-import { joinTexts } from './join-texts.ts';
-import type { Manifest } from './manifest.ts';
-import { endWithTalk, placeChapters } from './place-chapters.ts';
-import { placeSummary } from './place-summary.ts';
-import type { ReadSource } from './read-source.ts';
-import { spokenLanguage } from './spoken-language.ts';
-import { talkTexts } from './talk-text.ts';
+import type { Manifest } from './manifest/manifest.ts';
+import type { ReadSource } from './receive/read-source.ts';
+import { joinTexts } from './talk/join-texts.ts';
+import { spokenLanguage } from './talk/spoken-language.ts';
+import { talkTexts } from './talk/talk-text.ts';
 
 const EMPTY_SUMMARY = { paragraphs: [], keyPoints: [], quotes: [] };
 

@@ -1,8 +1,8 @@
 /** What manifest and documents say of the episode besides its words. The manifest is believed before any document. */
-import type { EpisodeFile, Media } from '../core/episode-file.ts';
-import type { Localized } from '../core/localized.ts';
+import type { EpisodeFile, Media } from '../core/contract/episode-file.ts';
+import type { Localized } from '../core/contract/localized.ts';
 import type { SourceDocument } from '../formats/source-document.ts';
-import type { Manifest } from './manifest.ts';
+import type { Manifest } from './manifest/manifest.ts';
 
 type Facts = Pick<
   EpisodeFile,

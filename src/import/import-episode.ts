@@ -1,14 +1,14 @@
 /** The pipeline: a folder as it was received to one episode, and everything that was not as it should be. */
-import type { EpisodeFile } from '../core/episode-file.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { isError, type Problem } from '../core/problem.ts';
-import { applySidecar, type CorrectedEpisode } from './apply-sidecar.ts';
+import { applyCorrections, type CorrectedEpisode } from '../corrections/apply-corrections.ts';
 import { buildEpisode } from './build-episode.ts';
-import { leaveOutTwins } from './leave-out-twins.ts';
 import { limitProblems } from './limit-problems.ts';
-import { nameEpisode } from './name-episode.ts';
-import { readManifest } from './read-manifest.ts';
-import { type ReadSource, readSource } from './read-source.ts';
-import type { ReceivedFolder } from './received.ts';
+import { readManifest } from './manifest/read-manifest.ts';
+import { leaveOutTwins } from './receive/leave-out-twins.ts';
+import { nameEpisode } from './receive/name-episode.ts';
+import { type ReadSource, readSource } from './receive/read-source.ts';
+import type { ReceivedFolder } from './receive/received.ts';
 
 export interface ImportedEpisode {
   /** Absent where a problem is an error. */
@@ -72,7 +72,7 @@ function correct(built: EpisodeFile, sources: readonly ReadSource[]): CorrectedE
   let episode = built;
   for (const { document, file } of sources) {
     if (document.corrections === undefined) continue;
-    const corrected = applySidecar(episode, document.corrections);
+    const corrected = applyCorrections(episode, document.corrections);
     episode = corrected.episode;
     problems.push(
       ...corrected.problems.map((problem) => ({ ...problem, source: file.name, line: 1 })),

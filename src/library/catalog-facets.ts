@@ -1,5 +1,5 @@
 /** What the episodes of a catalog have in common, and which of them are left when one asks for some of it. */
-import type { CatalogEntry } from '../core/catalog-file.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
 import {
   countValues,
   languagesOf,
@@ -7,7 +7,7 @@ import {
   showOf,
   topicsOf,
   type ValuesOf,
-} from '../core/catalog-values.ts';
+} from '../core/contract/catalog-values.ts';
 
 export const FACET_KINDS = ['show', 'person', 'topic', 'lang'] as const;
 export type FacetKind = (typeof FACET_KINDS)[number];

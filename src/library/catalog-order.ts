@@ -1,5 +1,5 @@
-import type { CatalogEntry } from '../core/catalog-file.ts';
-import { inLanguage } from '../core/localized.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
+import { inLanguage } from '../core/contract/localized.ts';
 
 export const CATALOG_ORDERS = ['newest', 'title', 'recent'] as const;
 export type CatalogOrder = (typeof CATALOG_ORDERS)[number];

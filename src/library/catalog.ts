@@ -6,9 +6,9 @@ import {
   type CatalogEntry,
   type CatalogPage,
   catalogSchema,
-} from '../core/catalog-file.ts';
-import type { EpisodeFile } from '../core/episode-file.ts';
-import { describeIssue, readEpisode } from '../core/read-episode.ts';
+} from '../core/contract/catalog-file.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
+import { describeIssue, readEpisode } from '../core/contract/read-episode.ts';
 import { LibraryError } from './library-error.ts';
 
 export interface Catalog {

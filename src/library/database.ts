@@ -1,8 +1,8 @@
 /** The reader's own records, in IndexedDB: one place that opens the database and names its stores. */
 import type { DBSchema, IDBPDatabase } from 'idb';
-import type { Media } from '../core/episode-file.ts';
-import type { Sidecar, SidecarPlace } from '../core/sidecar-file.ts';
-import type { OwnVerdict } from '../core/watch-only.ts';
+import type { CorrectionsFile, QuotedPlace } from '../core/contract/corrections-file.ts';
+import type { Media } from '../core/contract/episode-file.ts';
+import type { OwnVerdict } from '../core/time/watch-only.ts';
 
 /** How far a recording was played. */
 export interface Progress {
@@ -32,7 +32,7 @@ export interface ReadingPlace {
   /** Start of the furthest line that was read, seconds. */
   readTo: number;
   /** The same line as a quotation: its index and its time change with the text. */
-  place: SidecarPlace;
+  place: QuotedPlace;
   /** Milliseconds since 1970. */
   updated: number;
 }
@@ -40,14 +40,14 @@ export interface ReadingPlace {
 interface CuelightDatabase extends DBSchema {
   progress: { key: string; value: Progress };
   attachments: { key: string; value: Attachment };
-  corrections: { key: string; value: Sidecar };
+  corrections: { key: string; value: CorrectionsFile };
   verdicts: { key: string; value: OwnVerdicts };
   readingPlaces: { key: string; value: ReadingPlace };
 }
 
 /**
  * Opens once, and begins at once: an episode waits for what is remembered of it. What opens it is a file of its own, which the
- * page loads beside the first (`vite-early-chunks.ts`). Where the browser forbids
+ * page loads beside the first (`build/early-chunks.ts`). Where the browser forbids
  * storage (private windows of some), every call rejects; callers treat their records as optional.
  */
 export function openLibraryDatabase(): () => Promise<IDBPDatabase<CuelightDatabase>> {

@@ -3,7 +3,7 @@
  * appearance from the same key). A value this version does not know falls back to its default and nothing is lost.
  */
 import * as v from 'valibot';
-import { VIEW_KINDS } from '../core/views.ts';
+import { VIEW_KINDS } from '../core/reading/views.ts';
 
 export const PREFERENCES_KEY = 'cuelight.preferences';
 
@@ -26,7 +26,7 @@ const preferencesSchema = v.object({
   /** Whether keys that are one character do something (WCAG 2.1.4). */
   characterKeys: v.fallback(v.boolean(), true),
 
-  /** The kind of view (`core/views.ts`) last chosen for each pair of languages, `en>zh-Hans`; the latest last. */
+  /** The kind of view (`core/reading/views.ts`) last chosen for each pair of languages, `en>zh-Hans`; the latest last. */
   views: v.fallback(v.record(v.string(), v.picklist(VIEW_KINDS)), {}),
 
   rate: v.fallback(v.pipe(v.number(), v.minValue(0.25), v.maxValue(4)), 1),

@@ -5,7 +5,7 @@ import {
   SEARCH_INDEX_VERSION,
   type SearchIndexFile,
   searchIndexSchema,
-} from '../core/search-index-file.ts';
+} from '../core/contract/search-index-file.ts';
 
 export interface LoadedIndex {
   /** The bytes of each segment that came whole. */

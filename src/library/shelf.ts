@@ -3,8 +3,9 @@
  * what the reader thinks of its chapters. A browser that refuses to store remembers nothing, and the reader works all the
  * same: loads then find nothing, saves do nothing.
  */
-import type { Media } from '../core/episode-file.ts';
-import type { Sidecar } from '../core/sidecar-file.ts';
+
+import type { CorrectionsFile } from '../core/contract/corrections-file.ts';
+import type { Media } from '../core/contract/episode-file.ts';
 import type { OpenDatabase, OwnVerdicts, Progress, ReadingPlace } from './database.ts';
 
 export interface Shelf {
@@ -15,9 +16,9 @@ export interface Shelf {
   loadAttachment(episodeId: string): Promise<Media | null>;
   /** `null` forgets it. */
   saveAttachment(episodeId: string, media: Media | null): Promise<void>;
-  loadCorrections(episodeId: string): Promise<Sidecar | null>;
+  loadCorrections(episodeId: string): Promise<CorrectionsFile | null>;
   /** `null` forgets them. */
-  saveCorrections(episodeId: string, corrections: Sidecar | null): Promise<void>;
+  saveCorrections(episodeId: string, corrections: CorrectionsFile | null): Promise<void>;
   /** Empty where the reader left all as the episode has them. */
   loadVerdicts(episodeId: string): Promise<OwnVerdicts['verdicts']>;
   /** An empty list forgets them. */

@@ -2,7 +2,7 @@
  * Where playback may run: spans it hops over, a span it repeats, a range it stops at the end of, and lines it pauses
  * after. Asked once a frame; the answer is what to do now, and nearly always nothing.
  */
-import { activeIndex, type Span, spanHolds } from '../core/active.ts';
+import { activeIndex, type Span, spanHolds } from '../core/time/active.ts';
 
 export interface Course {
   /** Plays to its end, once. Beats everything else. */

@@ -2,7 +2,7 @@
  * One episode being played, without React: it owns the clock, the wish to play before a player exists, the place after
  * a seek, and a range that stops. Whoever shows something subscribes to `onTime` and decides what changed.
  */
-import { type Span, spanHolds } from '../core/active.ts';
+import { type Span, spanHolds } from '../core/time/active.ts';
 import { type Clock, createClock, type FrameSource } from './clock.ts';
 import { type Course, createCourseKeeper, type Diversion } from './course.ts';
 import type { Player, PlayerReport } from './player.ts';

@@ -1,4 +1,4 @@
-import { activeIndex } from '../core/active.ts';
+import { activeIndex } from '../core/time/active.ts';
 
 /**
  * Which of ascending `starts` is on, asked once a frame. Between two boundaries the answer costs one comparison; a

@@ -1,6 +1,6 @@
 /** The answer to a request: ranked passages grouped by episode, with headings, facets and the nearest spelling. */
-import type { CatalogEntry } from '../core/catalog-file.ts';
-import { isUnspaced, spokenKey } from '../core/spoken-words.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
+import { isUnspaced, spokenKey } from '../core/text/spoken-words.ts';
 import type { Ranked, RankedPassage } from './engine.ts';
 import type { EpisodeTexts } from './episode-texts.ts';
 import { excerptOf } from './excerpt.ts';

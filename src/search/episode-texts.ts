@@ -1,4 +1,4 @@
-import type { EpisodeFile } from '../core/episode-file.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
 
 /** Episodes kept for excerpts: about 200 kB each once parsed. */
 const MOST = 60;

@@ -1,8 +1,9 @@
 /** What a result shows: the words in their context, who says them, where and when, and what they translate. */
-import { activeIndex, activeSpanIndex } from '../core/active.ts';
-import { type At, compareAt } from '../core/at.ts';
-import type { EpisodeFile, Track } from '../core/episode-file.ts';
-import { turnIndexAt } from '../core/turn.ts';
+
+import { type At, compareAt } from '../core/contract/at.ts';
+import type { EpisodeFile, Track } from '../core/contract/episode-file.ts';
+import { turnIndexAt } from '../core/reading/turn.ts';
+import { activeIndex, activeSpanIndex } from '../core/time/active.ts';
 import type { ExpandedWord, RankedPassage } from './engine.ts';
 import { findMarks } from './marks.ts';
 import { passageInContext } from './passage-in-context.ts';

@@ -1,5 +1,5 @@
 /** What narrows an answer: filters of the query over the catalog's rows, and the values that the found rows offer. */
-import type { CatalogEntry } from '../core/catalog-file.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
 import {
   countValues,
   languagesOf,
@@ -7,8 +7,8 @@ import {
   showOf,
   topicsOf,
   type ValuesOf,
-} from '../core/catalog-values.ts';
-import { spokenKey } from '../core/spoken-words.ts';
+} from '../core/contract/catalog-values.ts';
+import { spokenKey } from '../core/text/spoken-words.ts';
 import type { Scope } from './engine.ts';
 import { isLanguage } from './languages.ts';
 import type { FilterKind, Query } from './query.ts';

@@ -3,9 +3,9 @@
  * of 2,000 episodes has 20,000 chapters, so a sieve first chooses whom to ask.
  */
 import Fuse, { type RangeTuple } from 'fuse.js';
-import type { CatalogEntry } from '../core/catalog-file.ts';
-import type { Localized } from '../core/localized.ts';
-import { spokenKey, wordsOf } from '../core/spoken-words.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
+import type { Localized } from '../core/contract/localized.ts';
+import { spokenKey, wordsOf } from '../core/text/spoken-words.ts';
 import { labelOf } from './label.ts';
 import type { Searchable } from './open-index.ts';
 import { type Query, toggleFilter } from './query.ts';

@@ -1,4 +1,4 @@
-import type { CatalogEntry } from '../core/catalog-file.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
 import type { EpisodeLabel } from './search.ts';
 
 /** What names an episode in a result. */

@@ -2,8 +2,8 @@
  * From what the site ships to what can be searched: the shipped segments, and segments made here of every episode that
  * they do not hold as it now is. A missing, cut, foreign or old index only costs the time to read the texts.
  */
-import type { CatalogEntry } from '../core/catalog-file.ts';
-import type { EpisodeFile } from '../core/episode-file.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { createEngine, type Engine } from './engine.ts';
 import type { Segment } from './index/segment.ts';
 import { readSegment } from './index/segment.ts';

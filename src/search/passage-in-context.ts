@@ -1,7 +1,7 @@
 /** Found cues as running text with something before and after, marked, never longer than a few lines. */
-import type { Track } from '../core/episode-file.ts';
-import { joinerBetween } from '../core/joiner.ts';
-import { endsSentence } from '../core/sentence.ts';
+import type { Track } from '../core/contract/episode-file.ts';
+import { joinerBetween } from '../core/text/joiner.ts';
+import { endsSentence } from '../core/text/sentence.ts';
 import type { ExpandedWord } from './engine.ts';
 import { findMarks } from './marks.ts';
 import type { MarkedText } from './search.ts';

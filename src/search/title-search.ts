@@ -1,5 +1,5 @@
 import Fuse from 'fuse.js';
-import type { CatalogEntry } from '../core/catalog-file.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
 
 /** Finds episodes by title, show, person or topic, forgiving typing errors; best first. */
 export function createTitleSearch(

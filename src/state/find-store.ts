@@ -1,6 +1,6 @@
 /** Finding in the text of one episode: what is looked for, the places that say it, and which of them is shown. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CueSpan } from '../core/find-words.ts';
+import type { CueSpan } from '../core/text/find-words.ts';
 
 /** A place in one of the shown tracks. */
 export interface Hit {

@@ -4,9 +4,9 @@
  * nothing but a few marks needs it.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { activeIndex, activeSpanIndex } from '../core/active.ts';
-import type { Chapter, EpisodeFile, Track } from '../core/episode-file.ts';
-import { type Omission, omissionsOf, omittingSide, type View } from '../core/reading.ts';
+import type { Chapter, EpisodeFile, Track } from '../core/contract/episode-file.ts';
+import { type Omission, omissionsOf, omittingSide, type View } from '../core/reading/reading.ts';
+import { activeIndex, activeSpanIndex } from '../core/time/active.ts';
 import { type Follow, type FollowEvent, nextFollow } from '../playback/follow.ts';
 import type { Playback, PlaybackState } from '../playback/playback.ts';
 import { createTicker, type Ticker } from '../playback/ticker.ts';

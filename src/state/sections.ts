@@ -3,8 +3,8 @@
  * each line. Everything here is a wish to the playback, which hops, repeats and pauses; what it did comes back as `hop`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { activeIndex, type Span } from '../core/active.ts';
-import type { Chapter, Track, Verdict } from '../core/episode-file.ts';
+import type { Chapter, Track, Verdict } from '../core/contract/episode-file.ts';
+import { activeIndex, type Span } from '../core/time/active.ts';
 import {
   chaptersIn,
   isJudged,
@@ -12,7 +12,7 @@ import {
   type OwnVerdict,
   secondsLeft,
   verdictsOf,
-} from '../core/watch-only.ts';
+} from '../core/time/watch-only.ts';
 import { joinSpans } from '../playback/course.ts';
 import type { Reader } from './reader-store.ts';
 

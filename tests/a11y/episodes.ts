@@ -1,5 +1,5 @@
 /** A small library that holds everything a page can show: axe takes seconds for an hour of talk, and finds no more. */
-import type { EpisodeFile } from '../../src/core/episode-file.ts';
+import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 import { bilingualEpisode } from '../support/bilingual-episode.ts';
 import { smallEpisode } from '../support/small-episode.ts';
 

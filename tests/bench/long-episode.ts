@@ -7,10 +7,14 @@ import {
   CATALOG_VERSION,
   type CatalogPage,
   catalogEntry,
-} from '../../src/core/catalog-file.ts';
-import { EPISODE_FORMAT, EPISODE_VERSION, type EpisodeFile } from '../../src/core/episode-file.ts';
-import { readEpisode } from '../../src/core/read-episode.ts';
-import { roundTime } from '../../src/core/time.ts';
+} from '../../src/core/contract/catalog-file.ts';
+import {
+  EPISODE_FORMAT,
+  EPISODE_VERSION,
+  type EpisodeFile,
+} from '../../src/core/contract/episode-file.ts';
+import { readEpisode } from '../../src/core/contract/read-episode.ts';
+import { roundTime } from '../../src/core/time/time.ts';
 
 /** Seconds. Not 0.25: that locks to the frames' phase and flatters. */
 export const CUE_SPACING = 0.237;

@@ -1,5 +1,5 @@
 /** What a log of lit lines says: how far each line was lit from its moment, and how long the right one was lit. */
-import { activeIndex } from '../../src/core/active.ts';
+import { activeIndex } from '../../src/core/time/active.ts';
 
 /** One change of the lit line. */
 export interface Mark {

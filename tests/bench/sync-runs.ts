@@ -1,6 +1,6 @@
 /** The runs of the sync bench: what is opened, for how long, and which figures come of it. */
 import type { Browser } from 'playwright-core';
-import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
+import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
 import { type MarkFigures, measureMarks, missedCues, percentile } from './marks.ts';
 import {
   type Arrangement,

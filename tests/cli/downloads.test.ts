@@ -3,7 +3,7 @@ import { cpSync, readFileSync, truncateSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { runImport } from '../../src/cli/run-import.ts';
-import { readEpisode } from '../../src/core/read-episode.ts';
+import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import { emptyFolder, listFiles, readCatalog } from './folders.ts';
 
 const DOWNLOADS = join(import.meta.dirname, '../fixtures/ytdlp/downloads');

@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import type { CatalogPage } from '../../src/core/catalog-file.ts';
+import type { CatalogPage } from '../../src/core/contract/catalog-file.ts';
 
 export function emptyFolder(): string {
   const folder = mkdtempSync(join(tmpdir(), 'cuelight-'));

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { importLibrary } from '../../src/cli/import-library.ts';
-import { CATALOG_PAGE, catalogSchema } from '../../src/core/catalog-file.ts';
-import { readEpisode } from '../../src/core/read-episode.ts';
+import { CATALOG_PAGE, catalogSchema } from '../../src/core/contract/catalog-file.ts';
+import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import {
   emptyFolder,
   indexFiles,

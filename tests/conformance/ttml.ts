@@ -1,6 +1,6 @@
 /** The W3C's IMSC tests: when each text is shown, and what of them never is. */
 import { readFileSync } from 'node:fs';
-import { countWords } from '../../src/core/word.ts';
+import { countWords } from '../../src/core/text/word.ts';
 import { differs } from './suite.ts';
 import { filesBelow, folderSuite, namedRowsOf, type Row, read } from './suite-documents.ts';
 import { type Shown, TTML_EXPECTED } from './ttml-expected.ts';

@@ -1,7 +1,7 @@
 /** The whole transcript, taken away as text. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Track } from '../../src/core/episode-file.ts';
+import type { Track } from '../../src/core/contract/episode-file.ts';
 import { cue, EPISODE, fetchEpisode } from './reader.ts';
 import { type VisitOptions, visit } from './visit.ts';
 

@@ -37,7 +37,7 @@ test('a text without times plays along, every time marked as estimated', async (
   );
 });
 
-test('a tap moves the times around it, survives a reload, and the sidecar brings it to another import', async () => {
+test('a tap moves the times around it, survives a reload, and the corrections brings it to another import', async () => {
   const { page } = await visit(ESTIMATED);
   await cue(page, 300).click();
   await play(page);

@@ -1,8 +1,8 @@
 /** Library files as a careless server gives them: a sentence and a way to try again, never a blank page. */
 import type { BrowserContext, Route } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { CATALOG_VERSION } from '../../src/core/catalog-file.ts';
-import { EPISODE_VERSION } from '../../src/core/episode-file.ts';
+import { CATALOG_VERSION } from '../../src/core/contract/catalog-file.ts';
+import { EPISODE_VERSION } from '../../src/core/contract/episode-file.ts';
 import { EPISODE } from './reader.ts';
 import { visit } from './visit.ts';
 

@@ -2,8 +2,8 @@
 import { readFile } from 'node:fs/promises';
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
-import { readEpisode } from '../../src/core/read-episode.ts';
+import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
+import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import { decodeText } from '../../src/formats/encoding/decode-text.ts';
 import { readDocument } from '../../src/formats/formats.ts';
 import { WRITERS, type WriterId } from '../../src/formats/writers/writers.ts';

@@ -1,8 +1,8 @@
 /** Finding in one episode, on the real documents. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { findWords } from '../../src/core/find-words.ts';
-import { wordsOf } from '../../src/core/spoken-words.ts';
+import { findWords } from '../../src/core/text/find-words.ts';
+import { wordsOf } from '../../src/core/text/spoken-words.ts';
 import {
   cue,
   cueFrom,

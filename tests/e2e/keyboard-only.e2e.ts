@@ -1,7 +1,7 @@
 /** The whole path without a mouse: find an episode, open, play, jump, change language, find, copy a link to a range. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import type { Track } from '../../src/core/episode-file.ts';
+import type { Track } from '../../src/core/contract/episode-file.ts';
 import { cue, expectLit, expectTime, fetchEpisode, pauseButton, playButton } from './reader.ts';
 import { visit } from './visit.ts';
 

@@ -1,7 +1,7 @@
 /** A talk in two languages, read along on the real documents, with the names of who speaks. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Track } from '../../src/core/episode-file.ts';
+import type { Track } from '../../src/core/contract/episode-file.ts';
 import { expectInView, expectTime, fetchEpisode, play } from './reader.ts';
 import { visit } from './visit.ts';
 

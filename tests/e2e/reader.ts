@@ -1,8 +1,8 @@
 /** What a person does and sees in the reader, said once for all tests. */
 import type { Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
-import type { CatalogPage } from '../../src/core/catalog-file.ts';
-import type { EpisodeFile } from '../../src/core/episode-file.ts';
+import type { CatalogPage } from '../../src/core/contract/catalog-file.ts';
+import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 
 export const EPISODE = '/episode/pachocki';
 

@@ -1,7 +1,7 @@
 /** How far was read, apart from how far was played. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { parseTime } from '../../src/core/time.ts';
+import { parseTime } from '../../src/core/time/time.ts';
 import {
   cue,
   EPISODE,

@@ -1,7 +1,7 @@
 /** Search as a person uses it: type, read, press Enter, be there; and come back to the same place. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { activeIndex } from '../../src/core/active.ts';
+import { activeIndex } from '../../src/core/time/active.ts';
 import { cue, expectInView, fetchEpisode, litCue, mediaTime } from './reader.ts';
 import { visit } from './visit.ts';
 

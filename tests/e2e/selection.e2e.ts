@@ -1,7 +1,7 @@
 /** Selected text: its menu, what is copied, and what it leaves alone. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { Track } from '../../src/core/episode-file.ts';
+import type { Track } from '../../src/core/contract/episode-file.ts';
 import { cueFrom, EPISODE, expectLit, fetchEpisode, play } from './reader.ts';
 import { type VisitOptions, visit } from './visit.ts';
 

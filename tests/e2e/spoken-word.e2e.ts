@@ -1,7 +1,7 @@
 /** The word that is being said, marked within the lit line. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { EpisodeFile } from '../../src/core/episode-file.ts';
+import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 import { PREFERENCES_KEY } from '../../src/library/preferences.ts';
 import { cue, EPISODE, litCue, pauseButton, play } from './reader.ts';
 import { visit } from './visit.ts';

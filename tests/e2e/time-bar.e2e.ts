@@ -1,7 +1,7 @@
 /** The time bar under pointer, finger and keys; and what the system is told of what plays. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { activeIndex } from '../../src/core/active.ts';
+import { activeIndex } from '../../src/core/time/active.ts';
 import { cue, EPISODE, expectTime, fetchEpisode, mediaTime, pauseButton, play } from './reader.ts';
 import { recordingOf } from './recording.ts';
 import { visit } from './visit.ts';

@@ -4,7 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { wordSpans } from '../../src/core/word.ts';
+import { wordSpans } from '../../src/core/text/word.ts';
 import type { SourceDocument } from '../../src/formats/source-document.ts';
 
 export interface FormatCase {

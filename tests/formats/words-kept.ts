@@ -1,5 +1,5 @@
 /** Words in = words out + words reported. */
-import { countWords } from '../../src/core/word.ts';
+import { countWords } from '../../src/core/text/word.ts';
 import type { SourceDocument } from '../../src/formats/source-document.ts';
 import { spokenWords } from './format-cases.ts';
 

@@ -1,5 +1,5 @@
 /** What holds of every document, whatever it was read from. A sentence for each rule that is broken. */
-import { type At, compareAt } from '../../src/core/at.ts';
+import { type At, compareAt } from '../../src/core/contract/at.ts';
 import { PROBLEM_KINDS, type Problem } from '../../src/core/problem.ts';
 import type { SourceDocument, SourceText } from '../../src/formats/source-document.ts';
 

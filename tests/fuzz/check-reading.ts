@@ -1,7 +1,7 @@
 /** One input through the public reading, and some through the whole import: what does not hold is a sentence. */
 import { createHash } from 'node:crypto';
-import type { EpisodeFile } from '../../src/core/episode-file.ts';
-import { readEpisode } from '../../src/core/read-episode.ts';
+import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
+import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import { decodeText } from '../../src/formats/encoding/decode-text.ts';
 import { readDocument } from '../../src/formats/formats.ts';
 import type { SourceDocument } from '../../src/formats/source-document.ts';

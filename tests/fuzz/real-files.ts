@@ -1,7 +1,7 @@
 /** What inputs are made of: every fixture, every suite that is there, the library's own sources, and what we write. */
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
+import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
 import { WRITERS } from '../../src/formats/writers/writers.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { suitePath } from '../conformance/suite.ts';

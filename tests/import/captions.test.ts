@@ -1,9 +1,9 @@
 /** Captions of one talk in several languages and makings: what stands beside what, and what is put right. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
-import { readEpisode } from '../../src/core/read-episode.ts';
-import { countWords } from '../../src/core/word.ts';
+import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
+import { readEpisode } from '../../src/core/contract/read-episode.ts';
+import { countWords } from '../../src/core/text/word.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { received } from './received.ts';
 

@@ -2,11 +2,11 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Track } from '../../src/core/episode-file.ts';
+import type { Track } from '../../src/core/contract/episode-file.ts';
+import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import { isError, type Problem } from '../../src/core/problem.ts';
-import { readEpisode } from '../../src/core/read-episode.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
-import type { ReceivedFolder } from '../../src/import/received.ts';
+import type { ReceivedFolder } from '../../src/import/receive/received.ts';
 import { captionPage, receivedFolder } from './received.ts';
 
 const MANIFEST = 'id: talk\ntitle: A talk\nlanguage: en\nduration: 1:00\n';

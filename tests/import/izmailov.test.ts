@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { compareAt } from '../../src/core/at.ts';
-import type { Track } from '../../src/core/episode-file.ts';
-import { readEpisode } from '../../src/core/read-episode.ts';
+import { compareAt } from '../../src/core/contract/at.ts';
+import type { Track } from '../../src/core/contract/episode-file.ts';
+import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { sourceFolder } from './received.ts';
 

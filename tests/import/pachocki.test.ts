@@ -1,9 +1,9 @@
 /** The first real document, whole: what the page says is in the episode, and nothing else is. */
 import { describe, expect, test } from 'vitest';
-import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
-import { readEpisode } from '../../src/core/read-episode.ts';
-import { runningWords, wordIndexAt } from '../../src/core/running-words.ts';
-import { endsSentence } from '../../src/core/sentence.ts';
+import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
+import { readEpisode } from '../../src/core/contract/read-episode.ts';
+import { runningWords, wordIndexAt } from '../../src/core/text/running-words.ts';
+import { endsSentence } from '../../src/core/text/sentence.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { sourceFolder } from './received.ts';
 

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { ReceivedFile, ReceivedFolder } from '../../src/import/received.ts';
+import type { ReceivedFile, ReceivedFolder } from '../../src/import/receive/received.ts';
 
 export function received(name: string, content: string | Uint8Array | null): ReceivedFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;

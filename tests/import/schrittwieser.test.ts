@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Track } from '../../src/core/episode-file.ts';
+import type { Track } from '../../src/core/contract/episode-file.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { sourceFolder } from './received.ts';
 

@@ -1,6 +1,6 @@
 /** Made-up talks: sentences of words drawn as languages draw them (few common ones, many rare ones). */
-import { type SpokenText, spokenText } from '../../src/core/spoken-text.ts';
-import type { TimedText } from '../../src/import/align/interpolate.ts';
+import { type SpokenText, spokenText } from '../../src/core/text/spoken-text.ts';
+import type { TimedText } from '../../src/timing/align/interpolate.ts';
 
 const SYLLABLES = 'ba co di fu ga he li mo na pe ri so ta vu we xi yo zu'.split(' ');
 const TURN_WORDS = 60;

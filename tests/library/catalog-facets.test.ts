@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CatalogEntry } from '../../src/core/catalog-file.ts';
+import type { CatalogEntry } from '../../src/core/contract/catalog-file.ts';
 import { facetsOf, narrowed } from '../../src/library/catalog-facets.ts';
 
 const entry = (id: string, change: Partial<CatalogEntry> = {}): CatalogEntry => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { CatalogEntry } from '../../src/core/catalog-file.ts';
+import type { CatalogEntry } from '../../src/core/contract/catalog-file.ts';
 import { type CatalogOrder, inOrder } from '../../src/library/catalog-order.ts';
 
 const entry = (id: string, title: string, published?: string): CatalogEntry => ({

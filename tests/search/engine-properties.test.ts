@@ -1,7 +1,7 @@
 /** What holds for any texts and any query. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { wordsOf } from '../../src/core/spoken-words.ts';
+import { wordsOf } from '../../src/core/text/spoken-words.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { findMarks } from '../../src/search/marks.ts';
 import { parseQuery } from '../../src/search/query.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { type CatalogEntry, catalogEntry } from '../../src/core/catalog-file.ts';
+import { type CatalogEntry, catalogEntry } from '../../src/core/contract/catalog-file.ts';
 import { facetsOf, scopeOf } from '../../src/search/facets.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { bilingualEpisode } from '../support/bilingual-episode.ts';

@@ -1,7 +1,7 @@
 /** A library in memory behind the real service: what a site would serve, without the serving. */
 import { createHash } from 'node:crypto';
-import { catalogEntry } from '../../src/core/catalog-file.ts';
-import type { EpisodeFile } from '../../src/core/episode-file.ts';
+import { catalogEntry } from '../../src/core/contract/catalog-file.ts';
+import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { createSegmentBuilder } from '../../src/search/index/segment-builder.ts';
 import type { SearchSources } from '../../src/search/open-index.ts';

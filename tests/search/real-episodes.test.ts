@@ -1,8 +1,8 @@
 /** What people would type to find something in the three real episodes, and what they must be shown. */
 import { describe, expect, test } from 'vitest';
-import { activeIndex } from '../../src/core/active.ts';
-import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
-import { chooseView, viewOf } from '../../src/core/views.ts';
+import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
+import { chooseView, viewOf } from '../../src/core/reading/views.ts';
+import { activeIndex } from '../../src/core/time/active.ts';
 import type { Excerpt, MarkedText, SearchAnswer } from '../../src/search/search.ts';
 import { createSearch } from '../../src/search/service.ts';
 import { ask, realEpisodes, sourcesOf } from './library.ts';

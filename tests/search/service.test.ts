@@ -1,6 +1,6 @@
 /** What the service does when the site's index is not what it should be. */
 import { describe, expect, test } from 'vitest';
-import type { EpisodeFile } from '../../src/core/episode-file.ts';
+import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 import type { SearchSources } from '../../src/search/open-index.ts';
 import type { SearchStatus } from '../../src/search/search.ts';
 import { createSearch } from '../../src/search/service.ts';

@@ -1,5 +1,5 @@
 /** Short talks as episodes, and an engine over them. */
-import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
+import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
 import { createEngine, type Engine, type Ranked, type Scope } from '../../src/search/engine.ts';
 import { readSegment, type Segment } from '../../src/search/index/segment.ts';
 import { parseQuery } from '../../src/search/query.ts';

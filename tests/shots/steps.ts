@@ -1,6 +1,6 @@
 /** What states are reached by, said once. */
 import type { BrowserContext, Page } from 'playwright-core';
-import type { CatalogEntry, CatalogPage } from '../../src/core/catalog-file.ts';
+import type { CatalogEntry, CatalogPage } from '../../src/core/contract/catalog-file.ts';
 
 const CATALOG = '**/library/catalog.json';
 const EPISODES = '**/library/episodes/**';

@@ -1,5 +1,5 @@
 import { describe, expect, test, vi } from 'vitest';
-import type { OwnVerdict } from '../../src/core/watch-only.ts';
+import type { OwnVerdict } from '../../src/core/time/watch-only.ts';
 import { createReader } from '../../src/state/reader-store.ts';
 import { createSections } from '../../src/state/sections.ts';
 import { playbackWith } from '../playback/fakes.ts';

@@ -1,4 +1,4 @@
-import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
+import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
 import { smallEpisode } from './small-episode.ts';
 
 /** An English talk of six lines with a Chinese translation that leaves out the third and the fourth; times estimated. */

@@ -4,9 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { writeCatalog, writeEpisode, writeSearchIndex } from '../../src/cli/library-folder.ts';
-import type { CatalogEntry } from '../../src/core/catalog-file.ts';
-import type { EpisodeFile } from '../../src/core/episode-file.ts';
-import { readEpisode } from '../../src/core/read-episode.ts';
+import type { CatalogEntry } from '../../src/core/contract/catalog-file.ts';
+import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
+import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import { createSegmentBuilder } from '../../src/search/index/segment-builder.ts';
 import { type Served, serve } from './serve.ts';
 

@@ -1,4 +1,4 @@
-import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
+import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
 
 /** A sound episode of two speakers and `cues` cues, two seconds each, in two chapters. */
 export function smallEpisode(change: Partial<EpisodeFile> = {}, cues = 20): EpisodeFile {

@@ -1,5 +1,5 @@
 /** Sound episodes of a kind that no page is drawn for: each must be laid out, readable and inert. */
-import type { EpisodeFile, Track } from '../../src/core/episode-file.ts';
+import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
 import { smallEpisode } from './small-episode.ts';
 
 export const MARKUP = '<b>';

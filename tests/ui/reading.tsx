@@ -1,13 +1,13 @@
 /** The reader in jsdom, with a player and a clock of the test's own. */
 import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
-import type { EpisodeFile } from '../../src/core/episode-file.ts';
-import { chooseView, type ViewParams } from '../../src/core/views.ts';
+import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
+import { chooseView, type ViewParams } from '../../src/core/reading/views.ts';
 import type { OwnVerdicts } from '../../src/library/database.ts';
 import type { Player } from '../../src/playback/player.ts';
 import { createPreferencesStore } from '../../src/state/preferences-store.ts';
 import { ReaderView } from '../../src/ui/reader/reader-view.tsx';
-import { type Services, ServicesContext } from '../../src/ui/services.ts';
+import { type Services, ServicesContext } from '../../src/ui/services/services.ts';
 import { FakeFrames, FakePlayer } from '../playback/fakes.ts';
 import { smallEpisode } from '../support/small-episode.ts';
 

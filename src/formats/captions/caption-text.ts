@@ -1,5 +1,5 @@
 /** Captions to a text of the talk: lines joined, speakers told apart, marks and names taken out of the words. */
-import type { At } from '../../core/at.ts';
+import type { At } from '../../core/contract/at.ts';
 import type { SourceCue, SourceText, SourceTurn } from '../source-document.ts';
 import type { Caption } from './caption.ts';
 import { speakerLabels } from './speaker-labels.ts';

@@ -2,8 +2,8 @@
  * A caption as it is read on: one line of its lines, and where in it somebody else starts to speak. The marks for that
  * are taken out: `>>` (CEA-608 practice), `>> Name:`, `Name:`, `[SPEAKER_01]`, and a dash before each of two lines.
  */
-import { joinerBetween } from '../../core/joiner.ts';
-import { isWhiteSpace } from '../../core/word.ts';
+import { joinerBetween } from '../../core/text/joiner.ts';
+import { isWhiteSpace } from '../../core/text/word.ts';
 import type { WordTime } from '../source-document.ts';
 import type { Caption } from './caption.ts';
 import { labelAt } from './speaker-labels.ts';

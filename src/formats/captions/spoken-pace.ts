@@ -1,5 +1,5 @@
 /** Whether times and words are those of somebody speaking, or a list: chapters, an agenda, a programme. */
-import { wordsOf } from '../../core/spoken-words.ts';
+import { wordsOf } from '../../core/text/spoken-words.ts';
 
 /** Captions follow each other every few seconds; chapters are minutes. */
 const CHAPTER_SECONDS = 30;

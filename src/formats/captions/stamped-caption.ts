@@ -1,5 +1,5 @@
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { roundTime } from '../../core/time.ts';
+import { roundTime } from '../../core/time/time.ts';
 import type { Caption } from './caption.ts';
 
 /** Seconds; null for what is missing or cannot be read. */

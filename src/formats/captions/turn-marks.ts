@@ -1,4 +1,4 @@
-import type { At } from '../../core/at.ts';
+import type { At } from '../../core/contract/at.ts';
 import type { SourceCue, SourceTurn } from '../source-document.ts';
 
 /** A caption writer's mark for a change of speaker: `>>`, in front of the new speaker's words (CEA-608 practice). */

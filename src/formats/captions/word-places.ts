@@ -1,5 +1,5 @@
 /** The words of a segment that have times and speakers of their own, found in its text. */
-import { joinerBetween } from '../../core/joiner.ts';
+import { joinerBetween } from '../../core/text/joiner.ts';
 import type { WordTime } from '../source-document.ts';
 import type { Caption } from './caption.ts';
 

@@ -5,8 +5,8 @@
  */
 import { Parser } from 'htmlparser2';
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { parseTime } from '../../core/time.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
+import { parseTime } from '../../core/time/time.ts';
 import type { Caption } from '../captions/caption.ts';
 import { captionDocument } from '../captions/caption-document.ts';
 import type { Format } from '../format.ts';

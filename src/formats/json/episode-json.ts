@@ -2,11 +2,11 @@
  * An episode that Cuelight wrote, read back as the document of its tracks. Paragraphs and rows are made anew, and so
  * are names that were guessed; the problems it lists are those of the documents it was made of.
  */
-import { type At, compareAt } from '../../core/at.ts';
-import { EPISODE_FORMAT, type EpisodeFile, type Track } from '../../core/episode-file.ts';
-import { inLanguage, type Localized } from '../../core/localized.ts';
-import { readEpisode } from '../../core/read-episode.ts';
-import { roundTime } from '../../core/time.ts';
+import { type At, compareAt } from '../../core/contract/at.ts';
+import { EPISODE_FORMAT, type EpisodeFile, type Track } from '../../core/contract/episode-file.ts';
+import { inLanguage, type Localized } from '../../core/contract/localized.ts';
+import { readEpisode } from '../../core/contract/read-episode.ts';
+import { roundTime } from '../../core/time/time.ts';
 import type {
   SourceCue,
   SourceDocument,

@@ -2,9 +2,9 @@
  * What yt-dlp writes about a video (`Title [id].info.json`). Only the fields named here are read: the lists of formats and
  * captions carry addresses with the downloader's own IP address and signatures, which belong in no episode.
  */
-import type { Media } from '../../core/episode-file.ts';
+import type { Media } from '../../core/contract/episode-file.ts';
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { formatTime } from '../../core/time.ts';
+import { formatTime } from '../../core/time/time.ts';
 import { tagOf } from '../language-name.ts';
 import { showNotes } from '../notes/show-notes.ts';
 import type { SourceChapter, SourceDocument } from '../source-document.ts';

@@ -1,5 +1,5 @@
 /** What a JSON value is, where its shape was promised and nobody keeps promises. */
-import { parseTime, soundTime } from '../../core/time.ts';
+import { parseTime, soundTime } from '../../core/time/time.ts';
 
 export type JsonRecord = Record<string, unknown>;
 

@@ -2,8 +2,8 @@
  * Lists that have an entry for each word (Podcasting 2.0's own example, whisper.cpp with `-ml 1`): put together again to
  * lines that can be read, of one speaker each, with the words' times kept.
  */
-import { joinerBetween } from '../../core/joiner.ts';
-import { endsSentence } from '../../core/sentence.ts';
+import { joinerBetween } from '../../core/text/joiner.ts';
+import { endsSentence } from '../../core/text/sentence.ts';
 import type { Caption } from '../captions/caption.ts';
 
 /** Of so many entries this share must be single words: captions also say “Yes.” now and then. */

@@ -3,9 +3,9 @@
  * (https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/chapters/jsonChapters.md).
  */
 import * as v from 'valibot';
-import { verdict } from '../../core/episode-file.ts';
+import { verdict } from '../../core/contract/episode-file.ts';
 import { quoteInput } from '../../core/problem.ts';
-import { formatTime } from '../../core/time.ts';
+import { formatTime } from '../../core/time/time.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { jsonFormat } from './json-format.ts';
 import { listOf, recordOf, textOf, timeOf } from './json-value.ts';

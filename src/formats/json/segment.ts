@@ -1,6 +1,6 @@
 /** Lists of timed texts, as every tool of the Whisper family and many others write them. */
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import { stampedCaption } from '../captions/stamped-caption.ts';
 import { captionsOfWords, type SpokenWord } from '../captions/word-places.ts';

@@ -1,6 +1,6 @@
 /** Words that stand beside the segments, or instead of them, as the OpenAI API gives them: without their marks. */
-import { endsSentence } from '../../core/sentence.ts';
-import { wordSpans } from '../../core/word.ts';
+import { endsSentence } from '../../core/text/sentence.ts';
+import { wordSpans } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import { placeWords, type SpokenWord, startsWord } from '../captions/word-places.ts';
 import type { WordTime } from '../source-document.ts';

@@ -5,7 +5,7 @@
  * Not built: a whole CommonMark parser. It is 20 kB of the reader's first visit for four kinds of block, and takes
  * bold in Chinese for text (see `markdown-emphasis.ts`).
  */
-import { joinerBetween } from '../../core/joiner.ts';
+import { joinerBetween } from '../../core/text/joiner.ts';
 import type { Line } from '../lines.ts';
 
 export interface Block extends Line {

@@ -1,8 +1,8 @@
 /** What the fields of a Markdown transcript's front matter say, as site generators name them. Others are passed over. */
 
 import * as v from 'valibot';
-import { partialDate } from '../../core/episode-file.ts';
-import { parseMediaAddress } from '../../core/media.ts';
+import { partialDate } from '../../core/contract/episode-file.ts';
+import { parseMediaAddress } from '../../core/contract/media.ts';
 import type { SourceDocument } from '../source-document.ts';
 
 type TakeField = (values: string[], document: SourceDocument) => void;

@@ -1,7 +1,7 @@
 /** The YAML between two lines of `---` at the head of a Markdown file. Every value is read as text or a list of texts. */
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../../core/problem.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
 import { isNestedTooDeep } from '../yaml-nesting.ts';
 import { FIELD_NAMES } from './fields.ts';
 

@@ -2,7 +2,7 @@
  * A chapter a line, as people write them below a video: the time first or last, with or without brackets, as a range, with a
  * bullet, a number, an emoji or a Markdown link. Which of the lines are chapters is decided in `chapters.ts`.
  */
-import { parseTime } from '../../core/time.ts';
+import { parseTime } from '../../core/time/time.ts';
 
 export interface ChapterLine extends ReadLine {
   /** Half-open span of the line in the text, without its line end. */

@@ -5,7 +5,7 @@
  * https://support.google.com/youtube/answer/9884579
  */
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { formatTime, parseTime } from '../../core/time.ts';
+import { formatTime, parseTime } from '../../core/time/time.ts';
 import { lineAt, linesAt } from '../lines.ts';
 import type { SourceChapter } from '../source-document.ts';
 import { type ChapterLine, chapterLines } from './chapter-lines.ts';

@@ -1,5 +1,5 @@
 /** The times in a row of a pasted transcript: at its head, or anywhere where all rows were run together. */
-import { formatTime, parseTime } from '../../core/time.ts';
+import { formatTime, parseTime } from '../../core/time/time.ts';
 import { spokenLabelLength } from './spoken-labels.ts';
 
 export interface PanelStamp {

@@ -2,7 +2,7 @@
  * Any other text that is words: a page of a transcript without times, names and marks. The last row of the table, so it takes
  * only what is long enough for a talk and made of words: no code, no table, no letter.
  */
-import { wordsOf } from '../../core/spoken-words.ts';
+import { wordsOf } from '../../core/text/spoken-words.ts';
 import type { Format } from '../format.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { readWrittenTalk } from './written-talk.ts';

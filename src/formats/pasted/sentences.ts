@@ -1,5 +1,5 @@
 /** A stamped paragraph in sentences: what is lit while it is heard is one of them, not the whole answer. */
-import { BREAK, wordsOf } from '../../core/spoken-words.ts';
+import { BREAK, wordsOf } from '../../core/text/spoken-words.ts';
 
 /** Words up to which a line stays whole. */
 const SHORT = 30;

@@ -1,5 +1,5 @@
 /** Times as they stand in a written transcript: `[00:07]`, `\[01:23.45\]`, `(0:10)`, `[0:10](https://…)`, `[0:07 - 0:12]`, `0:10`. */
-import { parseTime } from '../../core/time.ts';
+import { parseTime } from '../../core/time/time.ts';
 
 export interface WrittenStamp {
   /** Half-open span in the row. */

@@ -10,7 +10,7 @@
  * Unfolded and folded turns are two texts of the talk, turn beside turn. What opens a turn is the format's to say.
  */
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
 import { languageOfName } from '../language-name.ts';
 import { type Block, markdownBlocks } from '../markdown/blocks.ts';
 import { takeEmphasis } from '../markdown/emphasis.ts';

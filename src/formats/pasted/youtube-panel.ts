@@ -4,7 +4,7 @@
  * breaks may have been lost on the way. Other lists of times and words, such as `(0:10) words`, have the same shape.
  */
 import { quoteInput } from '../../core/problem.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import { textOfCaptions } from '../captions/caption-text.ts';
 import { isSpokenPace } from '../captions/spoken-pace.ts';

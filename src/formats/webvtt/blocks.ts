@@ -13,8 +13,8 @@
  * a tree a cue (the text alone is wanted; `cue-tree.ts` is for what a browser would show).
  */
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { formatTime, roundTime } from '../../core/time.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
+import { formatTime, roundTime } from '../../core/time/time.ts';
 import { CueBody } from './cue-body.ts';
 import { type CaptionHeader, isHeaderLine, readHeader } from './header.ts';
 import { plainLines } from './plain-lines.ts';

@@ -1,5 +1,5 @@
 /** A cue to a caption: its words without markup, the times of words where they can be true, and who speaks. */
-import { isWhiteSpace } from '../../core/word.ts';
+import { isWhiteSpace } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import type { WordTime } from '../source-document.ts';
 import type { CaptionBlock } from './blocks.ts';

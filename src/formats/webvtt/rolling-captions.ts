@@ -3,7 +3,7 @@
  * them holds every word two or three times. YouTube's automatic captions are written so, and live captions (CEA-608).
  */
 import type { Problem } from '../../core/problem.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 
 /** YouTube holds a finished line for 10 ms before the next one rolls in. */

@@ -4,7 +4,7 @@
  * is laid after the one before it.
  */
 import type { Problem } from '../../core/problem.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
 
 interface StampedText {
   startTime: number | null;

@@ -1,4 +1,4 @@
-import type { Track } from '../../core/episode-file.ts';
+import type { Track } from '../../core/contract/episode-file.ts';
 import type { Writer } from './writer.ts';
 
 /** Long enough for any title, and short enough for every file system with what follows it. */

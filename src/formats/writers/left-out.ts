@@ -1,6 +1,6 @@
 /** What a person misses in a file, told before it is taken away. */
-import type { Track } from '../../core/episode-file.ts';
-import type { View } from '../../core/reading.ts';
+import type { Track } from '../../core/contract/episode-file.ts';
+import type { View } from '../../core/reading/reading.ts';
 import type { EpisodePart, Writer } from './writer.ts';
 
 export type LeftOut = EpisodePart | 'text' | 'otherTexts';

@@ -1,7 +1,7 @@
 /** A page for reading, for whoever asks for no other wording: English sentences, and links to the recording. */
-import { watchAddress } from '../../core/media.ts';
-import type { View } from '../../core/reading.ts';
-import { formatTime } from '../../core/time.ts';
+import { watchAddress } from '../../core/contract/media.ts';
+import type { View } from '../../core/reading/reading.ts';
+import { formatTime } from '../../core/time/time.ts';
 import { type TextFormat, transcriptText } from './transcript-text.ts';
 import type { PageOptions, Writer } from './writer.ts';
 

@@ -2,8 +2,8 @@
  * Chapters as Podcasting 2.0 has them (JSON, version 1.2.0). The format has no place for a verdict or a summary of a
  * chapter; its objects are open, and players pass over names they do not know, so both are written under ours.
  */
-import { inLanguage } from '../../core/localized.ts';
-import type { View } from '../../core/reading.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import type { View } from '../../core/reading/reading.ts';
 
 /** Titles in the language of the view's text where they are in it. */
 export function writePodcastChapters({ episode, primary }: View): string {

@@ -1,5 +1,5 @@
 /** A track as a Podcasting 2.0 transcript (JSON, version 1.0.0): a segment for each cue, or for each speaker in it. */
-import type { View } from '../../core/reading.ts';
+import type { View } from '../../core/reading/reading.ts';
 import { timedCues } from './timed-cue.ts';
 import { turnMark } from './turn-mark.ts';
 

@@ -3,7 +3,7 @@
  * as the entity that browsers and editors read. Where a turn begins stands the name, as Podcasting 2.0 has it; inside a
  * cue it begins a line.
  */
-import type { View } from '../../core/reading.ts';
+import type { View } from '../../core/reading/reading.ts';
 import { escapeSrt } from './escape-text.ts';
 import { formatStamp } from './stamp.ts';
 import { type TimedCue, timedCues, type Voice } from './timed-cue.ts';

@@ -1,8 +1,8 @@
 /** The cues of a track as caption formats write them: with an end, on one line, parted where another speaks. */
-import { cueEnd } from '../../core/cue-end.ts';
-import type { EpisodeFile, Track } from '../../core/episode-file.ts';
-import { roundTime } from '../../core/time.ts';
-import { arrangeTranscript, type Piece } from '../../core/transcript.ts';
+import { cueEnd } from '../../core/contract/cue-end.ts';
+import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
+import { arrangeTranscript, type Piece } from '../../core/reading/transcript.ts';
+import { roundTime } from '../../core/time/time.ts';
 import type { WordTime } from '../source-document.ts';
 
 export interface TimedCue {

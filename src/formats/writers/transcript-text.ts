@@ -1,17 +1,17 @@
 /** The whole transcript as one text, as it stands on the page: for a note, a mail, a file. */
-import type { Chapter, Track } from '../../core/episode-file.ts';
-import { joinerBetween } from '../../core/joiner.ts';
-import { inLanguage } from '../../core/localized.ts';
-import { speakerName } from '../../core/quote-text.ts';
+import type { Chapter, Track } from '../../core/contract/episode-file.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import { speakerName } from '../../core/reading/quote-text.ts';
 import {
   arrangeReading,
   type Entry,
   type Omission,
   shownFirst,
   type View,
-} from '../../core/reading.ts';
-import { formatTime } from '../../core/time.ts';
-import type { Arrangement, Block } from '../../core/transcript.ts';
+} from '../../core/reading/reading.ts';
+import type { Arrangement, Block } from '../../core/reading/transcript.ts';
+import { joinerBetween } from '../../core/text/joiner.ts';
+import { formatTime } from '../../core/time/time.ts';
 
 export type TextFormat = 'text' | 'markdown';
 

@@ -2,10 +2,10 @@
  * A track as WebVTT (W3C WebVTT 1, section 4.1). The language stands in a header field, where YouTube puts it: the
  * parser passes over header fields (section 6.1), and readers that know it find it there.
  */
-import type { EpisodeFile, Track } from '../../core/episode-file.ts';
-import { joinerBetween } from '../../core/joiner.ts';
-import { inLanguage } from '../../core/localized.ts';
-import type { View } from '../../core/reading.ts';
+import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import type { View } from '../../core/reading/reading.ts';
+import { joinerBetween } from '../../core/text/joiner.ts';
 import { escapeWebvtt } from './escape-text.ts';
 import { formatStamp } from './stamp.ts';
 import { type TimedCue, timedCues, type Voice } from './timed-cue.ts';

@@ -1,4 +1,4 @@
-import type { View } from '../../core/reading.ts';
+import type { View } from '../../core/reading/reading.ts';
 import type { TranscriptTextOptions } from './transcript-text.ts';
 
 /** One format in which an episode can be taken away: a row of the table in `writers.ts`. */

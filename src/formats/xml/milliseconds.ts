@@ -1,4 +1,4 @@
-import { soundTime } from '../../core/time.ts';
+import { soundTime } from '../../core/time/time.ts';
 
 const SECOND = 1000;
 

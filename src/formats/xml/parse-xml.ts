@@ -4,7 +4,7 @@
  */
 import { Parser } from 'htmlparser2';
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
 import { lineIndex } from '../line-index.ts';
 import { textContent, type XmlElement } from './xml-tree.ts';
 

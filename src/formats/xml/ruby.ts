@@ -1,6 +1,6 @@
 /** Ruby: how a word is read, in small letters over it. Read on, it would say each such word twice. */
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
 
 /** One repair for all readings of a document, at the first. */
 export function leftOut(readings: readonly { text: string; line: number }[]): Problem[] {

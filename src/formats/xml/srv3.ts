@@ -3,7 +3,7 @@
  * offset of a word. The zero width spaces in it are there for the boxes behind the words.
  */
 import type { Problem } from '../../core/problem.ts';
-import { roundTime } from '../../core/time.ts';
+import { roundTime } from '../../core/time/time.ts';
 import type { Caption } from '../captions/caption.ts';
 import { captionDocument } from '../captions/caption-document.ts';
 import { clipEnds } from '../captions/clip-ends.ts';

@@ -1,7 +1,7 @@
 /** Runs of text to captions: what is on for the same time stands in one. */
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { roundTime } from '../../core/time.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
+import { roundTime } from '../../core/time/time.ts';
 import type { Caption } from '../captions/caption.ts';
 import { startsWord } from '../captions/word-places.ts';
 import type { WordTime } from '../source-document.ts';

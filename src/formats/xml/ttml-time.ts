@@ -1,5 +1,5 @@
 /** Time expressions of TTML 2 (https://www.w3.org/TR/ttml2/#timing-value-time-expression). */
-import { parseTime, roundTime } from '../../core/time.ts';
+import { parseTime, roundTime } from '../../core/time/time.ts';
 import type { XmlElement } from './xml-tree.ts';
 
 /** How often a second; what the document's root says of it. */

@@ -3,8 +3,8 @@
  * `<text t="1500" d="2000">` in milliseconds under `<timedtext>`. The texts are HTML.
  */
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { parseTime } from '../../core/time.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
+import { parseTime } from '../../core/time/time.ts';
 import type { Caption } from '../captions/caption.ts';
 import { captionDocument } from '../captions/caption-document.ts';
 import { clipEnds } from '../captions/clip-ends.ts';

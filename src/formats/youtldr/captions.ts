@@ -1,7 +1,7 @@
 /** The captions of a YouTLDR page: a stamp in whole seconds on a line, the words on the lines after it. */
 import { quoteInput } from '../../core/problem.ts';
-import { parseTime } from '../../core/time.ts';
-import { countWords } from '../../core/word.ts';
+import { countWords } from '../../core/text/word.ts';
+import { parseTime } from '../../core/time/time.ts';
 import { takeTurns } from '../captions/turn-marks.ts';
 import type { Line } from '../lines.ts';
 import type { SourceCue, SourceDocument } from '../source-document.ts';

@@ -1,6 +1,6 @@
 /** The line under a YouTLDR page's title: length, word count, language and date, with nothing between them. */
 import { quoteInput } from '../../core/problem.ts';
-import { parseTime } from '../../core/time.ts';
+import { parseTime } from '../../core/time/time.ts';
 import { languageOfName } from '../language-name.ts';
 import type { Line } from '../lines.ts';
 import { dateOfEnglish } from '../notes/english-date.ts';

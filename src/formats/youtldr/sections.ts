@@ -1,8 +1,8 @@
 /** The section summaries of a YouTLDR page: a range of times, a title, a verdict and a sentence, each on its line. */
 import * as v from 'valibot';
-import { verdict } from '../../core/episode-file.ts';
+import { verdict } from '../../core/contract/episode-file.ts';
 import { quoteInput } from '../../core/problem.ts';
-import { parseTime } from '../../core/time.ts';
+import { parseTime } from '../../core/time/time.ts';
 import type { Line } from '../lines.ts';
 import type { SourceChapter, SourceDocument } from '../source-document.ts';
 

@@ -1,5 +1,5 @@
 /** A quoted phrase: where its words follow each other; only where they never do, where words like them do. */
-import { isUnspaced } from '../../core/spoken-words.ts';
+import { isUnspaced } from '../../core/text/spoken-words.ts';
 import type { Segment } from '../index/segment.ts';
 import { findSequence } from '../index/sequence.ts';
 import { expandWord, totalCount, type Variants } from './expand-word.ts';

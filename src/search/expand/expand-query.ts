@@ -1,5 +1,5 @@
 /** Every unit of a query with what it is taken for, over all segments. */
-import { isUnspaced } from '../../core/spoken-words.ts';
+import { isUnspaced } from '../../core/text/spoken-words.ts';
 import type { Segment } from '../index/segment.ts';
 import { expandPhrase } from './expand-phrase.ts';
 import { expandWord, sortVariants, termVariant, totalCount, type Variants } from './expand-word.ts';

@@ -1,5 +1,5 @@
 /** A single word: itself, what begins so, what resembles it, and what it is in two words. */
-import { isUnspaced } from '../../core/spoken-words.ts';
+import { isUnspaced } from '../../core/text/spoken-words.ts';
 import type { TermEntry } from '../index/dictionary.ts';
 import type { Segment } from '../index/segment.ts';
 import type { QueryWord } from './query-units.ts';

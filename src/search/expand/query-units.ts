@@ -1,5 +1,5 @@
 /** The units of a query that are looked for: its words, bigrams and quoted phrases. */
-import { isUnspaced } from '../../core/spoken-words.ts';
+import { isUnspaced } from '../../core/text/spoken-words.ts';
 import { tokensOf } from '../index/tokens.ts';
 import type { Clause } from '../query.ts';
 

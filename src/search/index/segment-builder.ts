@@ -3,7 +3,7 @@
  * their first use, as varints: frequent words come early and take one byte, so that it stays smaller than the index it
  * becomes, whatever the texts weigh.
  */
-import type { EpisodeFile, Track } from '../../core/episode-file.ts';
+import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { writeDictionary } from './dictionary-writer.ts';

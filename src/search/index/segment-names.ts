@@ -1,6 +1,6 @@
 /** What a segment calls by name: few, of many shapes, and so JSON. Whatever is counted is in columns of numbers. */
-import type { Track } from '../../core/episode-file.ts';
-import type { Localized } from '../../core/localized.ts';
+import type { Track } from '../../core/contract/episode-file.ts';
+import type { Localized } from '../../core/contract/localized.ts';
 
 export interface SegmentNames {
   /** `tracks`: how many; they follow each other in `tracks` below. */

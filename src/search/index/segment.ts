@@ -15,8 +15,8 @@
  * to fetch before the first answer. Suffix arrays: four bytes a character.
  * The price: a very frequent word has a long list, which the ranking must know how to leave unread.
  */
-import type { Localized } from '../../core/localized.ts';
-import { isUnspaced } from '../../core/spoken-words.ts';
+import type { Localized } from '../../core/contract/localized.ts';
+import { isUnspaced } from '../../core/text/spoken-words.ts';
 import { createSieve, type Sieve } from '../sieve.ts';
 import { Dictionary } from './dictionary.ts';
 import { Postings } from './postings.ts';

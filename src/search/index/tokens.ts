@@ -5,7 +5,7 @@
  * So each position bears exactly one token, a run of n characters is n - 1 bigrams, and a single character is found as
  * the beginning of bigrams.
  */
-import { BREAK, isUnspaced, wordsOf } from '../../core/spoken-words.ts';
+import { BREAK, isUnspaced, wordsOf } from '../../core/text/spoken-words.ts';
 
 export interface Tokens {
   term: string[];

@@ -1,6 +1,6 @@
 /** Where one may look, as ranges of positions of a segment. */
 import Fuse from 'fuse.js';
-import { spokenKey } from '../../core/spoken-words.ts';
+import { spokenKey } from '../../core/text/spoken-words.ts';
 import type { Scope } from '../engine.ts';
 import { type Ranges, rangesOf } from '../index/ranges.ts';
 import type { Segment } from '../index/segment.ts';

@@ -1,13 +1,13 @@
 import { useState } from 'react';
-import { inLanguage } from '../../core/localized.ts';
-import { shownFirst, type View } from '../../core/reading.ts';
-import type { ViewChoice } from '../../core/views.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import { shownFirst, type View } from '../../core/reading/reading.ts';
+import type { ViewChoice } from '../../core/reading/views.ts';
 import { exportFileName } from '../../formats/writers/file-name.ts';
 import { leftOut } from '../../formats/writers/left-out.ts';
 import { writerOf } from '../../formats/writers/writers.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { saveFile } from '../kit/save-file.ts';
-import { useReaderState } from '../reader/reader-context.ts';
+import { useReaderState } from '../session/reader-context.ts';
 import { useAllText } from '../text/all-text.ts';
 import { FormatChoices, type Wanted } from './format-choices.tsx';
 import { RefusedText } from './refused-text.tsx';

@@ -1,4 +1,4 @@
-import type { View } from '../../core/reading.ts';
+import type { View } from '../../core/reading/reading.ts';
 import { hasWordTimes } from '../../formats/writers/left-out.ts';
 import type { Writer } from '../../formats/writers/writer.ts';
 import { WRITERS, type WriterId } from '../../formats/writers/writers.ts';

@@ -1,9 +1,9 @@
-import { rangeAddress } from '../../core/range-address.ts';
-import type { View } from '../../core/reading.ts';
-import { formatTime } from '../../core/time.ts';
-import { type ViewChoice, viewParams } from '../../core/views.ts';
+import { rangeAddress } from '../../core/reading/range-address.ts';
+import type { View } from '../../core/reading/reading.ts';
+import { type ViewChoice, viewParams } from '../../core/reading/views.ts';
+import { formatTime } from '../../core/time/time.ts';
 import type { PageOptions } from '../../formats/writers/writer.ts';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
 
 /** A page to take away as it is read here: its arrangement, the interface's words, links that lead back to this view. */

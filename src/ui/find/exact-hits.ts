@@ -1,7 +1,7 @@
-import type { Track } from '../../core/episode-file.ts';
-import { findWords, spansOfWords } from '../../core/find-words.ts';
-import { arrangeReading, type View } from '../../core/reading.ts';
-import { type Words, wordsOf } from '../../core/spoken-words.ts';
+import type { Track } from '../../core/contract/episode-file.ts';
+import { arrangeReading, type View } from '../../core/reading/reading.ts';
+import { findWords, spansOfWords } from '../../core/text/find-words.ts';
+import { type Words, wordsOf } from '../../core/text/spoken-words.ts';
 import type { Query } from '../../search/query.ts';
 import type { Hit } from '../../state/find-store.ts';
 

@@ -1,9 +1,9 @@
 import { ChevronDown, ChevronUp, TextSearch, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
-import { useReader } from '../reader/reader-context.ts';
+import { useFind, useFindState } from '../session/find-context.ts';
+import { useReader } from '../session/reader-context.ts';
 import { useAllText } from '../text/all-text.ts';
-import { useFind, useFindState } from './find-context.ts';
 import { FindOutcomeNote } from './find-outcome-note.tsx';
 import { FoundStatus } from './found-status.tsx';
 import { useHits } from './use-hits.ts';

@@ -1,6 +1,6 @@
 import { type RefObject, useEffect } from 'react';
-import { useReader } from '../reader/reader-context.ts';
-import { useFind } from './find-context.ts';
+import { useFind } from '../session/find-context.ts';
+import { useReader } from '../session/reader-context.ts';
 import { createFoundMarks } from './found-marks.ts';
 import { lineInView } from './line-in-view.ts';
 

@@ -1,5 +1,5 @@
+import { useFind, useFindState } from '../session/find-context.ts';
 import { useAllText } from '../text/all-text.ts';
-import { useFind, useFindState } from './find-context.ts';
 
 /** What there is to say about what was found, beside the count. */
 export function FindOutcomeNote({ onNearest }: { onNearest(): void }) {

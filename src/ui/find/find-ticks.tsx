@@ -1,4 +1,4 @@
-import { useFindState } from './find-context.ts';
+import { useFindState } from '../session/find-context.ts';
 
 /** Columns the bar is drawn in: more than it has pixels, fewer than a long talk has hits. */
 const COLUMNS = 1000;

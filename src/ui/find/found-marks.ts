@@ -2,7 +2,7 @@
  * Marks what was found in the text, past React: the text is rendered once. Only the chunks on the screen and a screen
  * around it are marked, so that a letter found 20,000 times costs no more than one found 200 times.
  */
-import type { CueSpan } from '../../core/find-words.ts';
+import type { CueSpan } from '../../core/text/find-words.ts';
 import type { Hit } from '../../state/find-store.ts';
 import { chunkElement, firstCueOf, piecesByCue } from '../transcript/cue-elements.ts';
 import { joined, rangesIn } from '../transcript/cue-ranges.ts';

@@ -2,9 +2,9 @@
  * What comes near words that no line says exactly: misspelt, misheard or scattered, found as the search over all
  * episodes finds them, in the shown texts alone.
  */
-import type { EpisodeFile, Track } from '../../core/episode-file.ts';
-import type { View } from '../../core/reading.ts';
-import { isUnspaced } from '../../core/spoken-words.ts';
+import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
+import type { View } from '../../core/reading/reading.ts';
+import { isUnspaced } from '../../core/text/spoken-words.ts';
 import { createEngine, type Engine, type ExpandedWord } from '../../search/engine.ts';
 import { readSegment } from '../../search/index/segment.ts';
 import { createSegmentBuilder } from '../../search/index/segment-builder.ts';

@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { parseQuery } from '../../search/query.ts';
-import { useReaderState } from '../reader/reader-context.ts';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
+import { useFind, useFindState } from '../session/find-context.ts';
+import { useReaderState } from '../session/reader-context.ts';
 import { exactHits } from './exact-hits.ts';
-import { useFind, useFindState } from './find-context.ts';
 
 /** Near matches are looked for once the keys have been silent for this long. */
 const REST_MS = 150;

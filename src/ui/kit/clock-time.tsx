@@ -1,4 +1,4 @@
-import { formatTime } from '../../core/time.ts';
+import { formatTime } from '../../core/time/time.ts';
 import { useText } from '../text/text.ts';
 
 /** A time or a length in seconds: figures to see, words to hear. */

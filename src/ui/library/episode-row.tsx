@@ -1,8 +1,8 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import type { CatalogEntry } from '../../core/catalog-file.ts';
-import { inLanguage } from '../../core/localized.ts';
-import { formatTime } from '../../core/time.ts';
+import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import { formatTime } from '../../core/time/time.ts';
 import type { Progress } from '../../library/database.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { useAllText } from '../text/all-text.ts';

@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { FACET_KINDS, facetsOf, narrowed } from '../../library/catalog-facets.ts';
 import { inOrder } from '../../library/catalog-order.ts';
-import type { LibrarySearch } from '../search-params.ts';
+import type { LibrarySearch } from '../shell/search-params.ts';
 import { useAllText } from '../text/all-text.ts';
 import { EpisodeRow } from './episode-row.tsx';
 import { LibraryFilters } from './library-filters.tsx';

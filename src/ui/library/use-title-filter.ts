@@ -1,5 +1,5 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
-import type { CatalogEntry } from '../../core/catalog-file.ts';
+import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
 
 type TitleSearch = (query: string) => CatalogEntry[];
 

@@ -1,6 +1,6 @@
 import { type SubmitEvent, useRef, useState } from 'react';
-import type { Media } from '../../core/episode-file.ts';
-import { parseMediaAddress } from '../../core/media.ts';
+import type { Media } from '../../core/contract/episode-file.ts';
+import { parseMediaAddress } from '../../core/contract/media.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useAllText } from '../text/all-text.ts';
 

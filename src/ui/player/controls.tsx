@@ -1,7 +1,7 @@
 import { FastForward, Maximize, Pause, Play, Rewind, Volume2, VolumeX } from 'lucide-react';
 import { RATES } from '../../playback/rates.ts';
 import { IconButton } from '../kit/icon-button.tsx';
-import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { useReader, useReaderState } from '../session/reader-context.ts';
 import { useText } from '../text/text.ts';
 import { TimeReadout } from './time-readout.tsx';
 

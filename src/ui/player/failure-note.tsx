@@ -1,6 +1,6 @@
-import { watchAddress } from '../../core/media.ts';
+import { watchAddress } from '../../core/contract/media.ts';
 import type { PlaybackFailure } from '../../playback/player.ts';
-import { useReader } from '../reader/reader-context.ts';
+import { useReader } from '../session/reader-context.ts';
 import { useText } from '../text/text.ts';
 import type { MediaSource } from './media-source.ts';
 

@@ -2,8 +2,8 @@
  * The system's own view of what plays: lock screen, headset, media keys (W3C Media Session). Requests only, like every
  * button: what the system is told is what the player reports.
  */
-import type { EpisodeFile } from '../../core/episode-file.ts';
-import { inLanguage } from '../../core/localized.ts';
+import type { EpisodeFile } from '../../core/contract/episode-file.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
 import type { PlaybackState } from '../../playback/playback.ts';
 import type { Reader } from '../../state/reader-store.ts';
 

@@ -1,5 +1,5 @@
-import type { Media } from '../../core/episode-file.ts';
-import { isAudio } from '../../core/media.ts';
+import type { Media } from '../../core/contract/episode-file.ts';
+import { isAudio } from '../../core/contract/media.ts';
 
 /** What the surface plays. A file of the reader's own has an object URL and no public address. */
 export interface MediaSource {

@@ -1,7 +1,7 @@
 import { PictureInPicture2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
-import { useReaderState } from '../reader/reader-context.ts';
+import { useReaderState } from '../session/reader-context.ts';
 import { useAllText } from '../text/all-text.ts';
 
 /** A small window over all others for a recording of one's own; YouTube's player has a button of its own for that. */

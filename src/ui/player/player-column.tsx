@@ -1,14 +1,14 @@
 import { Keyboard, List, TextSearch } from 'lucide-react';
 import { lazy, type Ref, Suspense } from 'react';
-import { inLanguage } from '../../core/localized.ts';
-import { formatTime } from '../../core/time.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import { formatTime } from '../../core/time/time.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import { useMediaQuery } from '../kit/use-media-query.ts';
-import { Outline } from '../reader/outline.tsx';
-import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { Outline } from '../outline/outline.tsx';
 import type { ReaderDialog } from '../reader/reader-dialogs.tsx';
-import { useSections } from '../reader/sections-context.ts';
+import { useReader, useReaderState } from '../session/reader-context.ts';
+import { useSections } from '../session/sections-context.ts';
 import { useText } from '../text/text.ts';
 import { Controls } from './controls.tsx';
 import type { MediaSource } from './media-source.ts';
@@ -19,14 +19,12 @@ import { useCompactPlayer } from './use-compact-player.ts';
 const PlayerExtras = lazy(() =>
   import('./player-extras.tsx').then((loaded) => ({ default: loaded.PlayerExtras })),
 );
-const ResumeNote = lazyAtRest(
-  async () => (await import('../reading-place/resume-note.tsx')).ResumeNote,
-);
+const ResumeNote = lazyAtRest(async () => (await import('../reader/resume-note.tsx')).ResumeNote);
 const SectionNotes = lazyAtRest(
-  async () => (await import('../reader/section-notes.tsx')).SectionNotes,
+  async () => (await import('../outline/section-notes.tsx')).SectionNotes,
 );
 const SectionTools = lazyAtRest(
-  async () => (await import('../reader/section-tools.tsx')).SectionTools,
+  async () => (await import('../outline/section-tools.tsx')).SectionTools,
 );
 
 interface PlayerColumnProps {

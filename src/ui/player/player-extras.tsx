@@ -1,4 +1,4 @@
-import { LeftOutText } from '../reader/left-out-text.tsx';
+import { LeftOutText } from '../outline/left-out-text.tsx';
 import type { MediaSource } from './media-source.ts';
 import { PictureInPicture } from './picture-in-picture.tsx';
 import { useMediaSession } from './use-media-session.ts';

@@ -1,8 +1,8 @@
 import { Play } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
 import { whenIdle } from '../kit/when-idle.ts';
-import { useReader, useReaderState } from '../reader/reader-context.ts';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
+import { useReader, useReaderState } from '../session/reader-context.ts';
 import { useText } from '../text/text.ts';
 import { FailureNote } from './failure-note.tsx';
 import type { MediaSource } from './media-source.ts';

@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
-import { activeIndex, activeSpanIndex } from '../../core/active.ts';
-import { inLanguage } from '../../core/localized.ts';
-import { formatTime } from '../../core/time.ts';
-import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import { activeIndex, activeSpanIndex } from '../../core/time/active.ts';
+import { formatTime } from '../../core/time/time.ts';
+import { useReader, useReaderState } from '../session/reader-context.ts';
 import { useText } from '../text/text.ts';
 
 interface TimeBarTipProps {

@@ -7,12 +7,12 @@ import {
   useRef,
   useState,
 } from 'react';
-import { activeSpanIndex } from '../../core/active.ts';
-import type { Chapter } from '../../core/episode-file.ts';
-import { inLanguage } from '../../core/localized.ts';
-import { useFindState } from '../find/find-context.ts';
-import { useReader, useReaderState } from '../reader/reader-context.ts';
-import { useSectionsState } from '../reader/sections-context.ts';
+import type { Chapter } from '../../core/contract/episode-file.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import { activeSpanIndex } from '../../core/time/active.ts';
+import { useFindState } from '../session/find-context.ts';
+import { useReader, useReaderState } from '../session/reader-context.ts';
+import { useSectionsState } from '../session/sections-context.ts';
 import { type Text, useText } from '../text/text.ts';
 
 /** A slider's own keys, in seconds; Home and End are the browser's. */

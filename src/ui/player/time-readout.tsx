@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react';
-import { formatTime } from '../../core/time.ts';
-import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { formatTime } from '../../core/time/time.ts';
+import { useReader, useReaderState } from '../session/reader-context.ts';
 
 /** `12:41 / 58:47`. The playhead is written straight into the page, once a second, past React. */
 export function TimeReadout() {

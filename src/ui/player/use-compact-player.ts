@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useReaderState } from '../reader/reader-context.ts';
-import { useSectionsState } from '../reader/sections-context.ts';
+import { useReaderState } from '../session/reader-context.ts';
+import { useSectionsState } from '../session/sections-context.ts';
 
 /** Scrolled this far down (px), the picture is in the way of someone who reads. */
 const SCROLLED = 160;

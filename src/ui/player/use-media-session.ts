@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useReader, useReaderState } from '../reader/reader-context.ts';
+import { useReader, useReaderState } from '../session/reader-context.ts';
 import { useText } from '../text/text.ts';
 
 /** Tells the system what plays, and does what its keys ask, from the first press of play on. */

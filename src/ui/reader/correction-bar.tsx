@@ -1,10 +1,10 @@
 import { Download, Undo2, X } from 'lucide-react';
-import type { Sidecar } from '../../core/sidecar-file.ts';
-import { turnIndexOfCue } from '../../core/turn.ts';
+import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
+import { turnIndexOfCue } from '../../core/reading/turn.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { saveFile } from '../kit/save-file.ts';
+import { useReaderState } from '../session/reader-context.ts';
 import { useAllText } from '../text/all-text.ts';
-import { useReaderState } from './reader-context.ts';
 import type { Corrections } from './use-corrections.ts';
 
 const NUDGES = [-0.5, -0.1, 0.1, 0.5] as const;
@@ -17,12 +17,12 @@ interface CorrectionBarProps {
 /** While it is open, a click on a line says “this line is being said now”. */
 export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
   const text = useAllText();
-  const { sidecar, change, undo } = corrections;
+  const { file, change, undo } = corrections;
   return (
     <section className="correction-bar" aria-label={text.corrections.title}>
       <p className="correction-help">
         {text.corrections.help}{' '}
-        <span role="status">{text.corrections.count(sidecar?.taps.length ?? 0)}</span>
+        <span role="status">{text.corrections.count(file?.taps.length ?? 0)}</span>
       </p>
       <TurnName corrections={corrections} />
       <fieldset className="flex items-center gap-1">
@@ -47,8 +47,8 @@ export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
       <button
         type="button"
         className="button"
-        disabled={sidecar === null}
-        onClick={() => sidecar !== null && download(sidecar)}
+        disabled={file === null}
+        onClick={() => file !== null && download(file)}
       >
         <Download aria-hidden="true" size={16} /> {text.corrections.exportFile}
       </button>
@@ -68,7 +68,7 @@ function TurnName({ corrections }: { corrections: Corrections }) {
   const turn = track.turns[turnIndex];
   if (turn === undefined || episode.people.length === 0) return null;
   const choose = (person: string | null) =>
-    change((sidecar, { withSpeaker }) => withSpeaker(sidecar, track, turnIndex, person));
+    change((file, { withSpeaker }) => withSpeaker(file, track, turnIndex, person));
   const name = turn.person === null ? '' : (episode.people[turn.person]?.name ?? '');
   return (
     <label className="flex items-center gap-2">
@@ -89,7 +89,7 @@ function TurnName({ corrections }: { corrections: Corrections }) {
   );
 }
 
-function download(sidecar: Sidecar): void {
-  const text = `${JSON.stringify(sidecar, null, 2)}\n`;
-  saveFile(`${sidecar.episodeId}.corrections.json`, text, 'application/json');
+function download(file: CorrectionsFile): void {
+  const text = `${JSON.stringify(file, null, 2)}\n`;
+  saveFile(`${file.episodeId}.corrections.json`, text, 'application/json');
 }

@@ -1,5 +1,5 @@
 import { Dialog } from '../kit/dialog.tsx';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
 import { KEY_ROWS } from './keys.ts';
 

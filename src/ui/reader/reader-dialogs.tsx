@@ -1,11 +1,11 @@
-import type { ViewChoice } from '../../core/views.ts';
+import type { ViewChoice } from '../../core/reading/views.ts';
 import { CopyDialog } from '../copy/copy-dialog.tsx';
 import { Dialog } from '../kit/dialog.tsx';
+import { Outline } from '../outline/outline.tsx';
+import { SectionTools } from '../outline/section-tools.tsx';
 import { AttachDialog } from '../player/attach-dialog.tsx';
 import { useText } from '../text/text.ts';
 import { KeysDialog } from './keys-dialog.tsx';
-import { Outline } from './outline.tsx';
-import { SectionTools } from './section-tools.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
 
 export type ReaderDialog = 'attach' | 'copy' | 'keys' | 'outline';

@@ -1,12 +1,12 @@
 import { type KeyboardEvent, lazy, Suspense } from 'react';
-import type { EpisodeFile } from '../../core/episode-file.ts';
-import { inLanguage } from '../../core/localized.ts';
-import type { ViewChoice } from '../../core/views.ts';
+import type { EpisodeFile } from '../../core/contract/episode-file.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import type { ViewChoice } from '../../core/reading/views.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
+import { useReaderState } from '../session/reader-context.ts';
+import { useSectionsState } from '../session/sections-context.ts';
 import { useText } from '../text/text.ts';
-import { useReaderState } from './reader-context.ts';
 import { ReadingChoices } from './reading-choices.tsx';
-import { useSectionsState } from './sections-context.ts';
 
 export type ReaderTab = 'transcript' | 'summary';
 
@@ -20,7 +20,9 @@ interface ReaderHeaderProps {
 }
 
 const WatchOnlyMinutes = lazy(() =>
-  import('./watch-only-minutes.tsx').then((loaded) => ({ default: loaded.WatchOnlyMinutes })),
+  import('../outline/watch-only-minutes.tsx').then((loaded) => ({
+    default: loaded.WatchOnlyMinutes,
+  })),
 );
 
 /** On paper a page has no address but the one that is printed on it. */

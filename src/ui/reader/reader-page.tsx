@@ -1,7 +1,7 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { parseTime } from '../../core/time.ts';
-import { chooseView, keepView, viewParams } from '../../core/views.ts';
-import { usePreference } from '../services.ts';
+import { chooseView, keepView, viewParams } from '../../core/reading/views.ts';
+import { parseTime } from '../../core/time/time.ts';
+import { usePreference } from '../services/services.ts';
 import { ReaderView } from './reader-view.tsx';
 
 const route = getRouteApi('/episode/$id');

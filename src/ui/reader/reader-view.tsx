@@ -1,21 +1,21 @@
 import { lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import type { EpisodeFile, Media } from '../../core/episode-file.ts';
-import { inLanguage } from '../../core/localized.ts';
-import type { Sidecar } from '../../core/sidecar-file.ts';
-import { nextViewKind, type ViewChoice, viewOf } from '../../core/views.ts';
-import { FindContext } from '../find/find-context.ts';
+import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
+import type { EpisodeFile, Media } from '../../core/contract/episode-file.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import { nextViewKind, type ViewChoice, viewOf } from '../../core/reading/views.ts';
 import { useNewFind } from '../find/use-new-find.ts';
 import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import { PlayerColumn } from '../player/player-column.tsx';
 import { SelectionMenuLater } from '../selection/selection-menu-later.tsx';
+import { FindContext } from '../session/find-context.ts';
+import { ReaderContext } from '../session/reader-context.ts';
+import { SectionsContext } from '../session/sections-context.ts';
 import { useText } from '../text/text.ts';
 import { TranscriptPane } from '../transcript/transcript-pane.tsx';
-import { ReaderContext } from './reader-context.ts';
 import type { ReaderDialog } from './reader-dialogs.tsx';
 import { ReaderHeader, type ReaderTab } from './reader-header.tsx';
-import { SectionsContext } from './sections-context.ts';
 import { useCorrecting } from './use-correcting.ts';
 import { useCorrections } from './use-corrections.ts';
 import { useMediaSource } from './use-media-source.ts';
@@ -27,7 +27,7 @@ interface ReaderViewProps {
   episode: EpisodeFile;
   /** The same with the stored corrections put in. */
   corrected: EpisodeFile;
-  corrections: Sidecar | null;
+  corrections: CorrectionsFile | null;
   attachment: Media | null;
   linked: Linked | null;
   resumeTime: number | null;

@@ -1,7 +1,12 @@
-import type { EpisodeFile, Track } from '../../core/episode-file.ts';
-import { originalsOf, translationsOf, type ViewChoice, viewKinds } from '../../core/views.ts';
+import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
+import {
+  originalsOf,
+  translationsOf,
+  type ViewChoice,
+  viewKinds,
+} from '../../core/reading/views.ts';
 import { Choice } from '../kit/choice.tsx';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
 import { useText } from '../text/text.ts';
 
 interface ReadingChoicesProps {

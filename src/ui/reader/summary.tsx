@@ -1,6 +1,6 @@
-import type { EpisodeFile } from '../../core/episode-file.ts';
-import { inLanguage, type Localized } from '../../core/localized.ts';
-import { formatTime } from '../../core/time.ts';
+import type { EpisodeFile } from '../../core/contract/episode-file.ts';
+import { inLanguage, type Localized } from '../../core/contract/localized.ts';
+import { formatTime } from '../../core/time/time.ts';
 import { useAllText } from '../text/all-text.ts';
 
 interface SummaryProps {

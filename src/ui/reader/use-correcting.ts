@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Track } from '../../core/episode-file.ts';
-import { turnIndexOfCue } from '../../core/turn.ts';
+import type { Track } from '../../core/contract/episode-file.ts';
+import { turnIndexOfCue } from '../../core/reading/turn.ts';
 import type { Reader } from '../../state/reader-store.ts';
 import type { Corrections } from './use-corrections.ts';
 
@@ -16,12 +16,12 @@ interface Correcting {
   nameTurn(): void;
 }
 
-/** What a reader does to correct an episode, turned into changes of its sidecar. */
+/** What a reader does to correct an episode, turned into changes of its corrections. */
 export function useCorrecting(reader: Reader, { episode, change }: Corrections): Correcting {
   const [on, setOn] = useState(false);
   const tap = (track: Track, cueIndex: number) =>
-    change((sidecar, { withTap }) =>
-      withTap(sidecar, track, cueIndex, Math.max(0, reader.playback.time() - REACTION)),
+    change((file, { withTap }) =>
+      withTap(file, track, cueIndex, Math.max(0, reader.playback.time() - REACTION)),
     );
   return {
     tap: on ? tap : null,
@@ -31,8 +31,8 @@ export function useCorrecting(reader: Reader, { episode, change }: Corrections):
       const { view, activeCue } = reader.store.getState();
       const track = view.primary;
       const turnIndex = turnIndexOfCue(track.turns, focusedCue() ?? Math.max(0, activeCue));
-      change((sidecar, { nextPerson, withSpeaker }) =>
-        withSpeaker(sidecar, track, turnIndex, nextPerson(episode, track, turnIndex)),
+      change((file, { nextPerson, withSpeaker }) =>
+        withSpeaker(file, track, turnIndex, nextPerson(episode, track, turnIndex)),
       );
     },
   };

@@ -1,20 +1,20 @@
 import { useEffect, useState } from 'react';
-import type { EpisodeFile } from '../../core/episode-file.ts';
-import type { Sidecar } from '../../core/sidecar-file.ts';
-import { useServices } from '../services.ts';
+import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
+import type { EpisodeFile } from '../../core/contract/episode-file.ts';
+import { useServices } from '../services/services.ts';
 
 // Most visits correct nothing, and load nothing for it.
-const loadEdits = () => import('../../state/corrections.ts');
-const loadApply = () => import('../../import/apply-sidecar.ts');
+const loadEdits = () => import('../../corrections/edit-corrections.ts');
+const loadApply = () => import('../../corrections/apply-corrections.ts');
 type Edits = Awaited<ReturnType<typeof loadEdits>>;
 
 export interface Corrections {
   /** The episode with the corrections put in. */
   episode: EpisodeFile;
   /** Null while there are none. */
-  sidecar: Sidecar | null;
+  file: CorrectionsFile | null;
   /** `edit` gets what there is so far and returns what there shall be. */
-  change(edit: (sidecar: Sidecar, edits: Edits) => Sidecar): void;
+  change(edit: (file: CorrectionsFile, edits: Edits) => CorrectionsFile): void;
   /** Takes the last change back; null where there is none. */
   undo: (() => void) | null;
 }
@@ -23,29 +23,29 @@ export interface Corrections {
 export function useCorrections(
   original: EpisodeFile,
   corrected: EpisodeFile,
-  stored: Sidecar | null,
+  stored: CorrectionsFile | null,
 ): Corrections {
   const { shelf } = useServices();
   const [history, setHistory] = useState([stored]);
-  const [shown, setShown] = useState({ sidecar: stored, episode: corrected });
-  const sidecar = history.at(-1) ?? null;
+  const [shown, setShown] = useState({ file: stored, episode: corrected });
+  const file = history.at(-1) ?? null;
 
   useEffect(() => {
-    if (shown.sidecar === sidecar) return;
-    void shelf.saveCorrections(original.id, sidecar);
+    if (shown.file === file) return;
+    void shelf.saveCorrections(original.id, file);
     let stale = false;
-    void loadApply().then(({ applySidecar }) => {
-      const episode = sidecar === null ? original : applySidecar(original, sidecar).episode;
-      if (!stale) setShown({ sidecar, episode });
+    void loadApply().then(({ applyCorrections }) => {
+      const episode = file === null ? original : applyCorrections(original, file).episode;
+      if (!stale) setShown({ file, episode });
     });
     return () => {
       stale = true;
     };
-  }, [shown, sidecar, original, shelf]);
+  }, [shown, file, original, shelf]);
 
   return {
     episode: shown.episode,
-    sidecar,
+    file,
     change(edit) {
       void loadEdits().then((edits) =>
         setHistory((before) => [

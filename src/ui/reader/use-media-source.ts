@@ -1,8 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { EpisodeFile, Media } from '../../core/episode-file.ts';
+import type { EpisodeFile, Media } from '../../core/contract/episode-file.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { type MediaSource, sourceOfFile, sourceOfMedia } from '../player/media-source.ts';
-import { useServices } from '../services.ts';
+import { useServices } from '../services/services.ts';
 
 export interface ChosenMedia {
   source: MediaSource | null;

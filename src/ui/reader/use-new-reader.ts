@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'react';
-import type { EpisodeFile } from '../../core/episode-file.ts';
-import type { View } from '../../core/reading.ts';
+import type { EpisodeFile } from '../../core/contract/episode-file.ts';
+import type { View } from '../../core/reading/reading.ts';
 import { createPlayback } from '../../playback/playback.ts';
 import { createReader, type Reader } from '../../state/reader-store.ts';
-import { useServices } from '../services.ts';
+import { useServices } from '../services/services.ts';
 
 /** A moment, or a range where it has an end, that a link asked for; seconds. */
 export interface Linked {

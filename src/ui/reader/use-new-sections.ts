@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Reader } from '../../state/reader-store.ts';
 import type { Sections } from '../../state/sections.ts';
 import { whenIdle } from '../kit/when-idle.ts';
-import { useServices } from '../services.ts';
+import { useServices } from '../services/services.ts';
 
 /** What playback does with chapters and lines: not needed to read, and so loaded when the page is idle. */
 export function useNewSections(reader: Reader): Sections | null {

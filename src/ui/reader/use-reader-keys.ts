@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Reader } from '../../state/reader-store.ts';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
 import { type KeyActions, runKey } from './keys.ts';
 
 /** The page's keys while the reader is open. */

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
-import { inLanguage } from '../../core/localized.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
 import type { EpisodeResult, Passage } from '../../search/search.ts';
 import { useAllText } from '../text/all-text.ts';
 import { PassageRow } from './passage-row.tsx';

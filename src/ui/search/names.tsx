@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
-import { inLanguage } from '../../core/localized.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
 import type { HeadingResult } from '../../search/search.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { useAllText } from '../text/all-text.ts';

@@ -1,6 +1,6 @@
 import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
-import { inLanguage } from '../../core/localized.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
 import { useAllText } from '../text/all-text.ts';
 import { fromFirstMark, Marked } from './marked.tsx';
 import { NameLine } from './names.tsx';

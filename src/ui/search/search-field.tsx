@@ -8,7 +8,7 @@ import {
   useRef,
   useState,
 } from 'react';
-import { useServices } from '../services.ts';
+import { useServices } from '../services/services.ts';
 import { useText } from '../text/text.ts';
 
 export interface PaletteProps {

@@ -1,6 +1,6 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { useMediaQuery } from '../kit/use-media-query.ts';
-import { useServices } from '../services.ts';
+import { useServices } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
 import { rememberedOf } from './answers.ts';
 import { Facets } from './facets.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import { useServices } from '../services.ts';
+import { useServices } from '../services/services.ts';
 import {
   type AnswerSize,
   type Answers,

@@ -1,5 +1,5 @@
 import { type RefObject, useEffect, useEffectEvent } from 'react';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
 
 type Ref<T> = RefObject<T | null>;
 

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
 import type { SearchStatus } from '../../search/search.ts';
-import { useServices } from '../services.ts';
+import { useServices } from '../services/services.ts';
 
 /** What can be searched so far; null before the search has said so. */
 export function useSearchStatus(): SearchStatus | null {

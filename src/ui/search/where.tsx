@@ -1,4 +1,4 @@
-import { inLanguage } from '../../core/localized.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
 import type { Excerpt } from '../../search/search.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { useAllText } from '../text/all-text.ts';

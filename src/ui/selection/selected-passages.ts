@@ -1,6 +1,6 @@
 /** From what is selected on the page to places in the tracks: of each paragraph the characters that are in the selection. */
-import type { At } from '../../core/at.ts';
-import type { Passage } from '../../core/quote-text.ts';
+import type { At } from '../../core/contract/at.ts';
+import type { Passage } from '../../core/reading/quote-text.ts';
 
 /** In the order of the page. What is not a word of a shown track (times, names, headings) is left out. */
 export function selectedPassages(root: Element, range: Range): Passage[] {

@@ -1,5 +1,5 @@
 import { lazy, Suspense, useEffect, useState } from 'react';
-import type { ViewChoice } from '../../core/views.ts';
+import type { ViewChoice } from '../../core/reading/views.ts';
 
 const SelectionMenu = lazy(() =>
   import('./selection-menu.tsx').then((loaded) => ({ default: loaded.SelectionMenu })),

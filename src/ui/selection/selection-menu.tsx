@@ -1,13 +1,18 @@
 import { Check, Link2, Quote } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import { inLanguage } from '../../core/localized.ts';
-import { type Quote as Quotation, quoteHtml, quoteOf, quoteText } from '../../core/quote-text.ts';
-import { rangeAddress } from '../../core/range-address.ts';
-import { type ViewChoice, viewParams } from '../../core/views.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import {
+  type Quote as Quotation,
+  quoteHtml,
+  quoteOf,
+  quoteText,
+} from '../../core/reading/quote-text.ts';
+import { rangeAddress } from '../../core/reading/range-address.ts';
+import { type ViewChoice, viewParams } from '../../core/reading/views.ts';
 import { RefusedText } from '../copy/refused-text.tsx';
 import { useCopying } from '../copy/use-copying.ts';
 import { Dialog } from '../kit/dialog.tsx';
-import { useReader } from '../reader/reader-context.ts';
+import { useReader } from '../session/reader-context.ts';
 import { useAllText } from '../text/all-text.ts';
 import { keepPlaced } from './keep-placed.ts';
 import { selectedPassages } from './selected-passages.ts';

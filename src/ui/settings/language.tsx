@@ -1,5 +1,5 @@
 import type { Preferences } from '../../library/preferences.ts';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
 import { INTERFACE_LANGUAGES } from '../text/text.ts';
 

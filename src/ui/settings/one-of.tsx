@@ -1,6 +1,6 @@
 import { useId } from 'react';
 import type { Preferences } from '../../library/preferences.ts';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
 import type { LaterStrings } from '../text/text.ts';
 

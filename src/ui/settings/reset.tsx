@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
 import { DEFAULT_PREFERENCES, type Preferences } from '../../library/preferences.ts';
-import { useServices } from '../services.ts';
+import { useServices } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
 
 /** All that the settings show, and nothing that is chosen elsewhere: the speed and the volume stay. */

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
 import type { LaterStrings } from '../text/text.ts';
 

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
 import {
   chosenLanguage,
   type InterfaceLanguage,

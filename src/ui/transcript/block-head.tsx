@@ -1,8 +1,8 @@
-import { directionOf } from '../../core/direction.ts';
-import type { EpisodeFile, Track } from '../../core/episode-file.ts';
-import { inLanguage } from '../../core/localized.ts';
-import type { Block } from '../../core/transcript.ts';
-import { ChapterVerdict } from '../reader/verdict-mark.tsx';
+import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import type { Block } from '../../core/reading/transcript.ts';
+import { directionOf } from '../../core/text/direction.ts';
+import { ChapterVerdict } from '../outline/verdict-mark.tsx';
 import { useText } from '../text/text.ts';
 import { Speaker } from './speaker.tsx';
 

@@ -1,4 +1,4 @@
-import type { ReadingRow } from '../../core/reading.ts';
+import type { ReadingRow } from '../../core/reading/reading.ts';
 
 /** A run of rows that the page lays out, or leaves out, as one. */
 export interface Chunk {

@@ -1,7 +1,7 @@
-import { directionOf } from '../../core/direction.ts';
-import type { Track } from '../../core/episode-file.ts';
-import type { Omission } from '../../core/reading.ts';
-import { formatTime } from '../../core/time.ts';
+import type { Track } from '../../core/contract/episode-file.ts';
+import type { Omission } from '../../core/reading/reading.ts';
+import { directionOf } from '../../core/text/direction.ts';
+import { formatTime } from '../../core/time/time.ts';
 import { useText } from '../text/text.ts';
 
 interface OmissionNoteProps {

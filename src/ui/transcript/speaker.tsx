@@ -1,4 +1,4 @@
-import type { EpisodeFile, Turn } from '../../core/episode-file.ts';
+import type { EpisodeFile, Turn } from '../../core/contract/episode-file.ts';
 import { useText } from '../text/text.ts';
 
 interface SpeakerProps {

@@ -2,9 +2,10 @@
  * Follows the word that is being said, past React. The words of a cue are timed when it is lit and forgotten when it goes
  * out; a tick within a word costs one comparison a side.
  */
-import { type CutWords, timedWords } from '../../import/estimate/timed-words.ts';
+
 import { createTicker, type Ticker } from '../../playback/ticker.ts';
 import type { Reader } from '../../state/reader-store.ts';
+import { type CutWords, timedWords } from '../../timing/words/timed-words.ts';
 import { piecesOfCue, type Side } from './cue-elements.ts';
 import { rangesIn } from './cue-ranges.ts';
 import type { SpokenPaint } from './spoken-paint.ts';

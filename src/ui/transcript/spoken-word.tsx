@@ -1,5 +1,5 @@
 import { type RefObject, useEffect } from 'react';
-import { useReader } from '../reader/reader-context.ts';
+import { useReader } from '../session/reader-context.ts';
 import { followSpokenWord } from './spoken-marks.ts';
 import { createSpokenPaint } from './spoken-paint.ts';
 

@@ -1,6 +1,6 @@
-import type { Track } from '../../core/episode-file.ts';
-import { formatTime } from '../../core/time.ts';
-import type { Block } from '../../core/transcript.ts';
+import type { Track } from '../../core/contract/episode-file.ts';
+import type { Block } from '../../core/reading/transcript.ts';
+import { formatTime } from '../../core/time/time.ts';
 import { useText } from '../text/text.ts';
 
 /** Half the width, in standard deviations, of the band that holds the true time in four cases of five. */

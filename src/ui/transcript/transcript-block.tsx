@@ -1,9 +1,9 @@
 import { Fragment } from 'react';
-import { directionOf } from '../../core/direction.ts';
-import { emphasisIn } from '../../core/emphasis.ts';
-import type { EpisodeFile, Track } from '../../core/episode-file.ts';
-import { joinerBetween } from '../../core/joiner.ts';
-import type { Block, Piece } from '../../core/transcript.ts';
+import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
+import { emphasisIn } from '../../core/reading/emphasis.ts';
+import type { Block, Piece } from '../../core/reading/transcript.ts';
+import { directionOf } from '../../core/text/direction.ts';
+import { joinerBetween } from '../../core/text/joiner.ts';
 import { BlockHead } from './block-head.tsx';
 import { TimeLabel } from './time-label.tsx';
 

@@ -11,14 +11,14 @@ import {
   useRef,
   useState,
 } from 'react';
-import { directionOf } from '../../core/direction.ts';
-import type { Track } from '../../core/episode-file.ts';
-import { watchAddress } from '../../core/media.ts';
-import { useFindState } from '../find/find-context.ts';
+import type { Track } from '../../core/contract/episode-file.ts';
+import { watchAddress } from '../../core/contract/media.ts';
+import { directionOf } from '../../core/text/direction.ts';
 import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import type { MediaSource } from '../player/media-source.ts';
-import { useReader, useReaderState } from '../reader/reader-context.ts';
-import { usePreference } from '../services.ts';
+import { usePreference } from '../services/services.ts';
+import { useFindState } from '../session/find-context.ts';
+import { useReader, useReaderState } from '../session/reader-context.ts';
 import { useText } from '../text/text.ts';
 import { toggleFold } from './folding.ts';
 import { createFollowScroll, type FollowScroll } from './follow-scroll.ts';

@@ -1,6 +1,6 @@
 import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
-import type { Entry, ReadingRow, View } from '../../core/reading.ts';
+import type { Entry, ReadingRow, View } from '../../core/reading/reading.ts';
 import { useText } from '../text/text.ts';
 import { BlockHead } from './block-head.tsx';
 import { foldAtFirst } from './folding.ts';

@@ -1,8 +1,8 @@
 import { memo, type RefObject, useMemo } from 'react';
-import { directionOf } from '../../core/direction.ts';
-import type { Track } from '../../core/episode-file.ts';
-import { arrangeRows, type Entry, type View } from '../../core/reading.ts';
-import type { Arrangement } from '../../core/transcript.ts';
+import type { Track } from '../../core/contract/episode-file.ts';
+import { arrangeRows, type Entry, type View } from '../../core/reading/reading.ts';
+import type { Arrangement } from '../../core/reading/transcript.ts';
+import { directionOf } from '../../core/text/direction.ts';
 import { type Chunk, chunkOfCue, chunkRows } from './chunks.ts';
 import { OmissionNote } from './omission-note.tsx';
 import { TranscriptBlock } from './transcript-block.tsx';

@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { closeSync, openSync, statSync, writeFileSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EpisodeFile } from '../../../src/core/episode-file.ts';
+import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
 import { createSegmentBuilder } from '../../../src/search/index/segment-builder.ts';
 import { createMiniSearchWriter } from './contenders/mini-search.ts';
 import { writeTextTrack } from './contenders/text-file.ts';

@@ -5,8 +5,8 @@ import {
   EPISODE_FORMAT,
   EPISODE_VERSION,
   type EpisodeFile,
-} from '../../../src/core/episode-file.ts';
-import { roundTime } from '../../../src/core/time.ts';
+} from '../../../src/core/contract/episode-file.ts';
+import { roundTime } from '../../../src/core/time/time.ts';
 import { type Figure, formatFigures } from '../targets.ts';
 import { type CorpusTalk, readCorpus, SHARED } from '../timing/documents.ts';
 import { quantile, round } from '../timing/statistics.ts';

@@ -1,8 +1,8 @@
 /** Input that does not fit, and the longest that any of it keeps the reader waiting. */
-import { spokenText } from '../../../src/core/spoken-text.ts';
-import type { TimedText } from '../../../src/import/align/interpolate.ts';
-import { transferTimes } from '../../../src/import/align/transfer.ts';
-import { estimateTimes } from '../../../src/import/estimate/estimate-times.ts';
+import { spokenText } from '../../../src/core/text/spoken-text.ts';
+import type { TimedText } from '../../../src/timing/align/interpolate.ts';
+import { transferTimes } from '../../../src/timing/align/transfer.ts';
+import { estimateTimes } from '../../../src/timing/estimate/estimate-times.ts';
 import { readBilingual, readTurns } from './documents.ts';
 import { edit, STRENGTHS, swapHalves } from './editor.ts';
 

@@ -1,9 +1,9 @@
 /** The same over the talks of the corpus, on which no weight was fitted; true is the start of every turn. */
-import type { TimedText } from '../../../src/import/align/interpolate.ts';
-import { pairTexts } from '../../../src/import/align/transfer.ts';
-import { placeChapters } from '../../../src/import/estimate/chapter-placement.ts';
-import { estimateTimes, type KnownTimes } from '../../../src/import/estimate/estimate-times.ts';
-import { wordTimes } from '../../../src/import/estimate/words-in-cues.ts';
+import type { TimedText } from '../../../src/timing/align/interpolate.ts';
+import { pairTexts } from '../../../src/timing/align/transfer.ts';
+import { placeChapters } from '../../../src/timing/estimate/chapter-placement.ts';
+import { estimateTimes, type KnownTimes } from '../../../src/timing/estimate/estimate-times.ts';
+import { wordTimes } from '../../../src/timing/words/words-in-cues.ts';
 import { type CorpusTalk, readCorpus } from './documents.ts';
 import { STRENGTHS, type Strength } from './editor.ts';
 import { proportionalTimes } from './rivals.ts';

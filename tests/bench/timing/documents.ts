@@ -1,8 +1,8 @@
 /** Reads the documents the benchmark measures on. Nothing in the product knows them. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { type SpokenText, spokenText } from '../../../src/core/spoken-text.ts';
-import { parseTime } from '../../../src/core/time.ts';
+import { type SpokenText, spokenText } from '../../../src/core/text/spoken-text.ts';
+import { parseTime } from '../../../src/core/time/time.ts';
 
 /** The folder of the shared documents: beside the checkout, or where `CUELIGHT_SHARED` says. */
 export const SHARED = resolve(process.env.CUELIGHT_SHARED ?? '../shared');

@@ -2,10 +2,10 @@
  * The simulated editor: makes of a timed talk the text another person would publish, and remembers when each word of it
  * was said. Edits come in phrases, as people make them.
  */
-import { type SpokenText, spokenText } from '../../../src/core/spoken-text.ts';
-import { BREAK, wordsOf } from '../../../src/core/spoken-words.ts';
-import type { TimedText } from '../../../src/import/align/interpolate.ts';
-import { isHesitation } from '../../../src/import/estimate/speech-model.ts';
+import { type SpokenText, spokenText } from '../../../src/core/text/spoken-text.ts';
+import { BREAK, wordsOf } from '../../../src/core/text/spoken-words.ts';
+import type { TimedText } from '../../../src/timing/align/interpolate.ts';
+import { isHesitation } from '../../../src/timing/estimate/speech-model.ts';
 import { seededRandom } from './random.ts';
 
 export interface Strength {

@@ -1,13 +1,13 @@
 /** Chapters placed and times estimated in texts without times, against the times hidden from them. */
-import { type SpokenText, spokenText } from '../../../src/core/spoken-text.ts';
-import { spokenKey, wordsOf } from '../../../src/core/spoken-words.ts';
-import type { TimedText } from '../../../src/import/align/interpolate.ts';
+import { type SpokenText, spokenText } from '../../../src/core/text/spoken-text.ts';
+import { spokenKey, wordsOf } from '../../../src/core/text/spoken-words.ts';
+import type { TimedText } from '../../../src/timing/align/interpolate.ts';
 import {
   type ChapterStart,
   placeChapters,
-} from '../../../src/import/estimate/chapter-placement.ts';
-import { estimateTimes, type KnownTimes } from '../../../src/import/estimate/estimate-times.ts';
-import { wordTimes } from '../../../src/import/estimate/words-in-cues.ts';
+} from '../../../src/timing/estimate/chapter-placement.ts';
+import { estimateTimes, type KnownTimes } from '../../../src/timing/estimate/estimate-times.ts';
+import { wordTimes } from '../../../src/timing/words/words-in-cues.ts';
 import {
   type CaptionedTalk,
   type ChapterTruth,

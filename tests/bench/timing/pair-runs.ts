@@ -1,10 +1,10 @@
 /** A real pair of differently edited texts, the wrong pair, swapped halves, a translation. */
-import { spokenText } from '../../../src/core/spoken-text.ts';
-import type { TimedText } from '../../../src/import/align/interpolate.ts';
-import { type Pairing, pairTexts } from '../../../src/import/align/transfer.ts';
-import { spreadTranslation } from '../../../src/import/align/translation.ts';
-import { nameTurns, spanTurns } from '../../../src/import/align/turns.ts';
-import { estimateTimes } from '../../../src/import/estimate/estimate-times.ts';
+import { spokenText } from '../../../src/core/text/spoken-text.ts';
+import type { TimedText } from '../../../src/timing/align/interpolate.ts';
+import { type Pairing, pairTexts } from '../../../src/timing/align/transfer.ts';
+import { spreadTranslation } from '../../../src/timing/align/translation.ts';
+import { nameTurns, spanTurns } from '../../../src/timing/align/turns.ts';
+import { estimateTimes } from '../../../src/timing/estimate/estimate-times.ts';
 import { readBilingual, readCaptioned, readChapterTruth, readTurns } from './documents.ts';
 import { edit, STRENGTHS, swapHalves } from './editor.ts';
 import { percent } from './statistics.ts';

@@ -1,6 +1,6 @@
 /** The product's paragraphs of the captioned talk. */
-import type { At } from '../../../src/core/at.ts';
-import { groupParagraphs } from '../../../src/core/paragraph.ts';
+import type { At } from '../../../src/core/contract/at.ts';
+import { groupParagraphs } from '../../../src/core/text/paragraph.ts';
 import type { CaptionedTalk } from './documents.ts';
 import { percent, quantile } from './statistics.ts';
 

@@ -1,7 +1,7 @@
 /** What people would use instead, for comparison in the same run. */
-import type { SpokenText } from '../../../src/core/spoken-text.ts';
-import { interpolate, type TimedText } from '../../../src/import/align/interpolate.ts';
-import { shareVocabulary } from '../../../src/import/align/vocabulary.ts';
+import type { SpokenText } from '../../../src/core/text/spoken-text.ts';
+import { interpolate, type TimedText } from '../../../src/timing/align/interpolate.ts';
+import { shareVocabulary } from '../../../src/timing/align/vocabulary.ts';
 
 /** Every word where its share of the characters falls: what a player does that knows only the length. */
 export function proportionalTimes(text: SpokenText, start: number, end: number): Float64Array {

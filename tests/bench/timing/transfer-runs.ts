@@ -1,8 +1,8 @@
 /** Times carried from a timed talk to simulated edits of it. */
-import { spokenText } from '../../../src/core/spoken-text.ts';
-import { interpolate, type TimedText } from '../../../src/import/align/interpolate.ts';
-import { type Transfer, transferTimes } from '../../../src/import/align/transfer.ts';
-import { wordTimes } from '../../../src/import/estimate/words-in-cues.ts';
+import { spokenText } from '../../../src/core/text/spoken-text.ts';
+import { interpolate, type TimedText } from '../../../src/timing/align/interpolate.ts';
+import { type Transfer, transferTimes } from '../../../src/timing/align/transfer.ts';
+import { wordTimes } from '../../../src/timing/words/words-in-cues.ts';
 import type { CaptionedTalk } from './documents.ts';
 import { type Edited, edit, repeatTalk, STRENGTHS, type Strength } from './editor.ts';
 import { diffTimes, proportionalTimes, uniqueWordTimes } from './rivals.ts';

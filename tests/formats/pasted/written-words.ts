@@ -1,5 +1,5 @@
 /** What a reader kept of a written text, to be held against what stands in it. */
-import { countWords } from '../../../src/core/word.ts';
+import { countWords } from '../../../src/core/text/word.ts';
 import type { SourceDocument } from '../../../src/formats/source-document.ts';
 
 /** Words that are in the document, wherever it has put them, and words it says were left out. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWords } from '../../../src/core/word.ts';
+import { countWords } from '../../../src/core/text/word.ts';
 import { findFormat } from '../../../src/formats/formats.ts';
 import type { SourceDocument } from '../../../src/formats/source-document.ts';
 import { srt, webvtt } from '../../../src/formats/webvtt/caption-formats.ts';

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { countWords } from '../../../src/core/word.ts';
+import { countWords } from '../../../src/core/text/word.ts';
 import type { SourceDocument } from '../../../src/formats/source-document.ts';
 import { srt, webvtt } from '../../../src/formats/webvtt/caption-formats.ts';
 import { youtldrPage } from '../../../src/formats/youtldr/page.ts';

@@ -1,9 +1,9 @@
 /** What a writer wrote, read by the public reading: the same cues, said by the same people, word times and language too. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { cueEnd } from '../../../src/core/cue-end.ts';
-import type { EpisodeFile, Track } from '../../../src/core/episode-file.ts';
-import { readEpisode } from '../../../src/core/read-episode.ts';
+import { cueEnd } from '../../../src/core/contract/cue-end.ts';
+import type { EpisodeFile, Track } from '../../../src/core/contract/episode-file.ts';
+import { readEpisode } from '../../../src/core/contract/read-episode.ts';
 import { readDocument } from '../../../src/formats/formats.ts';
 import type { SourceDocument } from '../../../src/formats/source-document.ts';
 import { WRITERS, writerOf } from '../../../src/formats/writers/writers.ts';

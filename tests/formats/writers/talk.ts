@@ -1,9 +1,9 @@
 /** The episode that every format is written from, and what each is expected to make of it: `talk.<extension>`. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { EpisodeFile, Track } from '../../../src/core/episode-file.ts';
-import { readEpisode } from '../../../src/core/read-episode.ts';
-import type { View } from '../../../src/core/reading.ts';
+import type { EpisodeFile, Track } from '../../../src/core/contract/episode-file.ts';
+import { readEpisode } from '../../../src/core/contract/read-episode.ts';
+import type { View } from '../../../src/core/reading/reading.ts';
 
 export function writtenTalk(extension: string): string {
   return readFileSync(

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
-import type { EpisodeFile, Track } from '../../../src/core/episode-file.ts';
-import type { View } from '../../../src/core/reading.ts';
-import { viewOf } from '../../../src/core/views.ts';
+import type { EpisodeFile, Track } from '../../../src/core/contract/episode-file.ts';
+import type { View } from '../../../src/core/reading/reading.ts';
+import { viewOf } from '../../../src/core/reading/views.ts';
 import {
   type TranscriptTextOptions,
   transcriptText,

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { WebVTTParser } from 'webvtt-parser';
-import type { Track } from '../../../src/core/episode-file.ts';
+import type { Track } from '../../../src/core/contract/episode-file.ts';
 import { type LeftOut, leftOut } from '../../../src/formats/writers/left-out.ts';
 import { findWriter, WRITERS } from '../../../src/formats/writers/writers.ts';
 import { smallEpisode } from '../../support/small-episode.ts';

@@ -1,7 +1,7 @@
 /** What a builder writes a reader reads; what is no segment is told, and never read. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { EpisodeFile } from '../../../src/core/episode-file.ts';
+import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
 import { readSegment, type Segment } from '../../../src/search/index/segment.ts';
 import { createSegmentBuilder } from '../../../src/search/index/segment-builder.ts';
 import { type Tokens, tokensOf } from '../../../src/search/index/tokens.ts';

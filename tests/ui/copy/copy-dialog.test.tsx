@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { EpisodeFile } from '../../../src/core/episode-file.ts';
-import type { ViewParams } from '../../../src/core/views.ts';
+import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
+import type { ViewParams } from '../../../src/core/reading/views.ts';
 import { talk, writtenTalk } from '../../formats/writers/talk.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { FakeSurface, renderReader } from '../reading.tsx';

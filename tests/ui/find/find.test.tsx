@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { EpisodeFile } from '../../../src/core/episode-file.ts';
+import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { FakeSurface, renderReader, stage } from '../reading.tsx';

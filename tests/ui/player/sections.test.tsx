@@ -2,7 +2,7 @@
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import type { OwnVerdict } from '../../../src/core/watch-only.ts';
+import type { OwnVerdict } from '../../../src/core/time/watch-only.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { FakeSurface, renderReader, stage } from '../reading.tsx';
 

@@ -2,8 +2,8 @@
 import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { createPreferencesStore } from '../../../src/state/preferences-store.ts';
-import { App } from '../../../src/ui/app.tsx';
-import type { Services } from '../../../src/ui/services.ts';
+import type { Services } from '../../../src/ui/services/services.ts';
+import { App } from '../../../src/ui/shell/app.tsx';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { type Answering, createFakeSearch } from './fake-search.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { arrangeRows, type View } from '../../../src/core/reading.ts';
-import { chooseView, viewOf } from '../../../src/core/views.ts';
+import { arrangeRows, type View } from '../../../src/core/reading/reading.ts';
+import { chooseView, viewOf } from '../../../src/core/reading/views.ts';
 import { chunkOfCue, chunkRows } from '../../../src/ui/transcript/chunks.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';
 import { smallEpisode } from '../../support/small-episode.ts';

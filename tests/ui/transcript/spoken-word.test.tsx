@@ -1,7 +1,7 @@
 import { act, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import type { EpisodeFile } from '../../../src/core/episode-file.ts';
+import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { FakeSurface, renderReader, stage } from '../reading.tsx';
@@ -84,7 +84,7 @@ describe('the spoken word', () => {
   });
 
   test('times a line once, and only the line that is lit', async () => {
-    const timing = await import('../../../src/import/estimate/timed-words.ts');
+    const timing = await import('../../../src/timing/words/timed-words.ts');
     const timed = vi.spyOn(timing, 'timedWords');
     const { playTo } = await playing({ episode: timedEpisode() });
     timed.mockClear();

@@ -1,7 +1,7 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { EpisodeFile, Track } from '../../../src/core/episode-file.ts';
+import type { EpisodeFile, Track } from '../../../src/core/contract/episode-file.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';
 import { FakeSurface, renderReader } from '../reading.tsx';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { readEpisode } from '../../../../src/core/read-episode.ts';
+import { readEpisode } from '../../../../src/core/contract/read-episode.ts';
 import { createCorpus } from './corpus.ts';
 
 const corpus = await createCorpus();

@@ -2,7 +2,7 @@
  * The corpus the search is measured on: the real episodes, and as many made in their likeness as are wanted. Episode i is a
  * function of the seed and of i alone, so a corpus of 100 is the beginning of one of 2,000, and nothing need be kept.
  */
-import type { EpisodeFile, Track } from '../../../../src/core/episode-file.ts';
+import type { EpisodeFile, Track } from '../../../../src/core/contract/episode-file.ts';
 import { seededRandom } from '../../timing/random.ts';
 import { createChain } from './chain.ts';
 import { createChineseText } from './chinese-text.ts';

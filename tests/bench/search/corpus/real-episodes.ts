@@ -1,7 +1,7 @@
 /** The documents of this repository as the import makes episodes of them: part of every corpus, and what the rest imitates. */
 import { fileURLToPath } from 'node:url';
 import { listSourceFolders, receiveFolder } from '../../../../src/cli/source-folders.ts';
-import type { EpisodeFile, Track } from '../../../../src/core/episode-file.ts';
+import type { EpisodeFile, Track } from '../../../../src/core/contract/episode-file.ts';
 import { importEpisode } from '../../../../src/import/import-episode.ts';
 
 const SOURCES = fileURLToPath(new URL('../../../../data/sources', import.meta.url));

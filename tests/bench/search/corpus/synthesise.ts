@@ -3,8 +3,8 @@ import {
   EPISODE_FORMAT,
   EPISODE_VERSION,
   type EpisodeFile,
-} from '../../../../src/core/episode-file.ts';
-import { roundTime } from '../../../../src/core/time.ts';
+} from '../../../../src/core/contract/episode-file.ts';
+import { roundTime } from '../../../../src/core/time/time.ts';
 import { pick, type SyntheticText } from './text.ts';
 
 /** Seconds of a line: 1,845 of them last 58:43. */

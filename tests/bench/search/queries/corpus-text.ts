@@ -2,7 +2,7 @@
  * The running words of a whole corpus, as numbers: what queries are drawn from and where the truth is looked up. Words are
  * cut here by rules of the bench's own; nothing of the engine is asked.
  */
-import type { EpisodeFile } from '../../../../src/core/episode-file.ts';
+import type { EpisodeFile } from '../../../../src/core/contract/episode-file.ts';
 import { isHan } from '../corpus/real-episodes.ts';
 
 export interface TrackText {

@@ -1,0 +1,63 @@
+/**
+ * `episode.yaml`: what the documents of an episode do not say. Every value is read as text (YAML's failsafe schema), so
+ * that a title of `1984`, a show named `No` and a date of `2026` are what they look like.
+ */
+import * as v from 'valibot';
+import {
+  episodeId,
+  partialDate,
+  personSchema,
+  webAddress,
+  youtubeId,
+} from '../../core/contract/episode-file.ts';
+import { parseTime } from '../../core/time/time.ts';
+
+const text = v.pipe(v.string('is not a text'), v.trim(), v.minLength(1, 'is empty'));
+const languageTag = v.pipe(
+  text,
+  v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'is not a language tag such as “en” or “zh-Hans”'),
+);
+const length = v.pipe(
+  text,
+  v.check((value) => parseTime(value) !== null, 'is not a length such as 58:47 or 1:09:56'),
+);
+const mediaSchema = v.pipe(
+  v.strictObject({
+    youtube: v.optional(youtubeId),
+    url: v.optional(webAddress),
+    type: v.optional(text),
+  }),
+  v.check(
+    (media) => (media.youtube === undefined) !== (media.url === undefined),
+    'names neither or both of “youtube” and “url”; one is needed',
+  ),
+);
+const linkSchema = v.strictObject({ label: text, url: webAddress });
+
+export const manifestSchema = v.strictObject({
+  id: episodeId,
+  /** Where none of the documents has the one to be shown. */
+  title: v.optional(text),
+  show: v.optional(text),
+  /** As much of the date as is known. */
+  published: v.optional(partialDate),
+  /** Of the recording, as `58:47`, `1:09:56` or seconds. */
+  duration: v.optional(length),
+  /** Of the words as they were spoken. */
+  language: v.optional(languageTag),
+  people: v.optional(v.array(personSchema)),
+  media: v.optional(v.array(mediaSchema)),
+  topics: v.optional(v.array(text)),
+  links: v.optional(v.array(linkSchema)),
+  description: v.optional(text),
+});
+
+export type Manifest = v.InferOutput<typeof manifestSchema>;
+
+/** Fields by the list they stand in; `''` for the manifest itself. To tell which one a misspelt field means. */
+export const MANIFEST_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['', Object.keys(manifestSchema.entries)],
+  ['people', Object.keys(personSchema.entries)],
+  ['media', ['youtube', 'url', 'type']],
+  ['links', Object.keys(linkSchema.entries)],
+]);

@@ -1,0 +1,104 @@
+/** One track saved in several formats is one track: the file that tells most of it is read, the others are left out. */
+import { type Problem, quoteInput } from '../../core/problem.ts';
+import type { SourceText } from '../../formats/source-document.ts';
+import type { ReadSource } from './read-source.ts';
+import { recordingOf } from './source-name.ts';
+
+/** Of files that tell as much as each other the first of these is taken: the further from what was shown, the more was lost. */
+const FORMATS = 'json3 srv3 json ttml srv2 srv1 vtt srt'.split(' ');
+/** Share of words that two files named as one track have in common at least; the rest is how rolling lines were undone. */
+const SAME_TRACK = 0.9;
+/** The same for files of one recording that only their words tell to be one text. */
+const SAME_TEXT = 0.99;
+
+export interface Sorted {
+  /** All of them, those that were left out without their texts. */
+  sources: ReadSource[];
+  /** They name their source. */
+  problems: Problem[];
+}
+
+/** Only files of one name but for language and suffix are compared. */
+export function leaveOutTwins(sources: readonly ReadSource[]): Sorted {
+  const kept: ReadSource[] = [];
+  const problems: Problem[] = [];
+  for (const source of [...sources].sort(byWorth)) {
+    const twin = kept.find((other) => isTwin(source, other));
+    if (twin === undefined) kept.push(source);
+    else problems.push(leftOut(source, twin));
+  }
+  const stay = new Set(kept);
+  const sorted = sources.map((source) =>
+    stay.has(source) ? source : { ...source, document: { ...source.document, texts: [] } },
+  );
+  return { sources: sorted, problems };
+}
+
+function isTwin(source: ReadSource, other: ReadSource): boolean {
+  const [[text], [otherText]] = [source.document.texts, other.document.texts];
+  const [a, b] = [source.name, other.name];
+  if (text === undefined || otherText === undefined || recordingOf(a) !== recordingOf(b))
+    return false;
+  const isNamedSame = a.lang !== undefined && tag(source) === tag(other);
+  if (a.lang !== undefined && b.lang !== undefined && a.lang !== b.lang) return false;
+  if (timing(text) > timing(otherText) || hasNames(text) > hasNames(otherText)) return false;
+  return sharedWords(text, otherText) >= (isNamedSame && isTimed(text) ? SAME_TRACK : SAME_TEXT);
+}
+
+function tag({ name }: ReadSource): string {
+  return [name.lang, name.translatedFrom, name.isAutomatic].join();
+}
+
+/** Negative where the first tells more. */
+function byWorth(a: ReadSource, b: ReadSource): number {
+  const worth = ({ document }: ReadSource) =>
+    Math.max(-1, ...document.texts.map((text) => 2 * timing(text) + hasNames(text)));
+  const rank = ({ name }: ReadSource) => {
+    const index = FORMATS.indexOf(name.suffix);
+    return index === -1 ? FORMATS.length : index;
+  };
+  return worth(b) - worth(a) || rank(a) - rank(b);
+}
+
+/** 0 for no times, 1 for times of lines, 2 for times of words. */
+function timing({ cues }: SourceText): number {
+  if (cues.some(({ words }) => words !== undefined)) return 2;
+  return Number(cues.some(({ startTime }) => startTime !== null));
+}
+
+function isTimed(text: SourceText): boolean {
+  return timing(text) > 0;
+}
+
+function hasNames({ turns }: SourceText): number {
+  return Number(turns.some(({ name }) => name !== undefined));
+}
+
+/** Of the words as they are written, in whatever order: the share of the longer text that stands in the other too. */
+function sharedWords(a: SourceText, b: SourceText): number {
+  const counts = new Map<string, number>();
+  const [words, others] = [wordsOf(a), wordsOf(b)];
+  for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
+  let shared = 0;
+  for (const word of others) {
+    const left = counts.get(word) ?? 0;
+    if (left > 0) shared += 1;
+    counts.set(word, left - 1);
+  }
+  return shared / Math.max(1, words.length, others.length);
+}
+
+function wordsOf({ cues }: SourceText): string[] {
+  return cues.flatMap(({ text }) => text.match(/\S+/g) ?? []);
+}
+
+function leftOut({ file, document }: ReadSource, twin: ReadSource): Problem {
+  const name = twin.file.name.slice(twin.file.name.lastIndexOf('/') + 1);
+  return {
+    code: 'track-twin',
+    message: `The same text was taken from ${quoteInput(name)}.`,
+    source: file.name,
+    line: 1,
+    words: document.texts.reduce((sum, text) => sum + wordsOf(text).length, 0),
+  };
+}

@@ -1,0 +1,85 @@
+/** One received file to what it says, or the one problem that keeps it from being read. */
+import { type Problem, quoteInput } from '../../core/problem.ts';
+import { readDocument } from '../../formats/formats.ts';
+import { showNotes } from '../../formats/notes/show-notes.ts';
+import type { SourceDocument } from '../../formats/source-document.ts';
+import { LARGEST_SOURCE, type ReceivedFile } from './received.ts';
+import { type ReceivedText, receivedText } from './received-text.ts';
+import { isLiveChat, readSourceName, type SourceName } from './source-name.ts';
+
+export interface ReadSource {
+  file: ReceivedFile;
+  name: SourceName;
+  /** Id of the format it was read as. */
+  role: string;
+  /** Its problems name the file. */
+  document: SourceDocument;
+}
+
+export function readSource(file: ReceivedFile): ReadSource | { problem: Problem } {
+  const name = readSourceName(file.name);
+  if (file.tooLarge !== undefined)
+    return { problem: isLiveChat(name) ? liveChat(file) : tooLarge(file, file.tooLarge) };
+  const received = receivedText(file);
+  if ('problem' in received) return received;
+  const { text } = received;
+  if (name.suffix === 'description') return readDescription(file, name, received);
+  if (text.trim() === '')
+    return {
+      problem: { code: 'source-empty', message: 'The file is empty.', source: file.name, line: 1 },
+    };
+  const read = readDocument(text);
+  if (read === undefined)
+    return {
+      problem: {
+        code: 'source-unrecognised',
+        message: `No format is known that starts with ${quoteInput(text.slice(0, 400))}.`,
+        source: file.name,
+        line: 1,
+      },
+    };
+  const { role, document } = read;
+  document.problems = [
+    ...received.problems,
+    ...document.problems.map((problem) => ({ ...problem, source: file.name })),
+  ];
+  return { file, name, role, document };
+}
+
+/**
+ * The description of a video is any text at all, an empty one too, and without a title of its own: only the name of the file
+ * tells what it is.
+ */
+function readDescription(file: ReceivedFile, name: SourceName, received: ReceivedText): ReadSource {
+  const { title, description, problems, ...notes } = showNotes.parse(received.text);
+  const whole = [title, description].filter((part) => part !== undefined).join('\n');
+  const document: SourceDocument = {
+    ...notes,
+    ...(whole === '' ? {} : { description: whole }),
+    problems: [
+      ...received.problems,
+      ...problems.map((problem) => ({ ...problem, source: file.name })),
+    ],
+  };
+  return { file, name, role: showNotes.id, document };
+}
+
+/** Of a stream of many hours it may be too large to be read, and nobody needs to. */
+function liveChat(file: ReceivedFile): Problem {
+  return {
+    code: 'live-chat',
+    message: 'This is what people wrote beside a live stream, and nothing that was said in it.',
+    source: file.name,
+  };
+}
+
+const MEGABYTE = 1_000_000;
+
+function tooLarge(file: ReceivedFile, bytes: number): Problem {
+  return {
+    code: 'source-too-large',
+    message: `The file has ${Math.round(bytes / MEGABYTE)} MB; no more than ${Math.round(LARGEST_SOURCE / MEGABYTE)} MB are read.`,
+    source: file.name,
+    line: 1,
+  };
+}

@@ -1,0 +1,35 @@
+import { useEffect } from 'react';
+import { useSectionsState } from '../session/sections-context.ts';
+
+/** What stands under a chapter's heading, in any view. */
+const PARTS = '.chapter-heading, .text-heading, .speaker, .text-block, .omission';
+
+/**
+ * Dims the text that playback hops over: an attribute on each of its paragraphs, set past React when the switch or a
+ * verdict changes and when text arrives, never by playback.
+ */
+export function LeftOutText() {
+  const watchOnly = useSectionsState((state) => state.watchOnly, false);
+  const verdicts = useSectionsState((state) => state.verdicts, null);
+  useEffect(() => {
+    const text = document.querySelector('.transcript-pane');
+    if (!watchOnly || verdicts === null || text === null) return;
+    const mark = () => {
+      let leftOut = false;
+      for (const part of text.querySelectorAll<HTMLElement>(PARTS)) {
+        const { chapter } = part.dataset;
+        if (chapter !== undefined) leftOut = verdicts[Number(chapter)] !== 'watch';
+        part.toggleAttribute('data-left-out', leftOut);
+      }
+    };
+    mark();
+    const arriving = new MutationObserver(mark);
+    arriving.observe(text, { childList: true, subtree: true });
+    return () => {
+      arriving.disconnect();
+      for (const part of text.querySelectorAll('[data-left-out]'))
+        part.removeAttribute('data-left-out');
+    };
+  }, [watchOnly, verdicts]);
+  return null;
+}

@@ -1,0 +1,105 @@
+import { lazy, Suspense, useEffect, useRef } from 'react';
+import type { Chapter } from '../../core/contract/episode-file.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import { ClockTime } from '../kit/clock-time.tsx';
+import { useReader, useReaderState } from '../session/reader-context.ts';
+import { useSectionsState } from '../session/sections-context.ts';
+import { useText } from '../text/text.ts';
+import { ChapterVerdict } from './verdict-mark.tsx';
+
+const VerdictChoice = lazy(() =>
+  import('./verdict-choice.tsx').then((loaded) => ({ default: loaded.VerdictChoice })),
+);
+
+/** The chapters with length, summary and verdict; the current one marked, and how far into it we are. */
+export function Outline({ onChosen }: { onChosen?: () => void }) {
+  const text = useText();
+  const reader = useReader();
+  const { episode } = reader;
+  const active = useReaderState((state) => state.activeChapter);
+  if (episode.chapters.length === 0) return <p className="mt-6 text-quiet">{text.outline.none}</p>;
+  return (
+    <nav aria-label={text.outline.title} className="outline-list">
+      <ol>
+        {episode.chapters.map((chapter, index) => (
+          <OutlineRow
+            key={chapter.startTime}
+            chapter={chapter}
+            chapterIndex={index}
+            active={index === active}
+            onClick={() => {
+              reader.goTo(chapter.startTime);
+              onChosen?.();
+            }}
+          />
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+interface OutlineRowProps {
+  chapter: Chapter;
+  chapterIndex: number;
+  active: boolean;
+  onClick(): void;
+}
+
+function OutlineRow({ chapter, chapterIndex, active, onClick }: OutlineRowProps) {
+  const text = useText();
+  const title = inLanguage(chapter.title, text.languages);
+  const summary =
+    chapter.summary === undefined ? null : inLanguage(chapter.summary, text.languages);
+  return (
+    <li className="outline-item">
+      <button
+        type="button"
+        className="outline-row"
+        aria-current={active ? 'true' : undefined}
+        onClick={onClick}
+      >
+        <ClockTime className="time-text" seconds={chapter.startTime} />
+        <span className="outline-title" lang={title.lang}>
+          {title.text}
+        </span>
+        {summary !== null && (
+          <span className="outline-summary" lang={summary.lang}>
+            {summary.text}
+          </span>
+        )}
+        {active && <ChapterProgress chapter={chapter} />}
+      </button>
+      <div className="outline-side">
+        <OutlineVerdict chapterIndex={chapterIndex} />
+        <span className="outline-length">{text.length(chapter.endTime - chapter.startTime)}</span>
+      </div>
+    </li>
+  );
+}
+
+/** A mark that becomes a choice of the same size. */
+function OutlineVerdict({ chapterIndex }: { chapterIndex: number }) {
+  const canJudge = useSectionsState((state) => state.isJudged, false);
+  const mark = <ChapterVerdict chapterIndex={chapterIndex} />;
+  if (!canJudge) return mark;
+  return (
+    <Suspense fallback={mark}>
+      <VerdictChoice chapterIndex={chapterIndex} />
+    </Suspense>
+  );
+}
+
+function ChapterProgress({ chapter }: { chapter: Chapter }) {
+  const { playback } = useReader();
+  const ref = useRef<HTMLSpanElement>(null);
+  useEffect(() => {
+    const show = (time: number) => {
+      const share = (time - chapter.startTime) / (chapter.endTime - chapter.startTime);
+      const percent = Math.round(Math.min(1, Math.max(0, share)) * 200) / 2;
+      ref.current?.style.setProperty('--played', `${percent}%`);
+    };
+    show(playback.time());
+    return playback.onTime(show);
+  }, [playback, chapter]);
+  return <span ref={ref} className="outline-progress" aria-hidden="true" />;
+}

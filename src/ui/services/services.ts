@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import { useStore } from 'zustand';
+import type { Catalog } from '../../library/catalog.ts';
+import type { Preferences } from '../../library/preferences.ts';
+import type { Shelf } from '../../library/shelf.ts';
+import type { Search } from '../../search/search.ts';
+import type { PreferencesStore } from '../../state/preferences-store.ts';
+
+/** What the composition root gives the app; tests give their own. */
+export interface Services {
+  catalog: Catalog;
+  shelf: Shelf;
+  preferences: PreferencesStore;
+  /** Starts nothing before it is asked. */
+  search: Search;
+}
+
+export const ServicesContext = createContext<Services | null>(null);
+
+export function useServices(): Services {
+  const services = useContext(ServicesContext);
+  if (services === null) throw new Error('The app was mounted without its services');
+  return services;
+}
+
+export function usePreference<K extends keyof Preferences>(
+  key: K,
+): [Preferences[K], (value: Preferences[K]) => void] {
+  const { preferences } = useServices();
+  const value = useStore(preferences, (all) => all[key]);
+  return [value, (next) => preferences.setState({ [key]: next } as Pick<Preferences, K>)];
+}

@@ -1,0 +1,100 @@
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+} from '@tanstack/react-router';
+import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
+import type { EpisodeFile } from '../../core/contract/episode-file.ts';
+import { FaultPage } from '../kit/fault-page.tsx';
+import { LoadingText } from '../kit/loading-text.tsx';
+import { ReaderPage } from '../reader/reader-page.tsx';
+import type { Services } from '../services/services.ts';
+import { Frame, NotFoundPage } from './frame.tsx';
+import {
+  parseSearch,
+  stringifySearch,
+  validateLibrarySearch,
+  validateReaderSearch,
+  validateSearchPageSearch,
+} from './search-params.ts';
+
+const rootRoute = createRootRouteWithContext<Services>()({
+  component: Frame,
+  notFoundComponent: NotFoundPage,
+});
+
+const libraryRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/',
+  validateSearch: validateLibrarySearch,
+  loader: async ({ context, abortController }) => {
+    const [entries, progress, readingPlaces] = await Promise.all([
+      context.catalog.entries(abortController.signal),
+      context.shelf.loadAllProgress(),
+      context.shelf.loadAllReadingPlaces(),
+    ]);
+    return { entries, progress, readingPlaces };
+  },
+  // What narrows the list goes into the address, and is no reason to read all of it again.
+  shouldReload: ({ cause }) => cause !== 'stay',
+  component: lazyRouteComponent(() => import('../library/library-page.tsx'), 'LibraryPage'),
+});
+
+const readerRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/episode/$id',
+  validateSearch: validateReaderSearch,
+  loader: async ({ context, params, abortController }) => {
+    const [episode, progress, attachment, corrections] = await Promise.all([
+      context.catalog.episode(params.id, abortController.signal),
+      context.shelf.loadProgress(params.id),
+      context.shelf.loadAttachment(params.id),
+      context.shelf.loadCorrections(params.id),
+    ]);
+    const corrected = corrections === null ? episode : await correct(episode, corrections);
+    return { episode, corrected, corrections, progress, attachment };
+  },
+  // What is typed to find something goes into the address, and is no reason to fetch the episode again.
+  shouldReload: ({ cause }) => cause !== 'stay',
+  component: ReaderPage,
+});
+
+/** Most visits have nothing to correct, and load nothing for it. */
+async function correct(episode: EpisodeFile, corrections: CorrectionsFile): Promise<EpisodeFile> {
+  const { applyCorrections } = await import('../../corrections/apply-corrections.ts');
+  return applyCorrections(episode, corrections).episode;
+}
+
+const searchRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/search',
+  validateSearch: validateSearchPageSearch,
+  component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchPage'),
+});
+
+const routeTree = rootRoute.addChildren([libraryRoute, readerRoute, searchRoute]);
+
+export function createAppRouter(services: Services, basePath: string) {
+  return createRouter({
+    routeTree,
+    context: services,
+    basepath: basePath,
+    parseSearch,
+    stringifySearch,
+    // The reader places itself: at the line a link names, or where the last visit ended.
+    scrollRestoration: ({ location }) => !location.pathname.includes('/episode/'),
+    defaultPreload: 'intent',
+    // Each visit asks the shelf again: progress changes while the reader plays.
+    defaultStaleTime: 0,
+    defaultPendingMs: 300,
+    defaultPendingComponent: LoadingText,
+    defaultErrorComponent: FaultPage,
+  });
+}
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: ReturnType<typeof createAppRouter>;
+  }
+}

@@ -1,0 +1,81 @@
+/** The URL's query as the product writes it: plain names and values, not the router's JSON. */
+import { parseTime } from '../../core/time/time.ts';
+import type { FacetChoices } from '../../library/catalog-facets.ts';
+import type { CatalogOrder } from '../../library/catalog-order.ts';
+
+export function parseSearch(search: string): Record<string, string> {
+  return Object.fromEntries(new URLSearchParams(search));
+}
+
+export function stringifySearch(search: Record<string, unknown>): string {
+  const params = new URLSearchParams();
+  for (const [key, value] of Object.entries(search)) {
+    if (value !== undefined && value !== null) params.set(key, String(value));
+  }
+  const query = params.toString();
+  return query === '' ? '' : `?${query}`;
+}
+
+export interface LibrarySearch extends FacetChoices {
+  /** What the titles are filtered by. */
+  q?: string | undefined;
+  sort?: CatalogOrder | undefined;
+}
+
+export function validateLibrarySearch(search: Record<string, unknown>): LibrarySearch {
+  const written = (name: string) => matching(search[name], /\S/);
+  return {
+    q: written('q'),
+    show: written('show'),
+    person: written('person'),
+    topic: written('topic'),
+    lang: written('lang'),
+    sort: matching(search.sort, /^(newest|title|recent)$/) as CatalogOrder | undefined,
+  };
+}
+
+export interface SearchPageSearch {
+  /** In the query language of `search/query.ts`. */
+  q?: string | undefined;
+}
+
+export function validateSearchPageSearch({ q }: Record<string, unknown>): SearchPageSearch {
+  return { q: typeof q === 'string' && q !== '' ? q : undefined };
+}
+
+export interface ReaderSearch {
+  /** As written: `754`, `12:34`, `1h2m3s`. Read with `parseTime`. */
+  t?: string | undefined;
+  end?: string | undefined;
+  /** What is looked for in the text. */
+  q?: string | undefined;
+  /** The language view; which tracks they mean is the episode's to say (`core/reading/views.ts`). */
+  lang?: string | undefined;
+  view?: string | undefined;
+  text?: string | undefined;
+}
+
+/** What cannot be read becomes undefined, which takes it out of the URL; an end without a start before it too. */
+export function validateReaderSearch(search: Record<string, unknown>): ReaderSearch {
+  const t = readable(search.t);
+  const end = readable(search.end);
+  const inOrder =
+    t !== undefined && end !== undefined && (parseTime(t) ?? 0) < (parseTime(end) ?? 0);
+  return {
+    t,
+    end: inOrder ? end : undefined,
+    q: matching(search.q, /\S/),
+    lang: matching(search.lang, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
+    view: matching(search.view, /^(only|stacked|side|tap)$/),
+    text: matching(search.text, /^[\w.-]{1,80}(,[\w.-]{1,80})?$/),
+  };
+}
+
+function matching(value: unknown, pattern: RegExp): string | undefined {
+  return typeof value === 'string' && pattern.test(value) ? value : undefined;
+}
+
+function readable(value: unknown): string | undefined {
+  const written = typeof value === 'string' ? value : undefined;
+  return written !== undefined && parseTime(written) !== null ? written : undefined;
+}
