@@ -5,7 +5,7 @@ import { createCatalog } from './library/catalog.ts';
 import { openLibraryDatabase } from './library/database.ts';
 import { withEarly } from './library/early-fetch.ts';
 import { createShelf } from './library/shelf.ts';
-import { createLateSearch } from './search/late-search.ts';
+import { createLateSearch } from './search/protocol/late-search.ts';
 import { createPreferencesStore } from './state/preferences-store.ts';
 import { App } from './ui/shell/app.tsx';
 import { chosenLanguage, ENGLISH, loadText, type Text } from './ui/text/text.ts';

@@ -1,6 +1,10 @@
 /**
  * Where the page and the engine meet: a request in, ranked passages with episode, cue range and marks out. Nothing else
  * crosses, so that the worker, the same code without a worker, or a search server can stand behind it.
+ *
+ * The room in the order of a question: `query.ts` is what one may type; `protocol/` carries it from page to worker
+ * (late-search → client → messages → serve); `service/` answers it (service → open-index → answer → headings, facets,
+ * excerpts); `engine/` ranks passages (engine → expand → rank, then marks); `index/` is the bytes they are found in.
  */
 import type { FilterKind } from './query.ts';
 

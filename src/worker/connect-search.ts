@@ -1,5 +1,5 @@
 /** The page's composition of the search: the worker, and the same code here where no worker runs. */
-import { createSearchClient } from '../search/client.ts';
+import { createSearchClient } from '../search/protocol/client.ts';
 import type { Search } from '../search/search.ts';
 
 /** `catalog` is the catalog's address. */

@@ -2,7 +2,7 @@
 import { createCatalog } from '../library/catalog.ts';
 import { loadSearchIndex } from '../library/search-index.ts';
 import type { Search } from '../search/search.ts';
-import { createSearch } from '../search/service.ts';
+import { createSearch } from '../search/service/service.ts';
 
 /** `address` is the catalog's; the index lies beside it. */
 export function openSearch(address: string, fetchFile: typeof fetch): Search {

@@ -1,6 +1,6 @@
 /** The search worker's composition root. */
-import type { FromWorker, Port, ToWorker } from '../search/protocol.ts';
-import { serveSearch } from '../search/serve.ts';
+import type { FromWorker, Port, ToWorker } from '../search/protocol/messages.ts';
+import { serveSearch } from '../search/protocol/serve.ts';
 import { openSearch } from './open-search.ts';
 
 serveSearch(self as unknown as Port<FromWorker, ToWorker>, (catalog) =>

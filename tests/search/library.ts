@@ -4,8 +4,8 @@ import { catalogEntry } from '../../src/core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { createSegmentBuilder } from '../../src/search/index/segment-builder.ts';
-import type { SearchSources } from '../../src/search/open-index.ts';
 import type { Search, SearchAnswer, SearchRequest } from '../../src/search/search.ts';
+import type { SearchSources } from '../../src/search/service/open-index.ts';
 import { sourceFolder } from '../import/received.ts';
 
 export const hashOf = (episode: EpisodeFile) =>

@@ -1,7 +1,8 @@
 /** Short talks as episodes, and an engine over them. */
 import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
-import { createEngine, type Engine, type Ranked, type Scope } from '../../src/search/engine.ts';
-import { readSegment, type Segment } from '../../src/search/index/segment.ts';
+import { createEngine, type Engine } from '../../src/search/engine/engine.ts';
+import type { Ranked, Scope } from '../../src/search/engine/ranked.ts';
+import { type IndexSegment, readSegment } from '../../src/search/index/segment.ts';
 import { parseQuery } from '../../src/search/query.ts';
 import { smallEpisode } from '../support/small-episode.ts';
 import { segmentOf } from './library.ts';
@@ -27,7 +28,7 @@ export function talk(id: string, text: readonly string[], change: Partial<Episod
   return smallEpisode({ id, tracks: [talkTrack(text)], ...change });
 }
 
-export function readTalks(...episodes: EpisodeFile[]): Segment {
+export function readTalks(...episodes: EpisodeFile[]): IndexSegment {
   const read = readSegment(segmentOf(episodes));
   if ('fault' in read) throw new Error(`the segment is ${read.fault}`);
   return read.segment;

@@ -16,18 +16,13 @@
  * The price: a very frequent word has a long list, which the ranking must know how to leave unread.
  */
 import type { Localized } from '../../core/contract/localized.ts';
-import { isUnspaced } from '../../core/text/spoken-words.ts';
-import { createSieve, type Sieve } from '../sieve.ts';
 import { Dictionary } from './dictionary.ts';
 import { Postings } from './postings.ts';
 import { numbersOf, readSections, type Sections } from './segment-file.ts';
 import { areSoundNames, type SegmentChapters, type SegmentNames } from './segment-names.ts';
 import { Tracks } from './tracks.ts';
 
-const HAS_DIGIT = /\d/;
-const LONGEST_MISTAKABLE = 32;
-
-export interface Segment {
+export interface IndexSegment {
   readonly episodes: readonly SegmentEpisode[];
   /** For every track of the segment: whose it is (index in `episodes`), and which of that episode. */
   readonly trackOwners: readonly { episode: number; track: number; lang: string }[];
@@ -39,8 +34,6 @@ export interface Segment {
   readonly positions: number;
   /** Titles of chapters, in the order of the episodes; read anew at each call. */
   chapters(): SegmentChapter[];
-  /** Over the terms that can be misspelt; made at the first call. */
-  sieve(): Sieve;
 }
 
 export interface SegmentEpisode {
@@ -62,7 +55,7 @@ export interface SegmentChapter {
  */
 export function readSegment(
   bytes: Uint8Array,
-): { segment: Segment } | { fault: 'version' | 'unsound' } {
+): { segment: IndexSegment } | { fault: 'version' | 'unsound' } {
   const sections = readSections(bytes);
   if ('fault' in sections) return sections;
   try {
@@ -74,9 +67,8 @@ export function readSegment(
   }
 }
 
-function createSegment(sections: Sections, names: SegmentNames): Segment {
+function createSegment(sections: Sections, names: SegmentNames): IndexSegment {
   const dictionary = new Dictionary(numbersOf(sections.groups), sections.terms, names.terms);
-  let sieve: Sieve | null = null;
   return {
     episodes: names.episodes.map(({ id, sha256 }) => ({ id, sha256 })),
     trackOwners: names.episodes
@@ -95,25 +87,7 @@ function createSegment(sections: Sections, names: SegmentNames): Segment {
         startTime,
         title,
       })),
-    sieve: () => {
-      sieve ??= createSieve((visit) =>
-        dictionary.eachSpelling((term, index) => {
-          if (isMistakable(term)) visit(term, index);
-        }),
-      );
-      return sieve;
-    },
   };
-}
-
-/** Numbers are typed as they are, and a bigram is two words at once: neither is ever nearly right. */
-function isMistakable(term: string): boolean {
-  return (
-    term.length > 1 &&
-    term.length <= LONGEST_MISTAKABLE &&
-    !HAS_DIGIT.test(term) &&
-    !isUnspaced(term)
-  );
 }
 
 function parseJson(section: Uint8Array): unknown {

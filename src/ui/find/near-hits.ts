@@ -5,10 +5,11 @@
 import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
 import type { View } from '../../core/reading/reading.ts';
 import { isUnspaced } from '../../core/text/spoken-words.ts';
-import { createEngine, type Engine, type ExpandedWord } from '../../search/engine.ts';
+import { createEngine, type Engine } from '../../search/engine/engine.ts';
+import { findMarks } from '../../search/engine/marks.ts';
+import type { ExpandedWord } from '../../search/engine/ranked.ts';
 import { readSegment } from '../../search/index/segment.ts';
 import { createSegmentBuilder } from '../../search/index/segment-builder.ts';
-import { findMarks } from '../../search/marks.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import type { FindOutcome, Hit } from '../../state/find-store.ts';
 import { exactHits, hitOf, inPageOrder, tracksOf } from './exact-hits.ts';

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
-import { readSegment, type Segment } from '../../../src/search/index/segment.ts';
+import { type IndexSegment, readSegment } from '../../../src/search/index/segment.ts';
 import { createSegmentBuilder } from '../../../src/search/index/segment-builder.ts';
 import { type Tokens, tokensOf } from '../../../src/search/index/tokens.ts';
 import { hashOf, segmentOf } from '../library.ts';
 import { readTalks, talk, talkTrack } from '../talks.ts';
 
-function positionsOf(segment: Segment, term: string): number[] {
+function positionsOf(segment: IndexSegment, term: string): number[] {
   const entry = segment.dictionary.find(term);
   const found: number[] = [];
   if (entry !== null)
@@ -19,7 +19,7 @@ function positionsOf(segment: Segment, term: string): number[] {
 }
 
 /** For every term its positions, by the simplest means. */
-function expectedPositions(segment: Segment, track: number, { term }: Tokens) {
+function expectedPositions(segment: IndexSegment, track: number, { term }: Tokens) {
   const [from] = segment.tracks.range(track);
   const all = new Map<string, number[]>();
   for (const [index, own] of term.entries()) all.set(own, [...(all.get(own) ?? []), from + index]);

@@ -1,4 +1,4 @@
-import { createEngine } from '../../../../src/search/engine.ts';
+import { createEngine } from '../../../../src/search/engine/engine.ts';
 import { readSegment } from '../../../../src/search/index/segment.ts';
 import { parseQuery } from '../../../../src/search/query.ts';
 import { type Finder, HITS } from './finder.ts';

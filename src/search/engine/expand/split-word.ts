@@ -1,0 +1,72 @@
+/** One word typed for two that were written: "alphago" for "alpha go", "pytorch" for "pie torch". */
+import type { TermEntry } from '../../index/dictionary.ts';
+import type { IndexSegment } from '../../index/segment.ts';
+import { findSequence } from '../../index/sequence.ts';
+import { mistakableWords } from './mistakable.ts';
+import { scoreWords } from './similar-words.ts';
+import { skeletonOf } from './skeleton.ts';
+import type { Variant } from './variants.ts';
+
+const LEAST_PART = 2;
+const LEAST_LETTERS = 5;
+const MOST_LETTERS = 24;
+const MOST_LETTERS_MORE = 2;
+/** A little more than for what completes a half-typed word: who types "deepmind" has most often typed it whole. */
+const SPLIT = 0.955;
+const LEAST_HEARD = 0.6;
+/** A part that is heard otherwise: the other must say this much. */
+const LEAST_SURE_PART = 4;
+const PROPOSED = 16;
+/** Positions of the rarer part that are tried. */
+const MOST_TRIED = 20_000;
+
+type Parts = readonly [left: string, right: string];
+
+/** `heard`: also where one of the two parts merely sounds like what was typed. */
+export function splitWord(segment: IndexSegment, key: string, heard: boolean): Variant[] {
+  if (key.length < LEAST_LETTERS || key.length > MOST_LETTERS) return [];
+  const found: Variant[] = [];
+  const alike: Parts[] = [];
+  for (let at = LEAST_PART; at <= key.length - LEAST_PART; at += 1) {
+    const [left, right] = [key.slice(0, at), key.slice(at)];
+    const [isLeft, isRight] = [left, right].map((part) => segment.dictionary.find(part) !== null);
+    if (isLeft && isRight) add(found, segment, [left, right], SPLIT);
+    if (!heard) continue;
+    if (isRight && right.length >= LEAST_SURE_PART)
+      for (const like of soundingLike(segment, left)) alike.push([like, right]);
+    if (isLeft && left.length >= LEAST_SURE_PART)
+      for (const like of soundingLike(segment, right)) alike.push([left, like]);
+  }
+  if (alike.length === 0) return found;
+  const joined = new Map(alike.map((parts) => [parts.join(''), parts]));
+  for (const { term, weight } of scoreWords(key, Array.from(joined.keys()), false))
+    if (weight >= LEAST_HEARD) add(found, segment, joined.get(term) as Parts, weight * SPLIT);
+  return found;
+}
+
+function add(found: Variant[], segment: IndexSegment, parts: Parts, weight: number): void {
+  const words = parts.map((part, offset) => ({
+    lists: [segment.dictionary.find(part) as TermEntry],
+    offset,
+  }));
+  const places = findSequence(segment.postings, words, null, MOST_TRIED);
+  if (places.length === 0) return;
+  found.push({ weight, exact: false, reach: 2, places, spelling: [parts.join(' ')] });
+}
+
+/** The most frequent words that sound so: of short ones hardly a letter tells which is meant. */
+function soundingLike(segment: IndexSegment, part: string): string[] {
+  const skeleton = skeletonOf(part);
+  if (skeleton === '') return [];
+  const { dictionary } = segment;
+  const found: { term: string; count: number }[] = [];
+  for (const index of mistakableWords(segment).sounding(skeleton)) {
+    const term = dictionary.spell(index);
+    if (term === part || Math.abs(term.length - part.length) > MOST_LETTERS_MORE) continue;
+    if (skeletonOf(term) === skeleton) found.push({ term, count: dictionary.entry(index).count });
+  }
+  return found
+    .sort((a, b) => b.count - a.count)
+    .slice(0, PROPOSED)
+    .map(({ term }) => term);
+}

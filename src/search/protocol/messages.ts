@@ -1,0 +1,20 @@
+/** What the page and the search worker say to each other. Requests have ids; an answer carries the id of its request. */
+import type { SearchAnswer, SearchRequest, SearchStatus } from '../search.ts';
+
+export type ToWorker =
+  /** First of all: where the catalog lies. The worker begins to load. */
+  | { kind: 'open'; catalog: string }
+  | { kind: 'find'; id: number; request: SearchRequest }
+  | { kind: 'cancel'; id: number };
+
+export type FromWorker =
+  | { kind: 'status'; status: SearchStatus }
+  | { kind: 'answer'; id: number; answer: SearchAnswer }
+  | { kind: 'done'; id: number }
+  | { kind: 'failed'; id: number; message: string };
+
+/** One end of the line: a Worker, a worker's `self`, or a MessagePort. */
+export interface Port<Out, In> {
+  postMessage(message: Out): void;
+  addEventListener(type: 'message', listener: (event: { data: In }) => void): void;
+}

@@ -1,0 +1,95 @@
+/** The answer to a request: ranked passages grouped by episode, with headings, facets and the nearest spelling. */
+import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
+import { isUnspaced, spokenKey } from '../../core/text/spoken-words.ts';
+import type { Ranked, RankedPassage } from '../engine/ranked.ts';
+import { parseQuery, type Query } from '../query.ts';
+import type { EpisodeResult, SearchAnswer, SearchRequest } from '../search.ts';
+import type { EpisodeTexts } from './episode-texts.ts';
+import { excerptOf } from './excerpt.ts';
+import { offeredFacets, scopeOf } from './facets.ts';
+import { findHeadings } from './headings.ts';
+import { labelOf } from './label.ts';
+import type { Searchable } from './open-index.ts';
+
+/** Passages that are counted; a query that finds more is told so. */
+const MOST_PASSAGES = 300;
+const MOST_HEADINGS = 12;
+
+export interface Answered {
+  answer: SearchAnswer;
+  /** Ids of episodes whose texts the excerpts still need. */
+  wanted: string[];
+  /** The same answer with the excerpts of texts that have come since; nothing else is looked for again. */
+  filled(): SearchAnswer;
+}
+
+export function answerTo(
+  request: SearchRequest,
+  searchable: Searchable,
+  texts: EpisodeTexts,
+): Answered {
+  const query = parseQuery(request.text);
+  const { scope, entries } = scopeOf(query, searchable.entries, request.only);
+  const ranked = searchable.engine.find(query, scope, MOST_PASSAGES);
+  const byEpisode = new Map<string, RankedPassage[]>();
+  for (const passage of ranked.passages) {
+    const passages = byEpisode.get(passage.episode);
+    if (passages === undefined) byEpisode.set(passage.episode, [passage]);
+    else passages.push(passage);
+  }
+  const shown = [...byEpisode].slice(0, request.episodes);
+  const found =
+    query.clauses.length === 0 ? entries : entries.filter(({ id }) => byEpisode.has(id));
+  const labels = new Map(entries.map((entry) => [entry.id, entry]));
+  const results = () =>
+    shown.flatMap(([id, passages]) => {
+      const entry = labels.get(id);
+      return entry === undefined ? [] : [resultOf(entry, passages, request, ranked, texts)];
+    });
+  const answer: SearchAnswer = {
+    text: request.text,
+    episodes: results(),
+    episodeCount: query.clauses.length === 0 ? found.length : byEpisode.size,
+    passageCount: ranked.passages.length,
+    clipped: ranked.clipped,
+    headings:
+      request.only === undefined ? findHeadings(query, entries, searchable, MOST_HEADINGS) : [],
+    facets: offeredFacets(query, found),
+    nearest: nearestOf(query, ranked),
+  };
+  return {
+    answer,
+    wanted: shown.map(([id]) => id).filter((id) => texts.find(id) === undefined),
+    filled: () => ({ ...answer, episodes: results() }),
+  };
+}
+
+function resultOf(
+  entry: CatalogEntry,
+  passages: readonly RankedPassage[],
+  { passagesEach }: SearchRequest,
+  { words }: Ranked,
+  texts: EpisodeTexts,
+): EpisodeResult {
+  const text = texts.find(entry.id);
+  return {
+    episode: labelOf(entry),
+    count: passages.length,
+    passages: passages.slice(0, passagesEach).map((passage) => ({
+      track: passage.track,
+      fromCue: passage.fromCue,
+      toCue: passage.toCue,
+      excerpt:
+        text === undefined ? null : ((text && excerptOf(text, passage, words)) ?? 'unreachable'),
+    })),
+  };
+}
+
+/** The query in words that the texts have; null where it was found as typed, or has no words to correct. */
+function nearestOf(query: Query, { passages, words }: Ranked): string | null {
+  if (passages.some(({ exact }) => exact)) return null;
+  if (query.clauses.some(({ text }) => isUnspaced(text))) return null;
+  const nearest = words.flatMap(({ terms }) => terms[0]?.term ?? []).join(' ');
+  const typed = words.map((word) => spokenKey(word.typed)).join(' ');
+  return nearest === '' || nearest === typed ? null : nearest;
+}

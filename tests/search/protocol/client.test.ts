@@ -1,0 +1,156 @@
+/** Page and worker over a real MessageChannel: the protocol as it runs, without a worker's start. */
+import { describe, expect, test, vi } from 'vitest';
+import { createSearchClient, type SearchWorker } from '../../../src/search/protocol/client.ts';
+import type { FromWorker, Port, ToWorker } from '../../../src/search/protocol/messages.ts';
+import { serveSearch } from '../../../src/search/protocol/serve.ts';
+import type { Search, SearchAnswer, SearchStatus } from '../../../src/search/search.ts';
+
+const CATALOG = 'https://site.example/library/catalog.json';
+const ASK = { episodes: 10, passagesEach: 3 };
+
+function answer(text: string): SearchAnswer {
+  return {
+    text,
+    episodes: [],
+    episodeCount: 0,
+    passageCount: 0,
+    clipped: false,
+    headings: [],
+    facets: [],
+    nearest: null,
+  };
+}
+
+/** Answers at once, but for “slow”, which waits for its end, and “wrong”, which fails. */
+function search(heard: string[] = []): Search {
+  return {
+    async find({ text }, observe, signal) {
+      heard.push(text);
+      if (text === 'wrong') throw new Error('No such luck.');
+      if (text === 'slow')
+        await new Promise((_, reject) => {
+          signal.addEventListener('abort', () => {
+            heard.push('aborted');
+            reject(signal.reason);
+          });
+        });
+      observe(answer(text));
+    },
+    observeStatus(listener) {
+      listener({ state: 'ready', rebuilt: false, unreachable: 0 });
+      return () => {};
+    },
+  };
+}
+
+function workerOf(served: Search, opened: string[] = []) {
+  const { port1, port2 } = new MessageChannel();
+  const port = (end: MessagePort) => {
+    end.start();
+    return end;
+  };
+  serveSearch(port(port2) as unknown as Port<FromWorker, ToWorker>, (catalog) => {
+    opened.push(catalog);
+    return served;
+  });
+  let crash = () => {};
+  const worker: SearchWorker = {
+    postMessage: (message) => port1.postMessage(message),
+    addEventListener(type, listener) {
+      if (type === 'error') crash = () => listener({ data: undefined as never });
+      else port(port1).addEventListener('message', listener as unknown as EventListener);
+    },
+    terminate: () => port1.close(),
+  };
+  return { worker, crash: () => crash(), close: () => port1.close() };
+}
+
+const none = () => Promise.reject(new Error('not wanted'));
+
+describe('the search client', () => {
+  test('starts nothing before it is asked, then opens the catalog once', async () => {
+    const opened: string[] = [];
+    const { worker, close } = workerOf(search(), opened);
+    const open = vi.fn(() => worker);
+    const client = createSearchClient(CATALOG, open, none);
+    expect(open).not.toHaveBeenCalled();
+    const answers: SearchAnswer[] = [];
+    const { signal } = new AbortController();
+    await client.find({ text: 'noise', ...ASK }, (found) => answers.push(found), signal);
+    await client.find({ text: 'data', ...ASK }, (found) => answers.push(found), signal);
+    expect(answers.map(({ text }) => text)).toEqual(['noise', 'data']);
+    expect(opened).toEqual([CATALOG]);
+    close();
+  });
+
+  test('tells an aborted question, here and in the worker', async () => {
+    const heard: string[] = [];
+    const { worker, close } = workerOf(search(heard));
+    const client = createSearchClient(CATALOG, () => worker, none);
+    const controller = new AbortController();
+    const slow = client.find({ text: 'slow', ...ASK }, () => {}, controller.signal);
+    controller.abort();
+    await expect(slow).rejects.toThrow(/abort/i);
+    await vi.waitFor(() => expect(heard).toEqual(['slow', 'aborted']));
+    close();
+  });
+
+  test('answers one question while another is still running', async () => {
+    const heard: string[] = [];
+    const { worker, close } = workerOf(search(heard));
+    const client = createSearchClient(CATALOG, () => worker, none);
+    const page = new AbortController();
+    const slow = client.find({ text: 'slow', ...ASK }, () => {}, page.signal);
+    const answers: string[] = [];
+    const palette = new AbortController();
+    await client.find({ text: 'noise', ...ASK }, ({ text }) => answers.push(text), palette.signal);
+    expect(answers).toEqual(['noise']);
+    expect(heard).toEqual(['slow', 'noise']);
+    page.abort();
+    await expect(slow).rejects.toThrow();
+    close();
+  });
+
+  test('hands on why a question failed', async () => {
+    const { worker, close } = workerOf(search());
+    const client = createSearchClient(CATALOG, () => worker, none);
+    const { signal } = new AbortController();
+    await expect(client.find({ text: 'wrong', ...ASK }, () => {}, signal)).rejects.toThrow(
+      'No such luck.',
+    );
+    close();
+  });
+
+  test('goes on in the page when the worker dies, with the questions that were running', async () => {
+    const { worker, crash } = workerOf({ ...search(), find: () => new Promise(() => {}) });
+    const client = createSearchClient(
+      CATALOG,
+      () => worker,
+      async () => search(),
+    );
+    const answers: string[] = [];
+    const { signal } = new AbortController();
+    const running = client.find(
+      { text: 'noise', ...ASK },
+      ({ text }) => answers.push(text),
+      signal,
+    );
+    crash();
+    await running;
+    await client.find({ text: 'data', ...ASK }, ({ text }) => answers.push(text), signal);
+    expect(answers).toEqual(['noise', 'data']);
+  });
+
+  test('works where there are no workers at all', async () => {
+    const client = createSearchClient(
+      CATALOG,
+      () => {
+        throw new Error('no workers');
+      },
+      async () => search(),
+    );
+    const statuses: SearchStatus[] = [];
+    client.observeStatus((status) => statuses.push(status));
+    await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'));
+  });
+});

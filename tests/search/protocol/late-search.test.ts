@@ -1,0 +1,37 @@
+import { expect, test, vi } from 'vitest';
+import { createLateSearch } from '../../../src/search/protocol/late-search.ts';
+import type { SearchStatus } from '../../../src/search/search.ts';
+import { createSearch } from '../../../src/search/service/service.ts';
+import { smallEpisode } from '../../support/small-episode.ts';
+import { ask, sourcesOf } from '../library.ts';
+
+test('nothing is loaded before the first question, and once for all', async () => {
+  const load = vi.fn(async () => createSearch(sourcesOf([smallEpisode()])));
+  const search = createLateSearch(load);
+  expect(load).not.toHaveBeenCalled();
+  expect((await ask(search, 'words')).passageCount).toBeGreaterThan(0);
+  await ask(search, 'line');
+  expect(load).toHaveBeenCalledTimes(1);
+});
+
+test('a code file that did not load is told, and loaded again with the next question', async () => {
+  let isOffline = true;
+  const search = createLateSearch(async () => {
+    if (isOffline) throw new Error('offline');
+    return createSearch(sourcesOf([smallEpisode()]));
+  });
+  const statuses: SearchStatus[] = [];
+  search.observeStatus((status) => statuses.push(status));
+  await expect(ask(search, 'words')).rejects.toThrow('offline');
+  await vi.waitFor(() => expect(statuses.at(-1)).toEqual({ state: 'failed', reason: 'offline' }));
+  isOffline = false;
+  expect((await ask(search, 'words')).passageCount).toBeGreaterThan(0);
+});
+
+test('a listener that left before the code came hears nothing more', async () => {
+  const search = createLateSearch(async () => createSearch(sourcesOf([smallEpisode()])));
+  const statuses: SearchStatus[] = [];
+  search.observeStatus((status) => statuses.push(status))();
+  await ask(search, 'words');
+  expect(statuses).toEqual([{ state: 'loading', share: 0 }]);
+});
