@@ -50,6 +50,11 @@ export interface Reader {
   connect(): () => void;
 }
 
+/** Seconds that a bar of the recording stands for: its length, else as much of it as chapters tell; 0 for nothing known. */
+export function barLength({ player, view }: ReaderState): number {
+  return player.duration ?? view.episode.chapters.at(-1)?.endTime ?? 0;
+}
+
 /** Going back a chapter in its first seconds means the one before; later, its start. */
 const CHAPTER_START = 3;
 

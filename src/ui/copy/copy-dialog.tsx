@@ -1,18 +1,13 @@
 import { useState } from 'react';
-import { inLanguage } from '../../core/contract/localized.ts';
-import { shownFirst, type View } from '../../core/reading/reading.ts';
+import { shownFirst } from '../../core/reading/reading.ts';
 import type { ViewChoice } from '../../core/reading/views.ts';
-import { exportFileName } from '../../formats/writers/file-name.ts';
-import { leftOut } from '../../formats/writers/left-out.ts';
-import { writerOf } from '../../formats/writers/writers.ts';
 import { Dialog } from '../kit/dialog.tsx';
-import { saveFile } from '../kit/save-file.ts';
 import { useReaderState } from '../session/reader-context.ts';
 import { useAllText } from '../text/all-text.ts';
 import { FormatChoices, type Wanted } from './format-choices.tsx';
 import { RefusedText } from './refused-text.tsx';
 import { useCopying } from './use-copying.ts';
-import { usePage } from './use-page.ts';
+import { useWritten } from './use-written.ts';
 
 /** The transcript as it is shown, to take away in any format that is written. */
 export function CopyDialog({ choice, onClose }: { choice: ViewChoice; onClose(): void }) {
@@ -24,17 +19,8 @@ export function CopyDialog({ choice, onClose }: { choice: ViewChoice; onClose():
     times: true,
     words: false,
   });
-  const page = usePage(shown, choice, wanted.times);
+  const { writer, view, missing, write, save } = useWritten(shown, wanted, choice);
   const { copied, refused, copy, dismiss } = useCopying<'transcript'>();
-
-  const writer = writerOf(wanted.format);
-  const view = writer.texts === 'leading' ? ledBy(shown, wanted.trackId) : shown;
-  const missing = leftOut(writer, view).map((part) => text.copy.parts[part]);
-  const write = () => writer.write(view, { words: wanted.words, page });
-  const save = () => {
-    const title = inLanguage(view.episode.title, text.languages).text;
-    saveFile(exportFileName(title, view.primary, writer), write(), writer.mediaType);
-  };
 
   return (
     <Dialog title={text.opens.copy} closeLabel={text.copy.close} onClose={onClose}>
@@ -63,9 +49,4 @@ export function CopyDialog({ choice, onClose }: { choice: ViewChoice; onClose():
       {refused !== null && <RefusedText key={refused}>{refused}</RefusedText>}
     </Dialog>
   );
-}
-
-/** One of the shown texts on its own: the one that leads unless it is the other's id. */
-function ledBy({ episode, primary, other }: View, trackId: string): View {
-  return { episode, primary: other?.id === trackId ? other : primary, other: null };
 }

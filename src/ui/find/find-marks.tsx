@@ -1,24 +1,20 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useFind } from '../session/find-context.ts';
 import { useReader } from '../session/reader-context.ts';
+import { usePane } from '../transcript/pane-context.ts';
 import { createFoundMarks } from './found-marks.ts';
 import { lineInView } from './line-in-view.ts';
 
-interface FindMarksProps {
-  textRef: RefObject<HTMLElement | null>;
-  /** Brings a place into view without seeking. */
-  onShow(place: () => DOMRect | null): void;
-}
-
 /** Marks the hits in the text, and brings the current one into view, while finding is open. Renders nothing. */
-export function FindMarks({ textRef, onShow }: FindMarksProps) {
+export function FindMarks() {
   const find = useFind();
   const reader = useReader();
+  const { text, show } = usePane();
   useEffect(() => {
-    const root = textRef.current;
+    const root = text();
     if (root === null) return;
     const { store } = find;
-    const marks = createFoundMarks(root, () => onShow(marks.place));
+    const marks = createFoundMarks(root, () => show(marks.place));
     reader.follow({ type: 'find' });
     if (store.getState().origin === null) {
       const line = lineInView(root);
@@ -32,13 +28,13 @@ export function FindMarks({ textRef, onShow }: FindMarksProps) {
       if (state.hits !== before.hits || state.current !== before.current) mark();
       if (state.shows === before.shows || state.current === -1) return;
       reader.follow({ type: 'find' });
-      if (!before.isPlaced) onShow(marks.place);
+      if (!before.isPlaced) show(marks.place);
     });
     return () => {
       unsubscribe();
       marks.stop();
       reader.follow({ type: 'found' });
     };
-  }, [find, reader, textRef, onShow]);
+  }, [find, reader, text, show]);
   return null;
 }

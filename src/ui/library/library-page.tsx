@@ -2,7 +2,6 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
 import { FACET_KINDS, facetsOf, narrowed } from '../../library/catalog-facets.ts';
 import { inOrder } from '../../library/catalog-order.ts';
-import type { LibrarySearch } from '../shell/search-params.ts';
 import { useAllText } from '../text/all-text.ts';
 import { EpisodeRow } from './episode-row.tsx';
 import { LibraryFilters } from './library-filters.tsx';
@@ -39,7 +38,7 @@ export function LibraryPage() {
     return { rows, key: `${sort} ${found === entries} ${query}` };
   }, [entries, found, query, choices, search.sort, sort, languages, progress, readingPlaces]);
   const drawn = useDeferredValue(list, { ...list, rows: list.rows.slice(0, ROWS_AT_ONCE) });
-  const ask = (change: LibrarySearch) =>
+  const ask = (change: Partial<typeof search>) =>
     navigate({
       search: (before) => ({ ...before, ...change }),
       replace: true,

@@ -1,11 +1,12 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
-import type { Chapter } from '../../core/contract/episode-file.ts';
+import type { Chapter, Verdict } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
+import { VerdictMark } from '../kit/verdict-mark.tsx';
 import { useReader, useReaderState } from '../session/reader-context.ts';
 import { useSectionsState } from '../session/sections-context.ts';
+import { useVerdict } from '../session/use-verdict.ts';
 import { useText } from '../text/text.ts';
-import { ChapterVerdict } from './verdict-mark.tsx';
 
 const VerdictChoice = lazy(() =>
   import('./verdict-choice.tsx').then((loaded) => ({ default: loaded.VerdictChoice })),
@@ -70,7 +71,7 @@ function OutlineRow({ chapter, chapterIndex, active, onClick }: OutlineRowProps)
         {active && <ChapterProgress chapter={chapter} />}
       </button>
       <div className="outline-side">
-        <OutlineVerdict chapterIndex={chapterIndex} />
+        <OutlineVerdict chapterIndex={chapterIndex} published={chapter.verdict} />
         <span className="outline-length">{text.length(chapter.endTime - chapter.startTime)}</span>
       </div>
     </li>
@@ -78,9 +79,10 @@ function OutlineRow({ chapter, chapterIndex, active, onClick }: OutlineRowProps)
 }
 
 /** A mark that becomes a choice of the same size. */
-function OutlineVerdict({ chapterIndex }: { chapterIndex: number }) {
+function OutlineVerdict(props: { chapterIndex: number; published: Verdict | undefined }) {
+  const { chapterIndex, published } = props;
   const canJudge = useSectionsState((state) => state.isJudged, false);
-  const mark = <ChapterVerdict chapterIndex={chapterIndex} />;
+  const mark = <VerdictMark verdict={useVerdict(chapterIndex, published)} />;
   if (!canJudge) return mark;
   return (
     <Suspense fallback={mark}>

@@ -1,6 +1,7 @@
 import {
   type KeyboardEvent,
   lazy,
+  type ReactNode,
   Suspense,
   useCallback,
   useEffect,
@@ -10,7 +11,7 @@ import {
 import type { Chapter } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { activeSpanIndex } from '../../core/time/active.ts';
-import { useFindState } from '../session/find-context.ts';
+import { barLength } from '../../state/reader-store.ts';
 import { useReader, useReaderState } from '../session/reader-context.ts';
 import { useSectionsState } from '../session/sections-context.ts';
 import { type Text, useText } from '../text/text.ts';
@@ -25,21 +26,16 @@ const KEY_STEPS: Record<string, number> = {
   PageUp: 60,
 };
 
-const FindTicks = lazy(() =>
-  import('../find/find-ticks.tsx').then((loaded) => ({ default: loaded.FindTicks })),
-);
-
 const TimeBarTip = lazy(() =>
   import('./time-bar-tip.tsx').then((loaded) => ({ default: loaded.TimeBarTip })),
 );
 
-/** The whole recording: chapters and their verdicts, how far it has played, and a slider over it all. */
-export function TimeBar() {
+/** The whole recording: chapters and their verdicts, how far it has played, and a slider over it all. `children`: marks. */
+export function TimeBar({ children }: { children: ReactNode }) {
   const text = useText();
   const { playback, episode } = useReader();
-  const duration = useReaderState((state) => state.player.duration) ?? lastEnd(episode.chapters);
+  const duration = useReaderState(barLength);
   const range = useReaderState((state) => state.player.range);
-  const finding = useFindState((state) => state.isOpen);
   const barRef = useRef<HTMLDivElement>(null);
   const sliderRef = useRef<HTMLInputElement>(null);
   const verdicts = useSectionsState((state) => state.verdicts, null);
@@ -115,11 +111,7 @@ export function TimeBar() {
             style={{ left: share(range.startTime), width: share(range.endTime - range.startTime) }}
           />
         )}
-        {finding && (
-          <Suspense fallback={null}>
-            <FindTicks duration={duration} />
-          </Suspense>
-        )}
+        {children}
         <div className="time-bar-played" />
         <div className="time-bar-playhead" />
       </div>
@@ -149,8 +141,4 @@ export function TimeBar() {
 function chapterTitleAt(chapters: readonly Chapter[], time: number, text: Text): string | null {
   const chapter = chapters[activeSpanIndex(chapters, time)];
   return chapter === undefined ? null : inLanguage(chapter.title, text.languages).text;
-}
-
-function lastEnd(chapters: readonly Chapter[]): number {
-  return chapters.at(-1)?.endTime ?? 0;
 }

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react';
+import { useEffect } from 'react';
 import { quotePlace } from '../../corrections/quote-place.ts';
 import { useServices } from '../services/services.ts';
 import { useReader } from '../session/reader-context.ts';
+import { usePane } from '../transcript/pane-context.ts';
 import { lineAtRest } from './line-at-rest.ts';
 
 /** A page that does not move further than this share of the window for so long is being read. */
@@ -10,12 +11,12 @@ const STILL = 0.5;
 
 /**
  * Keeps the furthest line that was read: where the page rests for some seconds, moved by hand or by following. Nothing
- * happens while it plays but a look at the scroll's distance. Renders nothing to be seen.
+ * happens while it plays but a look at the scroll's distance. Renders nothing.
  */
 export function KeepReadingPlace() {
   const { episode, store } = useReader();
   const { shelf } = useServices();
-  const here = useRef<HTMLDivElement>(null);
+  const { text } = usePane();
   useEffect(() => {
     let furthest = Number.POSITIVE_INFINITY;
     let isOver = false;
@@ -24,10 +25,10 @@ export function KeepReadingPlace() {
     });
 
     const keep = () => {
-      const root = here.current?.closest('.transcript-pane')?.querySelector('.transcript');
+      const root = text();
       const { view, follow } = store.getState();
       const isRead = document.visibilityState === 'visible' && follow !== 'finding';
-      if (isOver || !isRead || root == null || root.getClientRects().length === 0) return;
+      if (isOver || !isRead || root === null || root.getClientRects().length === 0) return;
       const cueIndex = lineAtRest(root);
       const readTo = cueIndex === null ? undefined : view.primary.start[cueIndex];
       if (cueIndex === null || readTo === undefined || readTo <= furthest) return;
@@ -62,6 +63,6 @@ export function KeepReadingPlace() {
       window.clearTimeout(timer);
       window.removeEventListener('scroll', onScroll);
     };
-  }, [episode, store, shelf]);
-  return <div ref={here} hidden />;
+  }, [episode, store, shelf, text]);
+  return null;
 }

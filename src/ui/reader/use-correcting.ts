@@ -7,7 +7,7 @@ import type { Corrections } from './use-corrections.ts';
 /** Seconds between the first word of a line and the finger of somebody who heard it. */
 const REACTION = 0.2;
 
-interface Correcting {
+export interface Correcting {
   /** Set while a click on a line says that it is being said now. */
   tap: ((track: Track, cueIndex: number) => void) | null;
   start(): void;

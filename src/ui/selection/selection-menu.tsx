@@ -1,22 +1,13 @@
 import { Check, Link2, Quote } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
-import { inLanguage } from '../../core/contract/localized.ts';
-import {
-  type Quote as Quotation,
-  quoteHtml,
-  quoteOf,
-  quoteText,
-} from '../../core/reading/quote-text.ts';
-import { rangeAddress } from '../../core/reading/range-address.ts';
-import { type ViewChoice, viewParams } from '../../core/reading/views.ts';
+import type { ViewChoice } from '../../core/reading/views.ts';
 import { RefusedText } from '../copy/refused-text.tsx';
 import { useCopying } from '../copy/use-copying.ts';
 import { Dialog } from '../kit/dialog.tsx';
-import { useReader } from '../session/reader-context.ts';
 import { useAllText } from '../text/all-text.ts';
 import { keepPlaced } from './keep-placed.ts';
-import { selectedPassages } from './selected-passages.ts';
 import { useMenuKeys } from './use-menu-keys.ts';
+import { useQuote } from './use-quote.ts';
 import { useSelection } from './use-selection.ts';
 import '../../styles/selection.css';
 
@@ -26,12 +17,9 @@ import '../../styles/selection.css';
  */
 export function SelectionMenu({ choice }: { choice: ViewChoice }) {
   const text = useAllText();
-  const { store } = useReader();
-  const layer = useRef<HTMLDivElement>(null);
   const menu = useRef<HTMLFieldSetElement>(null);
-  const root = () =>
-    layer.current?.closest('.transcript-pane')?.querySelector('.transcript') ?? null;
-  const { selected, dismiss } = useSelection(root);
+  const { selected, dismiss } = useSelection();
+  const quoteOf = useQuote(choice);
   const copying = useCopying<'quote' | 'link'>();
   useMenuKeys(menu, selected !== null, dismiss);
 
@@ -41,24 +29,15 @@ export function SelectionMenu({ choice }: { choice: ViewChoice }) {
   }, [selected]);
 
   const copy = (what: 'quote' | 'link') => {
-    const textRoot = root();
-    if (selected === null || textRoot === null) return;
-    const { view } = store.getState();
-    const { episode } = view;
-    const quote = quoteOf(view, selectedPassages(textRoot, selected.range));
+    const quote = selected === null ? null : quoteOf(selected.range);
     if (quote === null) return;
-    const address = addressOf(quote, viewParams(episode, choice));
-    if (what === 'link') return copying.copy(what, address);
-    const source = {
-      title: inLanguage(episode.title, text.languages).text,
-      show: episode.show,
-      address,
-    };
-    return copying.copy(what, quoteText(quote, source), quoteHtml(quote, source));
+    return what === 'link'
+      ? copying.copy(what, quote.address)
+      : copying.copy(what, quote.text, quote.html);
   };
 
   return (
-    <div ref={layer} className="selection-layer">
+    <div className="selection-layer">
       {selected !== null && (
         // A press must not take the selection away.
         <fieldset
@@ -98,7 +77,3 @@ const MENU = [
   { what: 'quote', icon: Quote },
   { what: 'link', icon: Link2 },
 ] as const;
-
-function addressOf({ startTime, endTime }: Quotation, view: ReturnType<typeof viewParams>): string {
-  return rangeAddress(location.href, view, startTime, endTime);
-}

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { usePane } from '../transcript/pane-context.ts';
 
 /** A selection rests when it did not change for this long: handles are dragged in small steps. */
 const REST_MS = 250;
@@ -12,20 +13,20 @@ export interface TextSelection {
  * What is selected in the text once the hand has let go; null for nothing, and once `dismiss` was called for the same
  * selection. It is only ever looked at, never changed.
  */
-export function useSelection(root: () => Element | null): {
+export function useSelection(): {
   selected: TextSelection | null;
   dismiss(): void;
 } {
   const [selected, setSelected] = useState<TextSelection | null>(null);
   const isDismissed = useRef(false);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: `root` looks for the same element each time
+  const { text } = usePane();
   useEffect(() => {
     let timer = 0;
     let isPressed = false;
     let isTouch = matchMedia('(pointer: coarse)').matches;
     const look = () => {
       if (isPressed || isDismissed.current) return;
-      const range = rangeIn(root());
+      const range = rangeIn(text());
       setSelected(range === null ? null : { range, isTouch });
     };
     const later = () => {
@@ -57,7 +58,7 @@ export function useSelection(root: () => Element | null): {
       window.clearTimeout(timer);
       listening.abort();
     };
-  }, []);
+  }, [text]);
   return {
     selected,
     dismiss() {

@@ -1,8 +1,8 @@
 import { RouterProvider } from '@tanstack/react-router';
 import { useState } from 'react';
 import { type Services, ServicesContext } from '../services/services.ts';
-import { InterfaceText } from '../text/interface-text.tsx';
 import { ENGLISH, type Text } from '../text/text.ts';
+import { InterfaceText } from './interface-text.tsx';
 import { createAppRouter } from './router.tsx';
 
 interface AppProps {

@@ -2,7 +2,8 @@ import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { Block } from '../../core/reading/transcript.ts';
 import { directionOf } from '../../core/text/direction.ts';
-import { ChapterVerdict } from '../outline/verdict-mark.tsx';
+import { VerdictMark } from '../kit/verdict-mark.tsx';
+import { useVerdict } from '../session/use-verdict.ts';
 import { useText } from '../text/text.ts';
 import { Speaker } from './speaker.tsx';
 
@@ -43,6 +44,7 @@ interface ChapterHeadingProps {
 function ChapterHeading({ episode, track, chapterIndex }: ChapterHeadingProps) {
   const { languages } = useText();
   const chapter = episode.chapters[chapterIndex];
+  const verdict = useVerdict(chapterIndex, chapter?.verdict);
   if (chapter === undefined) return null;
   const wanted = [track.lang, ...languages];
   const title = inLanguage(chapter.title, wanted);
@@ -50,7 +52,7 @@ function ChapterHeading({ episode, track, chapterIndex }: ChapterHeadingProps) {
   return (
     <div className="chapter-heading" data-chapter={chapterIndex} dir={directionOf(title.lang)}>
       <h2 lang={title.lang}>{title.text}</h2>
-      <ChapterVerdict chapterIndex={chapterIndex} />
+      <VerdictMark verdict={verdict} />
       {summary !== null && <p lang={summary.lang}>{summary.text}</p>}
     </div>
   );

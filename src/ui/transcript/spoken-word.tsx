@@ -1,16 +1,18 @@
-import { type RefObject, useEffect } from 'react';
+import { useEffect } from 'react';
 import { useReader } from '../session/reader-context.ts';
+import { usePane } from './pane-context.ts';
 import { followSpokenWord } from './spoken-marks.ts';
 import { createSpokenPaint } from './spoken-paint.ts';
 
 /** Marks the word that is being said within the lit line. Renders nothing. */
-export function SpokenWord({ textRef }: { textRef: RefObject<HTMLElement | null> }) {
+export function SpokenWord() {
   const reader = useReader();
+  const { text } = usePane();
   useEffect(() => {
-    const root = textRef.current;
+    const root = text();
     const ground = root?.closest<HTMLElement>('.transcript-pane');
     if (root === null || ground == null) return;
     return followSpokenWord(reader, root, createSpokenPaint(ground));
-  }, [reader, textRef]);
+  }, [reader, text]);
   return null;
 }

@@ -6,7 +6,7 @@ import {
   loadText,
   type Text,
   TextContext,
-} from './text.ts';
+} from '../text/text.ts';
 
 interface InterfaceTextProps {
   /** In the language of the first paint. */

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSectionsState } from '../session/sections-context.ts';
+import { usePane } from './pane-context.ts';
 
 /** What stands under a chapter's heading, in any view. */
 const PARTS = '.chapter-heading, .text-heading, .speaker, .text-block, .omission';
@@ -11,8 +12,9 @@ const PARTS = '.chapter-heading, .text-heading, .speaker, .text-block, .omission
 export function LeftOutText() {
   const watchOnly = useSectionsState((state) => state.watchOnly, false);
   const verdicts = useSectionsState((state) => state.verdicts, null);
+  const { text: root } = usePane();
   useEffect(() => {
-    const text = document.querySelector('.transcript-pane');
+    const text = root();
     if (!watchOnly || verdicts === null || text === null) return;
     const mark = () => {
       let leftOut = false;
@@ -30,6 +32,6 @@ export function LeftOutText() {
       for (const part of text.querySelectorAll('[data-left-out]'))
         part.removeAttribute('data-left-out');
     };
-  }, [watchOnly, verdicts]);
+  }, [watchOnly, verdicts, root]);
   return null;
 }

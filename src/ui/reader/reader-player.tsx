@@ -1,0 +1,93 @@
+import { lazy, type Ref, Suspense } from 'react';
+import { lazyAtRest } from '../kit/lazy-at-rest.ts';
+import { Outline } from '../outline/outline.tsx';
+import { PlayerColumn } from '../player/player-column.tsx';
+import { PlayerNotice } from '../player/player-notice.tsx';
+import { useFindState } from '../session/find-context.ts';
+import { useSections } from '../session/sections-context.ts';
+import { useText } from '../text/text.ts';
+import type { ReaderDialog } from './reader-dialogs.tsx';
+import type { ChosenMedia } from './use-media-source.ts';
+
+const FindTicks = lazy(async () => ({
+  default: (await import('../find/find-ticks.tsx')).FindTicks,
+}));
+const PlayerExtras = lazy(async () => ({
+  default: (await import('../player/player-extras.tsx')).PlayerExtras,
+}));
+const ResumeNote = lazyAtRest(async () => (await import('./resume-note.tsx')).ResumeNote);
+const SectionNotes = lazyAtRest(
+  async () => (await import('../outline/section-notes.tsx')).SectionNotes,
+);
+const SectionTools = lazyAtRest(
+  async () => (await import('../outline/section-tools.tsx')).SectionTools,
+);
+
+interface ReaderPlayerProps {
+  ref: Ref<HTMLElement>;
+  media: ChosenMedia;
+  resumeTime: number | null;
+  onDialog(dialog: ReaderDialog): void;
+  onFind(): void;
+  onCorrect(): void;
+}
+
+/** The player's column, with what other parts of the reader say and show in it. */
+export function ReaderPlayer(props: ReaderPlayerProps) {
+  const text = useText();
+  const { ref, media, resumeTime, onDialog, onFind, onCorrect } = props;
+  const finding = useFindState((state) => state.isOpen);
+  const steered = useSections() !== null;
+  return (
+    <PlayerColumn
+      ref={ref}
+      source={media.source}
+      attached={media.attached}
+      onAttach={() => onDialog('attach')}
+      onCorrect={onCorrect}
+      onFind={onFind}
+      onKeys={() => onDialog('keys')}
+      onOutline={() => onDialog('outline')}
+      ticks={
+        finding && (
+          <Suspense fallback={null}>
+            <FindTicks />
+          </Suspense>
+        )
+      }
+      notices={
+        <>
+          <PlayerNotice
+            otherwise={
+              <Suspense fallback={null}>
+                <ResumeNote resumeTime={resumeTime} />
+              </Suspense>
+            }
+          />
+          {steered && (
+            <Suspense fallback={null}>
+              <SectionNotes />
+            </Suspense>
+          )}
+        </>
+      }
+      extras={
+        steered && (
+          <Suspense fallback={null}>
+            <PlayerExtras source={media.source} />
+          </Suspense>
+        )
+      }
+    >
+      <div className="section-tools-place">
+        {steered && (
+          <Suspense fallback={null}>
+            <SectionTools />
+          </Suspense>
+        )}
+      </div>
+      <h2 className="label mt-3">{text.outline.title}</h2>
+      <Outline />
+    </PlayerColumn>
+  );
+}

@@ -1,0 +1,95 @@
+import { lazy, Suspense, useEffect } from 'react';
+import type { EpisodeFile } from '../../core/contract/episode-file.ts';
+import type { ViewChoice } from '../../core/reading/views.ts';
+import { lazyAtRest } from '../kit/lazy-at-rest.ts';
+import { whenIdle } from '../kit/when-idle.ts';
+import { SelectionMenuLater } from '../selection/selection-menu-later.tsx';
+import { useFindState } from '../session/find-context.ts';
+import { useReader } from '../session/reader-context.ts';
+import { useSections } from '../session/sections-context.ts';
+import { TranscriptPane } from '../transcript/transcript-pane.tsx';
+import type { OnTap } from '../transcript/use-line-presses.ts';
+import { ReaderHeader, type ReaderTab } from './reader-header.tsx';
+import type { ChosenMedia } from './use-media-source.ts';
+
+const loadFindBar = () => import('../find/find-bar.tsx');
+const FindBar = lazy(async () => ({ default: (await loadFindBar()).FindBar }));
+const FindMarks = lazy(async () => ({
+  default: (await import('../find/find-marks.tsx')).FindMarks,
+}));
+const LeftOutText = lazy(async () => ({
+  default: (await import('../transcript/left-out-text.tsx')).LeftOutText,
+}));
+const Summary = lazy(async () => ({ default: (await import('./summary.tsx')).Summary }));
+const Keeping = lazyAtRest(async () => (await import('./keeping.tsx')).Keeping);
+
+interface ReaderTextProps {
+  episode: EpisodeFile;
+  tab: ReaderTab;
+  onTab(tab: ReaderTab): void;
+  choice: ViewChoice;
+  onChoice(choice: ViewChoice): void;
+  onCopy(): void;
+  media: ChosenMedia;
+  onTap: OnTap;
+  startsAtTop: boolean;
+}
+
+/** The text of the episode or its summary, what acts on it, and what stands over and after it. */
+export function ReaderText(props: ReaderTextProps) {
+  const { episode, tab, onTab, choice, onChoice, onCopy, media, onTap, startsAtTop } = props;
+  const reader = useReader();
+  const finding = useFindState((state) => state.isOpen);
+  const steered = useSections() !== null;
+  // In the idle time after the first screen: what is typed right after `/` must not wait for a file.
+  useEffect(() => whenIdle(() => void loadFindBar(), 1000), []);
+  const goTo = (time: number) => {
+    onTab('transcript');
+    reader.goTo(time);
+  };
+  return (
+    <article className="reader-text">
+      <ReaderHeader
+        episode={episode}
+        tab={tab}
+        onTab={onTab}
+        choice={choice}
+        onChoice={onChoice}
+        onCopy={onCopy}
+      />
+      <TranscriptPane
+        media={media.source?.media ?? null}
+        hidden={tab !== 'transcript'}
+        onTap={onTap}
+        startsAtTop={startsAtTop}
+      >
+        <SelectionMenuLater choice={choice} />
+        <Suspense fallback={null}>
+          <Keeping />
+        </Suspense>
+        {finding && (
+          <Suspense fallback={null}>
+            <FindMarks />
+          </Suspense>
+        )}
+        {steered && (
+          <Suspense fallback={null}>
+            <LeftOutText />
+          </Suspense>
+        )}
+      </TranscriptPane>
+      {finding && tab === 'transcript' && (
+        <Suspense fallback={null}>
+          <FindBar />
+        </Suspense>
+      )}
+      {tab === 'summary' && (
+        <div role="tabpanel" id="panel-summary" aria-labelledby="tab-summary">
+          <Suspense fallback={null}>
+            <Summary episode={episode} onGoTo={goTo} />
+          </Suspense>
+        </div>
+      )}
+    </article>
+  );
+}

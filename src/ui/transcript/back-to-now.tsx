@@ -1,0 +1,21 @@
+import { ArrowDown, ArrowUp } from 'lucide-react';
+import { useReader, useReaderState } from '../session/reader-context.ts';
+import { useText } from '../text/text.ts';
+
+/** Where the lit line stands in the window. */
+export type LineSide = 'above' | 'in-view' | 'below';
+
+/** The way back to the line that is being spoken, once it is out of view. */
+export function BackToNow({ side }: { side: LineSide }) {
+  const text = useText();
+  const reader = useReader();
+  const playing = useReaderState((state) => state.player.status === 'playing');
+  if (!playing || side === 'in-view') return null;
+  const Arrow = side === 'above' ? ArrowUp : ArrowDown;
+  return (
+    <button type="button" className="pill" onClick={() => reader.backToNow()}>
+      {text.transcript.backToNow}
+      <Arrow aria-hidden="true" size={16} />
+    </button>
+  );
+}
