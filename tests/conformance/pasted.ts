@@ -13,7 +13,7 @@ interface PanelPaste {
 
 export const panelPaste: Suite = {
   name: 'panelPaste',
-  run() {
+  async run() {
     const path = suitePath('handmade-shapes', 'youtube-panel-paste.json');
     if (path === undefined) return 'missing';
     const pastes: PanelPaste[] = JSON.parse(readFileSync(path, 'utf8'));
@@ -23,7 +23,7 @@ export const panelPaste: Suite = {
 
 export const legacySrt: Suite = {
   name: 'legacySrt',
-  run() {
+  async run() {
     const path = suitePath('cdown-srt', 'srt_tools', 'tests', 'files', 'gb2312.srt');
     if (path === undefined) return 'missing';
     return runCases([srtCase('gb2312.srt', readFileSync(path))]);

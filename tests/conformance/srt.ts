@@ -6,7 +6,7 @@ import { differs, runCases, type Suite, suitePath } from './suite.ts';
 
 export const cdownSrt: Suite = {
   name: 'cdownSrt',
-  run() {
+  async run() {
     const folder = suitePath('cdown-srt', 'srt_tools', 'tests', 'files');
     if (folder === undefined) return 'missing';
     return runCases([

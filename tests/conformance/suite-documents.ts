@@ -17,7 +17,7 @@ export function folderSuite(
 ): Suite {
   return {
     name,
-    run: () => {
+    run: async () => {
       const folder = suitePath(...path);
       return folder === undefined ? 'missing' : runCases(casesIn(folder));
     },

@@ -1,3 +1,5 @@
+import { cueText } from './cue-text.ts';
+import { edge } from './edge.ts';
 import {
   handmadeShapes,
   json3Synthetic,
@@ -9,7 +11,7 @@ import { cdownSrt } from './srt.ts';
 import { srv3Files } from './srv3.ts';
 import type { Suite } from './suite.ts';
 import { ttmlFiles } from './ttml.ts';
-import { cueText, edge, wptFiles } from './webvtt.ts';
+import { wptFiles } from './wpt-files.ts';
 
 /** Every suite, in the order in which they are told. */
 export const SUITES: readonly Suite[] = [

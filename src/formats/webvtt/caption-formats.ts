@@ -4,8 +4,8 @@ import type { Caption } from '../captions/caption.ts';
 import { textOfCaptions } from '../captions/caption-text.ts';
 import type { Format } from '../format.ts';
 import type { SourceChapter, SourceDocument } from '../source-document.ts';
-import { type CaptionFile, readBlocks } from './blocks.ts';
 import { cueCaption } from './cue-caption.ts';
+import { type CueFile, readCues } from './cue-reader.ts';
 import { isRolling, unroll } from './rolling-captions.ts';
 
 /** The first times stand near the top, below a header or a credit. */
@@ -30,7 +30,7 @@ export const srt: Format = {
 
 /** Tolerant: nothing that has words is dropped without a problem that counts them. */
 export function parseCaptions(text: string): SourceDocument {
-  const file = readBlocks(text);
+  const file = readCues(text);
   const { header = {}, problems } = file;
   const stamped = captionsOf(file);
   if (header.kind === 'chapters') return { chapters: chaptersOf(stamped), texts: [], problems };
@@ -47,10 +47,10 @@ export function parseCaptions(text: string): SourceDocument {
   };
 }
 
-function captionsOf({ blocks }: CaptionFile): Caption[] {
+function captionsOf({ cues }: CueFile): Caption[] {
   const captions: Caption[] = [];
-  for (const block of blocks) {
-    const caption = cueCaption(block);
+  for (const cue of cues) {
+    const caption = cueCaption(cue);
     if (caption !== null) captions.push(caption);
   }
   return captions;
@@ -71,8 +71,8 @@ function isInWholeSeconds(captions: readonly Caption[]): boolean {
 }
 
 /** A dot in the times and no numbers: this is WebVTT, and no browser would show it. */
-function missingHeader(text: string, { header, hasIds, blocks }: CaptionFile): Problem[] {
-  const [first] = blocks;
+function missingHeader(text: string, { header, hasIds, cues }: CueFile): Problem[] {
+  const [first] = cues;
   if (header !== undefined || hasIds || first === undefined) return [];
   if (!/\d\.\d+[ \t]{0,9}-->/.test(text.slice(0, HEAD))) return [];
   return [

@@ -2,23 +2,23 @@
 import { isWhiteSpace } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import type { WordTime } from '../source-document.ts';
-import type { CaptionBlock } from './blocks.ts';
 import { plainCue } from './cue-plain.ts';
+import type { RawCue } from './cue-reader.ts';
 
 /** Scripts that part no words start about here. */
 const UNSPACED = 0x2e80;
 
 /** Null where the cue holds markup and blanks alone. */
-export function cueCaption(block: CaptionBlock): Caption | null {
-  const { startTime, endTime, line } = block;
-  const plain = plainCue(block.text);
+export function cueCaption(cue: RawCue): Caption | null {
+  const { startTime, endTime, line } = cue;
+  const plain = plainCue(cue.text);
   const text = plain.text.trim();
   if (text === '') return null;
   const caption: Caption = { text, startTime, line };
   if (endTime !== null) caption.endTime = endTime;
   if (plain.stamps.length === 0 && plain.voices.length === 0) return caption;
   const lead = plain.text.length - plain.text.trimStart().length;
-  const words = wordTimes(text, plain.stamps, lead, block);
+  const words = wordTimes(text, plain.stamps, lead, cue);
   if (words.length > 0) caption.words = words;
   const voices: NonNullable<Caption['voices']> = [];
   for (const [char, name] of plain.voices) {
@@ -37,7 +37,7 @@ function wordTimes(
   text: string,
   stamps: readonly WordTime[],
   lead: number,
-  { startTime, endTime }: CaptionBlock,
+  { startTime, endTime }: RawCue,
 ): WordTime[] {
   if (startTime === null || stamps.length === 0) return [];
   let latest = startTime;

@@ -3,7 +3,7 @@
  * and no entity is text: people write `x < y`, and a noise as `<laughs>`.
  */
 import { decodeHTMLStrict } from 'entities';
-import { isDigit, readTolerantStamp } from './stamp.ts';
+import { isDigit, readStamp } from './stamp.ts';
 
 export interface PlainCue {
   /** Lines as they stand. */
@@ -12,6 +12,11 @@ export interface PlainCue {
   stamps: [char: number, time: number][];
   /** Offsets in `text` from which somebody speaks, ascending. */
   voices: [char: number, name: string][];
+}
+
+interface OpenCue extends PlainCue {
+  /** Inside a `<ruby>`: among its words, or in the reading of one. */
+  ruby: 'words' | 'reading' | null;
 }
 
 const NONE: never[] = [];
@@ -45,7 +50,7 @@ function decode(text: string): string {
 }
 
 function readTags(raw: string): PlainCue {
-  const cue: PlainCue = { text: '', stamps: [], voices: [] };
+  const cue: OpenCue = { text: '', stamps: [], voices: [], ruby: null };
   let copied = 0;
   let close = -1;
   let from = raw.indexOf('<');
@@ -64,13 +69,15 @@ function readTags(raw: string): PlainCue {
     from = next;
   }
   cue.text += decode(raw.slice(copied));
-  return cue;
+  endReading(cue);
+  const { text, stamps, voices } = cue;
+  return { text, stamps, voices };
 }
 
 /** Seconds; null where between `<` and `>` stands something else than a time. */
 function timeAt(raw: string, from: number, close: number): number | null {
   const cursor = { at: from + 1 };
-  const time = readTolerantStamp(raw, cursor);
+  const time = readStamp(raw, cursor);
   return cursor.at === close ? time : null;
 }
 
@@ -84,18 +91,35 @@ function isTag(raw: string, from: number, close: number): boolean {
   return name !== undefined && TAGS.has(name);
 }
 
-function takeTag(cue: PlainCue, raw: string, from: number, close: number): void {
+function takeTag(cue: OpenCue, raw: string, from: number, close: number): void {
   const first = raw.charCodeAt(from + 1);
   if (first === SMALL_C || (first === SLASH && raw.charCodeAt(from + 2) === SMALL_C)) return;
   const name = nameAt(raw, from);
   const isEnd = first === SLASH;
   if (name === 'br') cue.text += '\n';
-  // The reading of a character stands behind it, where a page without ruby has it.
-  else if (name === 'rt') cue.text += isEnd ? ')' : '(';
+  else if (name === 'ruby') {
+    endReading(cue);
+    cue.ruby = isEnd ? null : 'words';
+  } else if (name === 'rt') takeReading(cue, isEnd);
   else if (name === 'v' && !isEnd) {
     const voice = annotationOf(raw.slice(from + 2, close));
     if (voice !== '') cue.voices.push([cue.text.length, voice]);
   }
+}
+
+/** The reading of a character stands behind it in brackets, where a page without ruby has it. */
+function takeReading(cue: OpenCue, isEnd: boolean): void {
+  if (isEnd) endReading(cue);
+  else if (cue.ruby === 'words') {
+    cue.text += '(';
+    cue.ruby = 'reading';
+  }
+}
+
+function endReading(cue: OpenCue): void {
+  if (cue.ruby !== 'reading') return;
+  cue.text += ')';
+  cue.ruby = 'words';
 }
 
 function nameAt(raw: string, from: number): string | undefined {

@@ -1,6 +1,6 @@
 /** The lines above the first cue of a WebVTT file: `Language: en`, `X-TIMESTAMP-MAP=…`. The specification passes them over. */
 import { languageOfName } from '../language-name.ts';
-import { readTolerantStamp } from './stamp.ts';
+import { readStamp } from './stamp.ts';
 
 export interface CaptionHeader {
   /** BCP 47 tag. */
@@ -55,6 +55,6 @@ function offsetOf(map: string): number | null {
   const ticks = /MPEGTS:(\d{1,15})/i.exec(map)?.[1];
   const local = /LOCAL:([\d:.]+)/i.exec(map)?.[1];
   if (ticks === undefined || local === undefined) return null;
-  const time = readTolerantStamp(local, { at: 0 });
+  const time = readStamp(local, { at: 0 });
   return time === null ? null : Number(ticks) / MPEG_CLOCK - time;
 }

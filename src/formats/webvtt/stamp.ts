@@ -21,33 +21,10 @@ const MINUS = 0x2d;
 const MINUS_SIGN = 0x2212;
 
 /**
- * Seconds, or null where the WebVTT rules (W3C WebVTT 1, section 6.4, “collect a WebVTT timestamp”) find none: any number
- * of digits for hours, two for minutes and seconds, a dot, three for milliseconds.
- */
-export function readStrictStamp(text: string, cursor: Cursor): number | null {
-  const from = cursor.at;
-  const first = readDigits(text, cursor);
-  const firstLength = cursor.at - from;
-  if (firstLength === 0 || text.charCodeAt(cursor.at) !== COLON) return null;
-  const second = readTwoDigits(text, cursor);
-  const hasHours = firstLength !== 2 || first > 59 || text.charCodeAt(cursor.at) === COLON;
-  if (hasHours && text.charCodeAt(cursor.at) !== COLON) return null;
-  const third = hasHours ? readTwoDigits(text, cursor) : second;
-  const [hours, minutes] = hasHours ? [first, second] : [0, first];
-  if (minutes < 0 || minutes > 59 || third < 0 || third > 59) return null;
-  if (text.charCodeAt(cursor.at) !== DOT) return null;
-  cursor.at += 1;
-  const dot = cursor.at;
-  const milliseconds = readDigits(text, cursor);
-  if (cursor.at - dot !== 3) return null;
-  return ((hours * 60 + minutes) * 60 * 1000 + third * 1000 + milliseconds) / 1000;
-}
-
-/**
  * Seconds of whatever people and programs write instead: a comma, a full-width comma or nothing before the fraction,
  * one digit in a field, minutes beyond 59 where there are no hours, a minus. Null where it is no time.
  */
-export function readTolerantStamp(text: string, cursor: Cursor): number | null {
+export function readStamp(text: string, cursor: Cursor): number | null {
   const sign = text.charCodeAt(cursor.at);
   const isNegative = sign === MINUS || sign === MINUS_SIGN;
   if (isNegative) cursor.at += 1;
@@ -80,14 +57,6 @@ function readFraction(text: string, cursor: Cursor): number {
     cursor.at += 1;
   }
   return milliseconds;
-}
-
-/** -1 where after the colon there are not exactly two digits. */
-function readTwoDigits(text: string, cursor: Cursor): number {
-  cursor.at += 1;
-  const from = cursor.at;
-  const value = readDigits(text, cursor);
-  return cursor.at - from === 2 ? value : -1;
 }
 
 function readDigits(text: string, cursor: Cursor): number {

@@ -1,5 +1,5 @@
 /** The line of a cue that says when: `00:01.000 --> 00:04.000 align:start`. */
-import type { Cursor } from './stamp.ts';
+import { type Cursor, readStamp } from './stamp.ts';
 
 export interface Timings {
   /** Seconds. */
@@ -13,15 +13,8 @@ const SPACE = 0x20;
 const TAB = 0x09;
 const FORM_FEED = 0x0c;
 
-export type ReadStamp = (text: string, cursor: Cursor) => number | null;
-
-/** Null where the line from `from` to `to` holds no two times of that kind (W3C WebVTT 1, section 6.3). */
-export function readTimings(
-  text: string,
-  from: number,
-  to: number,
-  readStamp: ReadStamp,
-): Timings | null {
+/** Null where the line from `from` to `to` holds no two times (as W3C WebVTT 1, section 6.3, but for the stamps). */
+export function readTimings(text: string, from: number, to: number): Timings | null {
   const cursor = { at: from };
   skipSpace(text, cursor);
   const startTime = readStamp(text, cursor);

@@ -3,26 +3,25 @@
  * before the times) is what programs get wrong most.
  *
  * Goals: no word is lost without a problem that counts it; whatever a browser reads is read as a browser reads it; an hour
- * of word-timed captions takes tens of milliseconds. Strict WebVTT is read beside this (`strict-webvtt.ts`) and not by
- * flags in it: there a broken block is dropped, here it is kept, so no step of the two would be the same. They share the
- * stamps and the line of times.
+ * of word-timed captions takes tens of milliseconds. What a browser drops (words whose times it cannot read) is kept here:
+ * the W3C's files are read by this reader in `npm run conformance`, which names each file that is read otherwise.
  *
  * How: one pass over the lines by index. Nothing is cut out before a cue ends; its text is then one slice, blank lines
  * and all, for only the next line with times tells that a cue has ended (SRT from people has blank lines in cues). The
  * next `-->` is looked up once, not once a line. Rejected: a block at a time (blank lines), a regular expression a line,
- * a tree a cue (the text alone is wanted; `cue-tree.ts` is for what a browser would show).
+ * a tree a cue (the text alone is wanted).
  */
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
 import { formatTime, roundTime } from '../../core/time/time.ts';
 import { CueBody } from './cue-body.ts';
 import { type CaptionHeader, isHeaderLine, readHeader } from './header.ts';
-import { plainLines } from './plain-lines.ts';
+import { type PlainLines, plainLines } from './plain-lines.ts';
 import { SegmentTimes } from './segment-times.ts';
-import { readTolerantStamp } from './stamp.ts';
 import { readTimings } from './timing-line.ts';
 
-export interface CaptionBlock {
+/** A cue as it stands in its file. */
+export interface RawCue {
   /** Seconds; null where the times cannot be read. */
   startTime: number | null;
   /** Seconds, as stamped; null where there is none that can be read. */
@@ -33,10 +32,10 @@ export interface CaptionBlock {
   line: number;
 }
 
-export interface CaptionFile {
+export interface CueFile {
   /** Absent where the file does not start with `WEBVTT`. */
   header?: CaptionHeader;
-  blocks: CaptionBlock[];
+  cues: RawCue[];
   /** Whether a cue has a number or a name on the line before its times. */
   hasIds: boolean;
   problems: Problem[];
@@ -51,8 +50,8 @@ const INDEX = /^[ \t]*\d+[ \t]*$/;
 /** A line with an arrow that was meant to say when. */
 const STAMP_LIKE = /^[^a-z]{0,24}\d[^a-z]{0,24}-->|-->[ \t]{0,9}-?\d{1,9}:\d/i;
 
-export function readBlocks(source: string): CaptionFile {
-  return new BlockReader(plainLines(source)).read();
+export function readCues(source: string): CueFile {
+  return new CueReader(plainLines(source)).read();
 }
 
 interface OpenCue {
@@ -61,8 +60,9 @@ interface OpenCue {
   line: number;
 }
 
-class BlockReader {
-  private readonly blocks: CaptionBlock[] = [];
+class CueReader {
+  private readonly text: string;
+  private readonly cues: RawCue[] = [];
   private readonly problems: Problem[] = [];
   private readonly segments = new SegmentTimes();
   private state: 'text' | 'comment' | 'header' = 'text';
@@ -71,7 +71,7 @@ class BlockReader {
   private headerLine = 0;
   private hasIds = false;
   private line = 0;
-  private cue: OpenCue | null = null;
+  private open: OpenCue | null = null;
   private readonly body: CueBody;
   private isAfterBlank = true;
   private lastIndex: number | null = null;
@@ -79,11 +79,12 @@ class BlockReader {
   private settings = '';
   private firstManyHours: OpenCue | null = null;
 
-  constructor(private readonly text: string) {
-    this.body = new CueBody(text);
+  constructor(private readonly lines: PlainLines) {
+    this.text = lines.text;
+    this.body = new CueBody(lines.text);
   }
 
-  read(): CaptionFile {
+  read(): CueFile {
     const { text } = this;
     let arrow = text.indexOf('-->');
     for (let from = 0; from <= text.length; ) {
@@ -100,10 +101,10 @@ class BlockReader {
     return this.finish();
   }
 
-  private finish(): CaptionFile {
+  private finish(): CueFile {
     this.closeHeader();
     this.closeCue();
-    const { blocks, hasIds, problems, header, firstManyHours } = this;
+    const { cues, hasIds, problems, header, firstManyHours } = this;
     if (firstManyHours !== null)
       problems.push({
         code: 'hours-many',
@@ -111,7 +112,7 @@ class BlockReader {
         line: firstManyHours.line,
       });
     problems.push(...this.segments.problems());
-    return { ...(header === undefined ? {} : { header }), blocks, hasIds, problems };
+    return { ...(header === undefined ? {} : { header }), cues, hasIds, problems };
   }
 
   private readBlank(): void {
@@ -132,9 +133,12 @@ class BlockReader {
   }
 
   private readArrow(from: number, to: number): void {
-    const timings = readTimings(this.text, from, to, readTolerantStamp);
+    // In a style sheet or a note `-- >` is no slip.
+    if (this.state === 'comment' && this.lines.spacedArrows.has(from)) return;
+    const timings = readTimings(this.text, from, to);
     if (this.state === 'header') this.closeHeader();
     this.state = 'text';
+    this.isAfterBlank = false;
     if (timings === null && !STAMP_LIKE.test(this.text.slice(from, to))) {
       this.leaveOut(from, to, 'An arrow stands in the line');
       this.body.keep();
@@ -142,9 +146,8 @@ class BlockReader {
     }
     this.takeId();
     this.closeCue();
-    this.isAfterBlank = false;
     if (timings === null) {
-      this.cue = { startTime: null, endTime: null, line: this.line };
+      this.open = { startTime: null, endTime: null, line: this.line };
       this.problems.push({
         code: 'time-unreadable',
         message: `The times ${quoteInput(this.text.slice(from, to))} cannot be read.`,
@@ -166,8 +169,8 @@ class BlockReader {
     const shift = this.segments.shift(start);
     const startTime = Math.max(0, roundTime(shift + start));
     const endTime = end < 0 ? null : roundTime(shift + end);
-    this.cue = { startTime, endTime, line: this.line };
-    if (startTime > MANY_HOURS) this.firstManyHours ??= this.cue;
+    this.open = { startTime, endTime, line: this.line };
+    if (startTime > MANY_HOURS) this.firstManyHours ??= this.open;
   }
 
   /** The line right before the times may be a number or a name: syntax, and no words. */
@@ -207,19 +210,19 @@ class BlockReader {
   }
 
   private closeCue(): void {
-    const { cue } = this;
+    const { open } = this;
     const text = this.body.take();
-    this.cue = null;
+    this.open = null;
     if (text === '') return;
-    if (cue === null) {
+    if (open === null) {
       this.leaveOutFirst(text);
       return;
     }
-    const { startTime, endTime, line } = cue;
-    const block = { startTime, endTime, text, line };
-    if (this.segments.repeats(this.blocks, block)) return;
+    const { startTime, endTime, line } = open;
+    const cue = { startTime, endTime, text, line };
+    if (this.segments.repeats(this.cues, cue)) return;
     this.segments.take(startTime, endTime);
-    this.blocks.push(block);
+    this.cues.push(cue);
   }
 
   /** What stands before the first times is nobody's words: a credit, an address. */
