@@ -160,6 +160,12 @@ describe('the house', () => {
     expect(unreached().filter((path) => ONLY_TESTED[path] === undefined)).toEqual([]);
   });
 
+  test('knows the attributes of a line in one file', () => {
+    const mention = /\b(?:data-|dataset\.)(?:side|cue|omission|from|chapter)/;
+    const knowing = readSources().filter(({ code }) => mention.test(code));
+    expect(knowing.map(({ path }) => path)).toEqual([normalize('ui/transcript/lines.ts')]);
+  });
+
   test('keeps the world out of its pure rooms', () => {
     const faults = files
       .filter((file) => PURE.includes(file.room))

@@ -5,7 +5,14 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { Chapter, EpisodeFile, Track } from '../core/contract/episode-file.ts';
-import { type Omission, omissionsOf, omittingSide, type View } from '../core/reading/reading.ts';
+import {
+  type Omission,
+  omissionsOf,
+  omittingSide,
+  type Side,
+  tracksOf,
+  type View,
+} from '../core/reading/reading.ts';
 import { activeIndex, activeSpanIndex } from '../core/time/active.ts';
 import { type Follow, type FollowEvent, nextFollow } from '../playback/follow.ts';
 import type { Playback, PlaybackState } from '../playback/playback.ts';
@@ -43,7 +50,7 @@ export interface Reader {
   /** Seeks to a time and follows again. */
   goTo(time: number): void;
   /** Seeks to a cue's start, of the primary track (side 0) or the one under it. */
-  goToCue(cueIndex: number, side?: 0 | 1): void;
+  goToCue(cueIndex: number, side?: Side): void;
   goToLine(step: 1 | -1): void;
   goToChapter(step: 1 | -1): void;
   /** Begins to listen to the playback; returns the function that ends it. */
@@ -117,7 +124,7 @@ export function createReader(
     },
     goToCue(cueIndex, side = 0) {
       const { view } = store.getState();
-      const time = (side === 0 ? view.primary : view.other)?.start[cueIndex];
+      const time = tracksOf(view)[side]?.start[cueIndex];
       if (time !== undefined) this.goTo(time);
     },
     goToLine(step) {

@@ -4,12 +4,12 @@ import { cueEnd } from '../contract/cue-end.ts';
 import type { EpisodeFile, Track } from '../contract/episode-file.ts';
 import { joinerBetween } from '../text/joiner.ts';
 import { formatTime } from '../time/time.ts';
-import type { View } from './reading.ts';
+import { type Side, trackOn, type View } from './reading.ts';
 import { turnIndexAt } from './turn.ts';
 
 /** A stretch of one paragraph: of the text that leads (side 0), or of the one beside it. Half-open. */
 export interface Passage {
-  side: 0 | 1;
+  side: Side;
   from: At;
   to: At;
 }
@@ -42,7 +42,7 @@ export interface QuoteSource {
 /** Null where the passages hold no word. */
 export function quoteOf(view: View, passages: readonly Passage[]): Quote | null {
   const quoted = passages.flatMap((passage) => {
-    const track = (passage.side === 1 && view.other) || view.primary;
+    const track = trackOn(view, passage.side);
     const text = textOf(track, passage);
     if (text === '') return [];
     const turn = track.turns[turnIndexAt(track.turns, passage.from)];

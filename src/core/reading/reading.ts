@@ -20,10 +20,23 @@ export interface View {
   layout?: Layout;
 }
 
+/** Of a view: the text that leads, and the one with it. */
+export type Side = 0 | 1;
+
+/** The tracks of a view, by side. */
+export function tracksOf({ primary, other }: View): Track[] {
+  return other === null ? [primary] : [primary, other];
+}
+
+/** The track on a side; the leading one where no other stands with it. */
+export function trackOn({ primary, other }: View, side: Side): Track {
+  return (side === 1 && other) || primary;
+}
+
 export type Entry =
-  | { kind: 'block'; side: 0 | 1; block: Block }
+  | { kind: 'block'; side: Side; block: Block }
   /** Words of the base that the track on `side` leaves out; playback can be asked to go there. */
-  | { kind: 'omission'; side: 0 | 1; omission: Omission };
+  | { kind: 'omission'; side: Side; omission: Omission };
 
 export interface Omission {
   /** In the media, seconds; half-open. */
@@ -45,7 +58,7 @@ const NOTHING: readonly Entry[] = [];
 type Row = readonly [baseFrom: At, baseTo: At, from: At, to: At];
 
 /** The side whose omissions a view tells: the translation's, wherever it stands. */
-export function omittingSide({ other, layout }: View): 0 | 1 {
+export function omittingSide({ other, layout }: View): Side {
   return other === null || layout === 'tap' ? 0 : 1;
 }
 
@@ -107,7 +120,7 @@ export function shownFirst(view: View): View {
 }
 
 function omittingTrack(view: View): Track {
-  return (omittingSide(view) === 1 && view.other) || view.primary;
+  return trackOn(view, omittingSide(view));
 }
 
 function rowsOf(episode: EpisodeFile, track: Track): readonly Row[] {

@@ -4,9 +4,9 @@ import { inLanguage } from '../../core/contract/localized.ts';
 import { speakerName } from '../../core/reading/quote-text.ts';
 import {
   arrangeReading,
-  type Entry,
   type Omission,
   shownFirst,
+  trackOn,
   type View,
 } from '../../core/reading/reading.ts';
 import type { Arrangement, Block } from '../../core/reading/transcript.ts';
@@ -73,7 +73,7 @@ export function transcriptText(whole: View, options: TranscriptTextOptions): str
   if (options.about.length > 0) parts.push(aboutText(options));
 
   for (const entry of arrangeReading(view, options.arrangement)) {
-    const track = trackOf(view, entry);
+    const track = trackOn(view, entry.side);
     if (entry.kind === 'omission') {
       parts.push(writing.note(options.omitted(entry.omission, track)));
       continue;
@@ -110,10 +110,6 @@ function timeText(track: Track, block: Block, options: TranscriptTextOptions): s
   const written = `${track.origin === 'estimated' ? '≈' : ''}${formatTime(block.startTime)}`;
   const address = options.addressOf?.(block.startTime) ?? null;
   return WRITINGS[options.format].time(written, address);
-}
-
-function trackOf(view: View, { side }: Entry): Track {
-  return (side === 1 && view.other) || view.primary;
 }
 
 function headingsOf(track: Track | null): Map<string, string> {

@@ -1,5 +1,5 @@
 import type { Track } from '../../core/contract/episode-file.ts';
-import { arrangeReading, type View } from '../../core/reading/reading.ts';
+import { arrangeReading, type Side, tracksOf, type View } from '../../core/reading/reading.ts';
 import { findWords, spansOfWords } from '../../core/text/find-words.ts';
 import { type Words, wordsOf } from '../../core/text/spoken-words.ts';
 import type { Query } from '../../search/query.ts';
@@ -14,16 +14,13 @@ export function exactHits(view: View, { clauses, halfTyped }: Query): Hit[] {
   const hits = tracksOf(view).flatMap((track, side) => {
     const words = wordsOfTrack(track);
     return findWords(words, wanted, halfTyped).map((found) =>
-      hitOf(track, side as 0 | 1, spansOfWords(words, found)),
+      hitOf(track, side as Side, spansOfWords(words, found)),
     );
   });
   return inPageOrder(view, hits);
 }
 
-export const tracksOf = ({ primary, other }: View): Track[] =>
-  other === null ? [primary] : [primary, other];
-
-export function hitOf(track: Track, side: 0 | 1, spans: Hit['spans']): Hit {
+export function hitOf(track: Track, side: Side, spans: Hit['spans']): Hit {
   return {
     side,
     startTime: track.start[spans[0]?.[0] ?? 0] ?? 0,

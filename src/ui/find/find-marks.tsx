@@ -1,6 +1,8 @@
 import { useEffect } from 'react';
+import { trackOn } from '../../core/reading/reading.ts';
 import { useFind } from '../session/find-context.ts';
 import { useReader } from '../session/reader-context.ts';
+import { lineOf } from '../transcript/lines.ts';
 import { usePane } from '../transcript/pane-context.ts';
 import { createFoundMarks } from './found-marks.ts';
 import { lineInView } from './line-in-view.ts';
@@ -17,10 +19,10 @@ export function FindMarks() {
     const marks = createFoundMarks(root, () => show(marks.place));
     reader.follow({ type: 'find' });
     if (store.getState().origin === null) {
-      const line = lineInView(root);
-      const { view } = reader.store.getState();
-      const track = line?.closest('[data-side="1"]') ? (view.other ?? view.primary) : view.primary;
-      find.lookFrom(track.start[Number(line?.dataset.cue)] ?? reader.playback.time());
+      const piece = lineInView(root);
+      const line = piece === null ? null : lineOf(piece);
+      const track = trackOn(reader.store.getState().view, line?.side ?? 0);
+      find.lookFrom(track.start[line?.cueIndex ?? -1] ?? reader.playback.time());
     }
     const mark = () => marks.mark(store.getState().hits, store.getState().current);
     mark();

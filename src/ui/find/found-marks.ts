@@ -2,11 +2,12 @@
  * Marks what was found in the text, past React: the text is rendered once. Only the chunks on the screen and a screen
  * around it are marked, so that a letter found 20,000 times costs no more than one found 200 times.
  */
+import type { Side } from '../../core/reading/reading.ts';
 import type { CueSpan } from '../../core/text/find-words.ts';
 import type { Hit } from '../../state/find-store.ts';
-import { chunkElement, firstCueOf, piecesByCue } from '../transcript/cue-elements.ts';
 import { joined, rangesIn } from '../transcript/cue-ranges.ts';
 import { unfoldAround } from '../transcript/folding.ts';
+import { chunkOf, firstCueOf, piecesByCue, piecesInChunk } from '../transcript/lines.ts';
 import { createPaint } from './paint.ts';
 
 export interface FoundMarks {
@@ -88,11 +89,12 @@ export function createFoundMarks(root: HTMLElement, onFilled: () => void): Found
       const hit = hits[current];
       const [cueIndex, from, to] = hit?.spans[0] ?? [];
       if (hit === undefined || cueIndex === undefined) return null;
-      const chunk = chunkElement(root, hit.side, cueIndex);
+      const line = { side: hit.side, cueIndex };
+      const chunk = chunkOf(root, line);
       if (chunk === undefined) return null;
-      const pieces = piecesByCue(chunk, hit.side).get(cueIndex);
-      isAwaited = pieces === undefined;
-      if (pieces === undefined) return chunk.getBoundingClientRect();
+      const pieces = piecesInChunk(chunk, line);
+      isAwaited = pieces.length === 0;
+      if (isAwaited) return chunk.getBoundingClientRect();
       unfoldAround(pieces[0]);
       return rangesIn(pieces, from as number, to as number)[0]?.getBoundingClientRect() ?? null;
     },
@@ -104,7 +106,7 @@ export function createFoundMarks(root: HTMLElement, onFilled: () => void): Found
   };
 }
 
-function nextFirstCue(chunk: HTMLElement, side: 0 | 1): number {
+function nextFirstCue(chunk: HTMLElement, side: Side): number {
   const next = chunk.nextElementSibling;
   return next === null ? Number.POSITIVE_INFINITY : firstCueOf(next as HTMLElement, side);
 }
@@ -112,7 +114,7 @@ function nextFirstCue(chunk: HTMLElement, side: 0 | 1): number {
 /** The spans of one side's hits in the cues `from` up to `to`, each with the index of its hit. */
 function spansFrom(
   hits: readonly Hit[],
-  side: 0 | 1,
+  side: Side,
   from: number,
   to: number,
 ): [hitIndex: number, span: CueSpan][] {

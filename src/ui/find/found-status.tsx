@@ -1,10 +1,9 @@
 import { useEffect, useState } from 'react';
-import type { View } from '../../core/reading/reading.ts';
+import { tracksOf, type View } from '../../core/reading/reading.ts';
 import type { FindState } from '../../state/find-store.ts';
 import { useFind, useFindState } from '../session/find-context.ts';
 import { useReader } from '../session/reader-context.ts';
 import { type AllText, useAllText } from '../text/all-text.ts';
-import { tracksOf } from './exact-hits.ts';
 
 /** Long enough that a count is said once, after the last key, and not at every letter. */
 const REST_MS = 600;

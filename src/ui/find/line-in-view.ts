@@ -1,3 +1,5 @@
+import { blockAround, piecesIn } from '../transcript/lines.ts';
+
 /** Pixels between two looks: less than a line's height. */
 const STEP = 15;
 
@@ -6,10 +8,10 @@ export function lineInView(root: HTMLElement): HTMLElement | null {
   const { left, width } = root.getBoundingClientRect();
   // What sticks to the top of the window hides the lines there, and between paragraphs there are none.
   for (let y = STEP; y < window.innerHeight; y += STEP) {
-    const block = document.elementFromPoint?.(left + width / 2, y)?.closest('[data-side]');
-    if (!block || !root.contains(block)) continue;
-    const lines = Array.from(block.querySelectorAll<HTMLElement>('[data-cue]'));
-    const first = lines.find((line) => line.getBoundingClientRect().bottom > y);
+    const element = document.elementFromPoint?.(left + width / 2, y) ?? null;
+    const block = element === null ? null : blockAround(element);
+    if (block === null || !root.contains(block)) continue;
+    const first = piecesIn(block).find((piece) => piece.getBoundingClientRect().bottom > y);
     if (first !== undefined) return first;
   }
   return null;

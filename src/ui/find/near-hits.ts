@@ -3,7 +3,7 @@
  * episodes finds them, in the shown texts alone.
  */
 import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
-import type { View } from '../../core/reading/reading.ts';
+import { type Side, tracksOf, type View } from '../../core/reading/reading.ts';
 import { isUnspaced } from '../../core/text/spoken-words.ts';
 import { createEngine, type Engine } from '../../search/engine/engine.ts';
 import { findMarks } from '../../search/engine/marks.ts';
@@ -12,7 +12,7 @@ import { readSegment } from '../../search/index/segment.ts';
 import { createSegmentBuilder } from '../../search/index/segment-builder.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
 import type { FindOutcome, Hit } from '../../state/find-store.ts';
-import { exactHits, hitOf, inPageOrder, tracksOf } from './exact-hits.ts';
+import { exactHits, hitOf, inPageOrder } from './exact-hits.ts';
 
 interface Near {
   outcome: FindOutcome;
@@ -46,7 +46,7 @@ export function nearHits(view: View, query: Query): Near {
     for (const { fromCue, toCue, score } of answers[side]?.passages ?? [])
       if (score >= best * LEAST_SHARE) {
         const spans = spansIn(track, fromCue, toCue, answers[side]?.words ?? []);
-        scoreOf.set(hitOf(track, side as 0 | 1, spans), score);
+        scoreOf.set(hitOf(track, side as Side, spans), score);
       }
   const hits = [...scoreOf.keys()].sort(
     (a, b) => a.side - b.side || (a.spans[0]?.[0] ?? 0) - (b.spans[0]?.[0] ?? 0),

@@ -2,6 +2,8 @@
  * How found words are marked: by the CSS Custom Highlight API, which leaves the page's elements alone; where a browser
  * lacks it, their lines are marked by an attribute. Names and looks of both are in styles/find.css.
  */
+import { blockAround, piecesIn } from '../transcript/lines.ts';
+
 export interface Paint {
   /** Marks one hit. */
   add(ranges: readonly Range[], isCurrent: boolean): void;
@@ -47,7 +49,6 @@ function attributePaint(): Paint {
 
 /** The lines that a range touches; it never leaves its paragraph. */
 function linesOf(range: Range): HTMLElement[] {
-  const block = range.startContainer.parentElement?.closest('[data-side]');
-  const lines = block?.querySelectorAll<HTMLElement>('[data-cue]') ?? [];
-  return Array.from(lines).filter((line) => range.intersectsNode(line));
+  const block = blockAround(range.startContainer);
+  return block === null ? [] : piecesIn(block).filter((piece) => range.intersectsNode(piece));
 }

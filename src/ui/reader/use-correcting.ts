@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { Track } from '../../core/contract/episode-file.ts';
 import { turnIndexOfCue } from '../../core/reading/turn.ts';
 import type { Reader } from '../../state/reader-store.ts';
+import { lineOf, pieceAround } from '../transcript/lines.ts';
 import type { Corrections } from './use-corrections.ts';
 
 /** Seconds between the first word of a line and the finger of somebody who heard it. */
@@ -40,6 +41,7 @@ export function useCorrecting(reader: Reader, { episode, change }: Corrections):
 
 /** The cue somebody walked to with the keys; null where focus is elsewhere. */
 function focusedCue(): number | null {
-  const cue = document.activeElement?.closest<HTMLElement>('[data-side="0"] [data-cue]');
-  return cue == null ? null : Number(cue.dataset.cue);
+  const piece = pieceAround(document.activeElement);
+  const line = piece === null ? null : lineOf(piece);
+  return line?.side === 0 ? line.cueIndex : null;
 }

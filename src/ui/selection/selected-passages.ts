@@ -1,20 +1,26 @@
 /** From what is selected on the page to places in the tracks: of each paragraph the characters that are in the selection. */
 import type { At } from '../../core/contract/at.ts';
 import type { Passage } from '../../core/reading/quote-text.ts';
+import {
+  blocksIn,
+  chunkAround,
+  lineOf,
+  piecesIn,
+  piecesInChunk,
+  sideOf,
+} from '../transcript/lines.ts';
 
 /** In the order of the page. What is not a word of a shown track (times, names, headings) is left out. */
 export function selectedPassages(root: Element, range: Range): Passage[] {
-  return Array.from(root.querySelectorAll<HTMLElement>('[data-side]')).flatMap((block) => {
+  return blocksIn(root).flatMap((block) => {
     if (!range.intersectsNode(block) || !isShown(block)) return [];
-    const cues = Array.from(block.querySelectorAll<HTMLElement>('[data-cue]')).filter((cue) =>
-      range.intersectsNode(cue),
-    );
-    const [first] = cues;
-    const last = cues.at(-1);
+    const pieces = piecesIn(block).filter((piece) => range.intersectsNode(piece));
+    const [first] = pieces;
+    const last = pieces.at(-1);
     if (first === undefined || last === undefined) return [];
     return [
       {
-        side: block.dataset.side === '1' ? 1 : 0,
+        side: sideOf(block),
         from: placeOf(first, lengthBefore(first, range.startContainer, range.startOffset) ?? 0),
         to: placeOf(
           last,
@@ -41,15 +47,12 @@ function lengthBefore(cue: HTMLElement, container: Node, offset: number): number
 
 /** A paragraph may begin inside a cue: what came before it is counted, all of which stands in the same chunk. */
 function placeOf(piece: HTMLElement, char: number): At {
-  const side = piece.closest<HTMLElement>('[data-side]')?.dataset.side;
-  const { cue } = piece.dataset;
-  const pieces = piece
-    .closest('[data-from]')
-    ?.querySelectorAll(`[data-side="${side}"] [data-cue="${cue}"]`);
+  const chunk = chunkAround(piece);
+  const line = lineOf(piece);
   let before = 0;
-  for (const other of pieces ?? []) {
+  for (const other of chunk === null ? [] : piecesInChunk(chunk, line)) {
     if (other === piece) break;
     before += other.textContent.length;
   }
-  return [Number(cue), before + char];
+  return [line.cueIndex, before + char];
 }

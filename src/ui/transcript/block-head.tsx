@@ -1,16 +1,18 @@
 import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
+import type { Side } from '../../core/reading/reading.ts';
 import type { Block } from '../../core/reading/transcript.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { VerdictMark } from '../kit/verdict-mark.tsx';
 import { useVerdict } from '../session/use-verdict.ts';
 import { useText } from '../text/text.ts';
+import { ofChapter } from './lines.ts';
 import { Speaker } from './speaker.tsx';
 
 interface BlockHeadProps {
   episode: EpisodeFile;
   track: Track;
-  side: 0 | 1;
+  side: Side;
   block: Block;
 }
 
@@ -23,12 +25,7 @@ export function BlockHead({ episode, track, side, block }: BlockHeadProps) {
         <ChapterHeading episode={episode} track={track} chapterIndex={block.chapterIndex} />
       )}
       {block.opensTurn && turn !== undefined && side === 0 && (
-        <Speaker
-          episode={episode}
-          turn={turn}
-          turnIndex={block.turnIndex}
-          dir={directionOf(track.lang)}
-        />
+        <Speaker episode={episode} turn={turn} dir={directionOf(track.lang)} />
       )}
     </>
   );
@@ -50,7 +47,7 @@ function ChapterHeading({ episode, track, chapterIndex }: ChapterHeadingProps) {
   const title = inLanguage(chapter.title, wanted);
   const summary = chapter.summary === undefined ? null : inLanguage(chapter.summary, wanted);
   return (
-    <div className="chapter-heading" data-chapter={chapterIndex} dir={directionOf(title.lang)}>
+    <div className="chapter-heading" {...ofChapter(chapterIndex)} dir={directionOf(title.lang)}>
       <h2 lang={title.lang}>{title.text}</h2>
       <VerdictMark verdict={verdict} />
       {summary !== null && <p lang={summary.lang}>{summary.text}</p>}

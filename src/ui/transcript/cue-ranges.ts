@@ -1,4 +1,5 @@
 /** From characters of a cue's text to the page: the pieces of a cue, in order, hold its text and nothing else. */
+import { blockAround } from './lines.ts';
 
 /** The characters `from` to `to` of a cue as ranges, one a piece: what stands between two pieces is not the cue's. */
 export function rangesIn(pieces: readonly HTMLElement[], from: number, to: number): Range[] {
@@ -30,8 +31,7 @@ export function joined(ranges: readonly Range[]): Range[] {
 }
 
 function isNothingBetween(before: Range, after: Range): boolean {
-  const blockOf = (node: Node) => node.parentElement?.closest('[data-side]');
-  if (blockOf(before.endContainer) !== blockOf(after.startContainer)) return false;
+  if (blockAround(before.endContainer) !== blockAround(after.startContainer)) return false;
   const between = document.createRange();
   between.setStart(before.endContainer, before.endOffset);
   between.setEnd(after.startContainer, after.startOffset);

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useSectionsState } from '../session/sections-context.ts';
+import { chapterOf } from './lines.ts';
 import { usePane } from './pane-context.ts';
 
 /** What stands under a chapter's heading, in any view. */
@@ -19,8 +20,8 @@ export function LeftOutText() {
     const mark = () => {
       let leftOut = false;
       for (const part of text.querySelectorAll<HTMLElement>(PARTS)) {
-        const { chapter } = part.dataset;
-        if (chapter !== undefined) leftOut = verdicts[Number(chapter)] !== 'watch';
+        const chapter = chapterOf(part);
+        if (chapter !== null) leftOut = verdicts[chapter] !== 'watch';
         part.toggleAttribute('data-left-out', leftOut);
       }
     };

@@ -2,8 +2,8 @@
  * The lit line as a mark on elements: React renders the text once, and lighting a line touches the one going out and
  * the one coming on.
  */
-import { piecesOfCue, type Side } from './cue-elements.ts';
 import { isFolded } from './folding.ts';
+import { type Line, omissionsIn, piecesOf } from './lines.ts';
 import { setTabStop } from './tab-stop.ts';
 
 export interface LitLine {
@@ -27,19 +27,20 @@ export function createLitLine(root: () => HTMLElement | null): LitLine {
   // In the order in which the page follows them, where they are shown.
   let aimed: { all: HTMLElement[]; cues: HTMLElement[] } = { all: [], cues: [] };
 
-  const find = (cueIndex: number, side: Side): HTMLElement[] => {
+  const find = (line: Line): HTMLElement[] => {
     const text = root();
-    return text === null ? [] : piecesOfCue(text, side, cueIndex);
+    return text === null ? [] : piecesOf(text, line);
   };
-  const findOmission = (index: number): HTMLElement[] =>
-    index === -1
-      ? []
-      : Array.from(root()?.querySelectorAll<HTMLElement>(`[data-omission="${index}"]`) ?? []);
+  const findOmission = (index: number): HTMLElement[] => {
+    const text = root();
+    return text === null ? [] : omissionsIn(text, index);
+  };
 
   return {
     aim({ cue, other, omission }) {
-      const cues = find(cue, 0);
-      aimed = { cues, all: [...cues, ...find(other, 1), ...findOmission(omission)] };
+      const cues = find({ side: 0, cueIndex: cue });
+      const others = find({ side: 1, cueIndex: other });
+      aimed = { cues, all: [...cues, ...others, ...findOmission(omission)] };
     },
     mark() {
       for (const element of lit) element.removeAttribute('aria-current');

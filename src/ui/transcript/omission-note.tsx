@@ -3,6 +3,7 @@ import type { Omission } from '../../core/reading/reading.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { formatTime } from '../../core/time/time.ts';
 import { useText } from '../text/text.ts';
+import { ofOmission } from './lines.ts';
 
 interface OmissionNoteProps {
   omission: Omission;
@@ -16,7 +17,7 @@ export function OmissionNote({ omission, index, track }: OmissionNoteProps) {
   const text = useText();
   return (
     <p className="omission" dir={directionOf(track.lang)}>
-      <button type="button" data-omission={index} data-omission-time={omission.startTime}>
+      <button type="button" {...ofOmission(index, omission.startTime)}>
         <bdi>
           {track.kind === 'translation'
             ? text.transcript.notTranslated(omission.words, formatTime(omission.startTime))

@@ -1,4 +1,4 @@
-import { piecesOfCue, type Side } from './cue-elements.ts';
+import { type Line, lineOf, pieceAround, piecesOf } from './lines.ts';
 import { moveTabStop } from './tab-stop.ts';
 
 const WALKS = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End']);
@@ -8,7 +8,7 @@ const WALKS = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End']);
  * what is copied from a selection. Returns false for a key that means nothing here.
  */
 export function selectLines(from: Element, key: string, root: HTMLElement | null): boolean {
-  const stop = from.closest<HTMLElement>('[data-cue]');
+  const stop = pieceAround(from);
   const selection = document.getSelection();
   if (stop === null || root === null || selection === null || !WALKS.has(key)) return false;
   const anchor = anchorIn(selection, root);
@@ -20,21 +20,11 @@ export function selectLines(from: Element, key: string, root: HTMLElement | null
   return true;
 }
 
-interface Line {
-  side: Side;
-  cueIndex: number;
-}
-
-function lineOf(cue: HTMLElement): Line {
-  const side = cue.closest<HTMLElement>('[data-side]')?.dataset.side === '1' ? 1 : 0;
-  return { side, cueIndex: Number(cue.dataset.cue) };
-}
-
 /** The line in which the selection began; null where nothing of the text is selected. */
 function anchorIn({ anchorNode, isCollapsed }: Selection, root: HTMLElement): Line | null {
   const element = anchorNode instanceof Element ? anchorNode : anchorNode?.parentElement;
-  const cue = element?.closest<HTMLElement>('[data-cue]');
-  return cue == null || isCollapsed || !root.contains(cue) ? null : lineOf(cue);
+  const cue = pieceAround(element);
+  return cue === null || isCollapsed || !root.contains(cue) ? null : lineOf(cue);
 }
 
 /** Moves the tab stop to the next line of the same text; controls and the other text's lines in between are passed. */
@@ -43,7 +33,7 @@ function walk(stop: HTMLElement, key: string, root: HTMLElement): Line {
   let at: Element = stop;
   while (moveTabStop(at, key, root) && document.activeElement !== at) {
     at = document.activeElement as Element;
-    const cue = at.closest<HTMLElement>('[data-cue]');
+    const cue = pieceAround(at);
     if (cue !== null && lineOf(cue).side === start.side) return lineOf(cue);
   }
   stop.focus();
@@ -54,8 +44,8 @@ function walk(stop: HTMLElement, key: string, root: HTMLElement): Line {
 function select(selection: Selection, root: HTMLElement, anchor: Line, focus: Line): void {
   const isForward = anchor.cueIndex <= focus.cueIndex;
   const [from, to] = isForward ? [anchor, focus] : [focus, anchor];
-  const first = piecesOfCue(root, from.side, from.cueIndex)[0];
-  const last = piecesOfCue(root, to.side, to.cueIndex).at(-1);
+  const first = piecesOf(root, from)[0];
+  const last = piecesOf(root, to).at(-1);
   if (first === undefined || last === undefined) return;
   const end = last.childNodes.length;
   if (isForward) selection.setBaseAndExtent(first, 0, last, end);

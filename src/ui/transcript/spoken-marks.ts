@@ -3,11 +3,12 @@
  * out; a tick within a word costs one comparison a side.
  */
 
+import { type Side, tracksOf } from '../../core/reading/reading.ts';
 import { createTicker, type Ticker } from '../../playback/ticker.ts';
 import type { Reader } from '../../state/reader-store.ts';
 import { type CutWords, timedWords } from '../../timing/words/timed-words.ts';
-import { piecesOfCue, type Side } from './cue-elements.ts';
 import { rangesIn } from './cue-ranges.ts';
+import { piecesOf } from './lines.ts';
 import type { SpokenPaint } from './spoken-paint.ts';
 
 const SIDES = [0, 1] as const satisfies readonly Side[];
@@ -26,12 +27,12 @@ export function followSpokenWord(reader: Reader, root: HTMLElement, paint: Spoke
     tickers[side] = null;
     paint.mark(side, [], true);
     const { view, activeCue, activeOther, player } = store.getState();
-    const track = side === 0 ? view.primary : view.other;
+    const track = tracksOf(view)[side];
     const cueIndex = side === 0 ? activeCue : activeOther;
-    if (track === null || cueIndex === -1) return;
+    if (track === undefined || cueIndex === -1) return;
     if (player.status === 'idle' || player.status === 'failed') return;
     const words = timedWords(track, cueIndex, player.duration, cutWordsOf(track.lang));
-    const pieces = piecesOfCue(root, side, cueIndex);
+    const pieces = piecesOf(root, { side, cueIndex });
     tickers[side] = createTicker(words.start, (index) => {
       const [from, to] = [words.from[index], words.to[index]];
       const isWord = from !== undefined && to !== undefined;

@@ -2,9 +2,11 @@
  * How the spoken word is marked: by the CSS Custom Highlight API, which leaves the page's elements alone; where a browser
  * lacks it, by a bar drawn under the word. Looks of both are in styles/words.css.
  */
+import type { Side } from '../../core/reading/reading.ts';
+
 export interface SpokenPaint {
   /** Marks one word of a side, and no other of it. `exact`: its time is known, not estimated. */
-  mark(side: 0 | 1, ranges: readonly Range[], exact: boolean): void;
+  mark(side: Side, ranges: readonly Range[], exact: boolean): void;
   stop(): void;
 }
 
@@ -41,7 +43,7 @@ function highlightPaint(): SpokenPaint {
 
 function drawnPaint(ground: HTMLElement): SpokenPaint {
   const bars: [HTMLElement[], HTMLElement[]] = [[], []];
-  const clear = (side: 0 | 1) => {
+  const clear = (side: Side) => {
     for (const bar of bars[side]) bar.remove();
   };
   return {

@@ -1,4 +1,5 @@
 import { isFolded } from './folding.ts';
+import { isSameLine, lineOf, piecesIn, piecesOf, stopAround, stopsIn } from './lines.ts';
 
 /** The one stop of each transcript: Tab comes to the text once, wherever its light or a walk left it. */
 const stops = new WeakMap<HTMLElement, Element>();
@@ -14,7 +15,7 @@ export function setTabStop(root: HTMLElement, stop: HTMLElement): void {
  * Returns false for a key that does not walk.
  */
 export function moveTabStop(from: Element, key: string, root: HTMLElement | null): boolean {
-  const current = from.closest<HTMLElement>('[data-cue], .unfold');
+  const current = stopAround(from);
   if (current === null || root === null) return false;
   const next =
     root.dataset.layout === 'tap' ? nextShown(current, key, root) : findNext(current, key, root);
@@ -31,19 +32,16 @@ function findNext(
   key: string,
   root: HTMLElement,
 ): HTMLElement | null | undefined {
-  const cueIndex = Number(current.dataset.cue);
-  const side = sideOf(current) ?? '0';
-  const find = (index: number) =>
-    root.querySelector<HTMLElement>(`[data-side="${side}"] [data-cue="${index}"]`);
+  const { side, cueIndex } = lineOf(current);
   switch (key) {
     case 'ArrowDown':
-      return find(cueIndex + 1);
+      return piecesOf(root, { side, cueIndex: cueIndex + 1 })[0] ?? null;
     case 'ArrowUp':
-      return find(cueIndex - 1);
+      return piecesOf(root, { side, cueIndex: cueIndex - 1 })[0] ?? null;
     case 'Home':
-      return root.querySelector<HTMLElement>('[data-cue]');
+      return piecesIn(root)[0] ?? null;
     case 'End':
-      return Array.from(root.querySelectorAll<HTMLElement>('[data-cue]')).at(-1) ?? null;
+      return piecesIn(root).at(-1) ?? null;
     default:
       return undefined;
   }
@@ -57,19 +55,11 @@ function nextShown(
 ): HTMLElement | null | undefined {
   const step = { ArrowDown: 1, ArrowUp: -1 }[key];
   if (step === undefined) return findNext(current, key, root);
-  const stops = Array.from(root.querySelectorAll<HTMLElement>('[data-cue], .unfold'));
-  // A cue that a paragraph cuts in two is one stop, at its first piece.
-  const isSame = (one: HTMLElement, other: HTMLElement | undefined) =>
-    one.dataset.cue !== undefined &&
-    one.dataset.cue === other?.dataset.cue &&
-    sideOf(one) === sideOf(other);
+  const stops = stopsIn(root);
   for (let index = stops.indexOf(current) + step; stops[index] !== undefined; index += step) {
     const stop = stops[index] as HTMLElement;
-    if (!isFolded(stop) && !isSame(stop, stops[index - 1])) return stop;
+    // A cue that a paragraph cuts in two is one stop, at its first piece.
+    if (!isFolded(stop) && !isSameLine(stop, stops[index - 1])) return stop;
   }
   return null;
-}
-
-function sideOf(stop: HTMLElement): string | undefined {
-  return stop.closest<HTMLElement>('[data-side]')?.dataset.side;
 }

@@ -2,6 +2,7 @@ import type { Track } from '../../core/contract/episode-file.ts';
 import type { Block } from '../../core/reading/transcript.ts';
 import { formatTime } from '../../core/time/time.ts';
 import { useText } from '../text/text.ts';
+import { ofTime } from './lines.ts';
 
 /** Half the width, in standard deviations, of the band that holds the true time in four cases of five. */
 const BAND_80 = 1.2816;
@@ -21,7 +22,7 @@ export function TimeLabel({ track, block }: { track: Track; block: Block }) {
       type="button"
       tabIndex={-1}
       className="block-time"
-      data-cue-time={cueIndex}
+      {...ofTime(cueIndex)}
       data-time={`${estimated ? '≈' : ''}${formatTime(block.startTime)}`}
       aria-label={estimated ? text.transcript.about(spoken) : spoken}
       title={

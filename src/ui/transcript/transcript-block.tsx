@@ -1,16 +1,18 @@
 import { Fragment } from 'react';
 import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
 import { emphasisIn } from '../../core/reading/emphasis.ts';
+import type { Side } from '../../core/reading/reading.ts';
 import type { Block, Piece } from '../../core/reading/transcript.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { joinerBetween } from '../../core/text/joiner.ts';
 import { BlockHead } from './block-head.tsx';
+import { ofBlock, ofPiece } from './lines.ts';
 import { TimeLabel } from './time-label.tsx';
 
 interface TranscriptBlockProps {
   episode: EpisodeFile;
   track: Track;
-  side: 0 | 1;
+  side: Side;
   block: Block;
   /** Its chapter and speaker stand elsewhere. */
   headless?: boolean;
@@ -33,7 +35,7 @@ export function TranscriptBlock(props: TranscriptBlockProps) {
       )}
       <p
         className="text-block"
-        data-side={side}
+        {...ofBlock(side)}
         data-turn={block.opensTurn ? (named ? 'named' : 'unnamed') : undefined}
         lang={track.lang}
         dir={dir}
@@ -42,7 +44,7 @@ export function TranscriptBlock(props: TranscriptBlockProps) {
         {block.pieces.map((piece, index) => (
           <Fragment key={piece.cueIndex}>
             {index > 0 && joinerBetween(slice(track, block.pieces[index - 1]), slice(track, piece))}
-            <span data-cue={piece.cueIndex}>
+            <span {...ofPiece(piece.cueIndex)}>
               <PieceText track={track} piece={piece} />
             </span>
           </Fragment>

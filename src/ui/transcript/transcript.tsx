@@ -1,9 +1,9 @@
 import { memo, type RefObject, useMemo } from 'react';
-import type { Track } from '../../core/contract/episode-file.ts';
-import { arrangeRows, type Entry, type View } from '../../core/reading/reading.ts';
+import { arrangeRows, type Entry, trackOn, type View } from '../../core/reading/reading.ts';
 import type { Arrangement } from '../../core/reading/transcript.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { type Chunk, chunkOfCue, chunkRows } from './chunks.ts';
+import { ofChunk } from './lines.ts';
 import { OmissionNote } from './omission-note.tsx';
 import { TranscriptBlock } from './transcript-block.tsx';
 import { TranscriptRow } from './transcript-row.tsx';
@@ -75,8 +75,7 @@ const TranscriptChunk = memo(function TranscriptChunk(props: TranscriptChunkProp
   return (
     <div
       className={height === null ? undefined : 'chunk'}
-      data-from={chunk.from[0]}
-      data-from-other={chunk.from[1]}
+      {...ofChunk(chunk.from)}
       style={
         height === null
           ? undefined
@@ -92,10 +91,9 @@ const TranscriptChunk = memo(function TranscriptChunk(props: TranscriptChunkProp
 });
 
 function ChunkRows({ view, chunk }: Pick<TranscriptChunkProps, 'view' | 'chunk'>) {
-  const trackOf = (side: 0 | 1): Track => (side === 1 && view.other) || view.primary;
   let omissionIndex = chunk.firstOmission;
   const draw = (entry: Entry, headless = false) => {
-    const track = trackOf(entry.side);
+    const track = trackOn(view, entry.side);
     return entry.kind === 'omission' ? (
       <OmissionNote
         key={keyOf(entry)}

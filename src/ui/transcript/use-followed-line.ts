@@ -4,6 +4,7 @@ import type { Arrangement } from '../../core/reading/transcript.ts';
 import { useReader } from '../session/reader-context.ts';
 import type { LineSide } from './back-to-now.tsx';
 import { createFollowScroll, type FollowScroll } from './follow-scroll.ts';
+import { type Line, piecesOf } from './lines.ts';
 import { createLitLine } from './lit-line.ts';
 
 /** What the page is laid out by: when it changes, the elements are others. */
@@ -50,8 +51,11 @@ export function useFollowedLine(
       } else if (state.returns !== before.returns) {
         scroll.bring('smooth', 'asked');
       } else if (state.visited !== null && state.visited !== before.visited) {
-        const line = `[data-side="0"] [data-cue="${state.visited.cueIndex}"]`;
-        scroll.show(() => textRef.current?.querySelector(line)?.getBoundingClientRect() ?? null);
+        const line: Line = { side: 0, cueIndex: state.visited.cueIndex };
+        scroll.show(() => {
+          const [piece] = textRef.current === null ? [] : piecesOf(textRef.current, line);
+          return piece?.getBoundingClientRect() ?? null;
+        });
       } else if (state.follow === 'following' && before.follow !== 'following') {
         scroll.bring('smooth');
       } else if (state.player.status === 'playing' && before.player.status !== 'playing') {

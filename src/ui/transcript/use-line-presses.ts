@@ -1,9 +1,11 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
 import type { Media, Track } from '../../core/contract/episode-file.ts';
 import { watchAddress } from '../../core/contract/media.ts';
+import { trackOn } from '../../core/reading/reading.ts';
 import { usePreference } from '../services/services.ts';
 import { useReader } from '../session/reader-context.ts';
 import { toggleFold } from './folding.ts';
+import { type Line, lineOf, pieceAround, pressedAt } from './lines.ts';
 import { selectLines } from './select-lines.ts';
 import { moveTabStop } from './tab-stop.ts';
 
@@ -21,16 +23,11 @@ export function useLinePresses(
   const [playOnClick] = usePreference('playOnClick');
   const selectedBefore = useRef(false);
 
-  const choose = (cue: HTMLElement) => {
-    const cueIndex = Number(cue.dataset.cue);
-    const side = sideOf(cue);
+  const choose = ({ side, cueIndex }: Line) => {
     if (onTap === null) {
       reader.goToCue(cueIndex, side);
       if (playOnClick) playback.play();
-    } else {
-      const { view } = store.getState();
-      onTap((side === 1 && view.other) || view.primary, cueIndex);
-    }
+    } else onTap(trackOn(store.getState().view, side), cueIndex);
   };
   return {
     onPointerDown() {
@@ -38,23 +35,21 @@ export function useLinePresses(
     },
     onClick(event: MouseEvent) {
       const target = event.target as Element;
-      const timeLabel = target.closest<HTMLElement>('[data-cue-time]');
-      const cue = target.closest<HTMLElement>('[data-cue]');
-      const omission = target.closest<HTMLElement>('[data-omission-time]');
-      if (target.closest('.unfold') !== null) toggleFold(target);
-      else if (omission !== null) reader.goTo(Number(omission.dataset.omissionTime));
-      else if (timeLabel !== null) {
-        reader.goToCue(Number(timeLabel.dataset.cueTime), sideOf(timeLabel));
+      const pressed = pressedAt(target);
+      if (pressed?.kind === 'unfold') toggleFold(target);
+      else if (pressed?.kind === 'omission') reader.goTo(pressed.time);
+      else if (pressed?.kind === 'time') {
+        reader.goToCue(pressed.line.cueIndex, pressed.line.side);
         // Where nothing plays here, a time opens the recording's own page at that second.
         if (playback.state().status === 'failed' && media !== null)
           window.open(watchAddress(media, playback.time()), '_blank', 'noopener');
         else if (playOnClick) playback.play();
-      } else if (cue !== null && !selectedBefore.current && !isSelected()) choose(cue);
+      } else if (pressed !== null && !selectedBefore.current && !isSelected()) choose(pressed.line);
     },
     onKeyDown(event: KeyboardEvent) {
-      const cue = (event.target as Element).closest<HTMLElement>('[data-cue]');
+      const piece = pieceAround(event.target as Element);
       const walk = event.shiftKey ? selectLines : moveTabStop;
-      if (event.key === 'Enter' && cue !== null) choose(cue);
+      if (event.key === 'Enter' && piece !== null) choose(lineOf(piece));
       else if (walk(event.target as Element, event.key, textRef.current)) {
         event.preventDefault();
         // As in any text: to walk on without Shift is to let go of what is selected.
@@ -62,10 +57,6 @@ export function useLinePresses(
       }
     },
   };
-}
-
-function sideOf(element: HTMLElement): 0 | 1 {
-  return element.closest<HTMLElement>('[data-side]')?.dataset.side === '1' ? 1 : 0;
 }
 
 function isSelected(): boolean {

@@ -4,6 +4,8 @@ import {
   arrangeRows,
   type Entry,
   omissionsOf,
+  trackOn,
+  tracksOf,
 } from '../../../src/core/reading/reading.ts';
 import { chooseView, viewOf } from '../../../src/core/reading/views.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';
@@ -18,6 +20,15 @@ const outline = (entries: readonly Entry[]) =>
       ? `omission of ${entry.omission.words} words`
       : `${entry.side}: cue ${entry.block.at[0]}`,
   );
+
+test('each side of a view is one of its tracks; a side that is not there is the leading one', () => {
+  const both = viewFor({ lang: 'zh-Hans', view: 'stacked' });
+  expect(tracksOf(both)).toEqual([both.primary, both.other]);
+  expect([trackOn(both, 0), trackOn(both, 1)]).toEqual([both.primary, both.other]);
+  const alone = viewFor({});
+  expect(tracksOf(alone)).toEqual([alone.primary]);
+  expect(trackOn(alone, 1)).toBe(alone.primary);
+});
 
 test('the original alone is its blocks', () => {
   expect(outline(arrangeReading(viewFor({}), 'paragraphs'))).toEqual([
