@@ -9,6 +9,7 @@ import { createPreferencesStore } from '../../src/state/preferences-store.ts';
 import { ReaderView } from '../../src/ui/reader/reader-view.tsx';
 import { type Services, ServicesContext } from '../../src/ui/services/services.ts';
 import { FakeFrames, FakePlayer } from '../playback/fakes.ts';
+import { emptyShelf } from '../support/empty-shelf.ts';
 import { smallEpisode } from '../support/small-episode.ts';
 
 /** What `media-surface.tsx` hands out instead of a real player; tests mock that module with `surfaceOf`. */
@@ -49,20 +50,9 @@ export function renderReader(options: ReadingOptions = {}) {
   vi.stubGlobal('scrollTo', vi.fn());
   const services: Services = {
     catalog: { entries: async () => [], episode: async () => smallEpisode() },
-    shelf: {
-      loadProgress: async () => null,
-      loadAllProgress: async () => new Map(),
-      saveProgress: vi.fn(async () => {}),
-      loadAttachment: async () => null,
-      saveAttachment: vi.fn(async () => {}),
-      loadCorrections: async () => null,
-      saveCorrections: vi.fn(async () => {}),
-      loadVerdicts: async () => options.verdicts ?? [],
-      saveVerdicts: vi.fn(async () => {}),
-      loadReadingPlace: async () => null,
-      loadAllReadingPlaces: async () => new Map(),
-      saveReadingPlace: vi.fn(async () => {}),
-    },
+    shelf: emptyShelf({
+      loadVerdicts: async () => ({ kind: 'loaded', value: options.verdicts ?? [] }),
+    }),
     preferences: createPreferencesStore(localStorage),
     search: { find: async () => {}, observeStatus: () => () => {} },
   };

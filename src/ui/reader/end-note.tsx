@@ -2,6 +2,7 @@ import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
+import { loadedOr } from '../../library/records/save-outcome.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { useServices } from '../services/services.ts';
 import { useReader } from '../session/reader-context.ts';
@@ -26,16 +27,17 @@ export function EndNote() {
     if (element === null) return;
     const { catalog, shelf } = services;
     const look = async () => {
-      const [entries, corrections, verdicts] = await Promise.all([
+      const [entries, kept, judged] = await Promise.all([
         // Without the list of episodes there is nothing to go on with, and that is all.
         catalog.entries().catch(() => []),
         shelf.loadCorrections(episode.id),
         shelf.loadVerdicts(episode.id),
       ]);
+      const corrections = loadedOr(kept, null);
       setEnding({
         next: nextEpisode(entries, episode),
         corrections: (corrections?.taps.length ?? 0) + (corrections?.speakers.length ?? 0),
-        verdicts: verdicts.length,
+        verdicts: loadedOr(judged, []).length,
       });
     };
     const observer = new IntersectionObserver(([seen]) => {

@@ -1,4 +1,5 @@
 import { useEffect, useState } from 'react';
+import { loadedOr } from '../../library/records/save-outcome.ts';
 import type { Reader } from '../../state/reader-store.ts';
 import type { Sections } from '../../state/sections.ts';
 import { whenIdle } from '../kit/when-idle.ts';
@@ -19,7 +20,7 @@ export function useNewSections(reader: Reader): Sections | null {
       if (disconnect === null) return;
       const made = createSections(
         reader,
-        own,
+        loadedOr(own, []),
         (verdicts) => void shelf.saveVerdicts({ episodeId, verdicts }),
       );
       disconnect = made.connect();

@@ -4,13 +4,12 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
-import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
-import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import { FaultPage } from '../kit/fault-page.tsx';
 import { LoadingText } from '../kit/loading-text.tsx';
 import { ReaderPage } from '../reader/reader-page.tsx';
 import type { Services } from '../services/services.ts';
 import { Frame, NotFoundPage } from './frame.tsx';
+import { loadReader } from './load-reader.ts';
 import {
   parseSearch,
   stringifySearch,
@@ -45,26 +44,12 @@ const readerRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/episode/$id',
   validateSearch: validateReaderSearch,
-  loader: async ({ context, params, abortController }) => {
-    const [episode, progress, attachment, corrections] = await Promise.all([
-      context.catalog.episode(params.id, abortController.signal),
-      context.shelf.loadProgress(params.id),
-      context.shelf.loadAttachment(params.id),
-      context.shelf.loadCorrections(params.id),
-    ]);
-    const corrected = corrections === null ? episode : await correct(episode, corrections);
-    return { episode, corrected, corrections, progress, attachment };
-  },
+  loader: ({ context, params, abortController }) =>
+    loadReader(context, params.id, abortController.signal),
   // What is typed to find something goes into the address, and is no reason to fetch the episode again.
   shouldReload: ({ cause }) => cause !== 'stay',
   component: ReaderPage,
 });
-
-/** Most visits have nothing to correct, and load nothing for it. */
-async function correct(episode: EpisodeFile, corrections: CorrectionsFile): Promise<EpisodeFile> {
-  const { applyCorrections } = await import('../../corrections/apply-corrections.ts');
-  return applyCorrections(episode, corrections).episode;
-}
 
 const searchRoute = createRoute({
   getParentRoute: () => rootRoute,

@@ -4,6 +4,7 @@ import { vi } from 'vitest';
 import { createPreferencesStore } from '../../../src/state/preferences-store.ts';
 import type { Services } from '../../../src/ui/services/services.ts';
 import { App } from '../../../src/ui/shell/app.tsx';
+import { emptyShelf } from '../../support/empty-shelf.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { type Answering, createFakeSearch } from './fake-search.ts';
 
@@ -21,20 +22,7 @@ export function openApp(address: string, answering: Answering) {
   const search = createFakeSearch(answering);
   const services: Services = {
     catalog: { entries: async () => [], episode: async () => smallEpisode() },
-    shelf: {
-      loadProgress: async () => null,
-      loadAllProgress: async () => new Map(),
-      saveProgress: async () => {},
-      loadAttachment: async () => null,
-      saveAttachment: async () => {},
-      loadCorrections: async () => null,
-      saveCorrections: async () => {},
-      loadVerdicts: async () => [],
-      saveVerdicts: async () => {},
-      loadReadingPlace: async () => null,
-      loadAllReadingPlaces: async () => new Map(),
-      saveReadingPlace: vi.fn(async () => {}),
-    },
+    shelf: emptyShelf(),
     preferences: createPreferencesStore(localStorage),
     search,
   };

@@ -1,0 +1,24 @@
+/** What the reader's page needs: the episode, and what this browser remembers of it. */
+import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
+import type { EpisodeFile } from '../../core/contract/episode-file.ts';
+import { loadedOr } from '../../library/records/save-outcome.ts';
+import type { Services } from '../services/services.ts';
+
+export async function loadReader({ catalog, shelf }: Services, id: string, signal: AbortSignal) {
+  const [episode, progress, attached, kept] = await Promise.all([
+    catalog.episode(id, signal),
+    shelf.loadProgress(id),
+    shelf.loadAttachment(id),
+    shelf.loadCorrections(id),
+  ]);
+  const attachment = loadedOr(attached, null);
+  const corrections = loadedOr(kept, null);
+  const corrected = corrections === null ? episode : await correct(episode, corrections);
+  return { episode, corrected, corrections, progress, attachment };
+}
+
+/** Most visits have nothing to correct, and load nothing for it. */
+async function correct(episode: EpisodeFile, corrections: CorrectionsFile): Promise<EpisodeFile> {
+  const { applyCorrections } = await import('../../corrections/apply-corrections.ts');
+  return applyCorrections(episode, corrections).episode;
+}
