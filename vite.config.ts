@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { earlyChunks } from './src/build/early-chunks.ts';
 import { firstLoadBudget } from './src/build/first-load-budget.ts';
+import { firstPaint } from './src/build/first-paint.ts';
 import { libraryFolder } from './src/build/library-folder.ts';
 import { staticHost } from './src/build/static-host.ts';
 
@@ -11,6 +12,7 @@ export default defineConfig({
     react(),
     tailwindcss(),
     libraryFolder(),
+    firstPaint(),
     earlyChunks(),
     staticHost(),
     firstLoadBudget(),

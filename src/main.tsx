@@ -8,7 +8,8 @@ import { createShelf } from './library/shelf.ts';
 import { createLateSearch } from './search/protocol/late-search.ts';
 import { createPreferencesStore } from './state/preferences-store.ts';
 import { App } from './ui/shell/app.tsx';
-import { chosenLanguage, ENGLISH, loadText, type Text } from './ui/text/text.ts';
+import { chosenLanguage } from './ui/text/chosen-language.ts';
+import { ENGLISH, loadText, type Text } from './ui/text/text.ts';
 import './styles.css';
 
 const base = new URL(import.meta.env.BASE_URL, location.href);

@@ -1,22 +1,35 @@
-/** The contrasts of WCAG 2.2 (1.4.3, 1.4.11), computed from the tokens for every theme. */
+/** The style sheets against the table of preferences, and the contrasts of WCAG 2.2 (1.4.3, 1.4.11) in every theme. */
 import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { APPEARANCE, PREFERENCES } from '../src/library/preferences.ts';
+import { readFiles } from './cli/folders.ts';
 
 const css = readFileSync(new URL('../src/styles.css', import.meta.url), 'utf8');
 
 type Tokens = ReadonlyMap<string, string>;
 
-/** `--name: #rrggbb` and `--name: light-dark(#rrggbb, #rrggbb)`, later ones over earlier. */
-function tokensOf(theme: 'light' | 'dark' | 'sepia'): Tokens {
+/** What has colours of its own; `system` is one of the others. */
+const THEMES = PREFERENCES.theme.values.filter((theme) => theme !== 'system');
+
+/** The declarations under `[data-theme='…']`. */
+function blockOf(theme: string): string {
+  return new RegExp(`\\n\\[data-theme='${theme}'\\] \\{([\\s\\S]*?)\\n\\}`).exec(css)?.[1] ?? '';
+}
+
+/** `--name: #rrggbb` and `--name: light-dark(#rrggbb, #rrggbb)`, the theme's own over everybody's. */
+function tokensOf(theme: string): Tokens {
+  const own = blockOf(theme);
+  const isDark = own.includes('color-scheme: dark;');
   const tokens = new Map<string, string>();
   const lightDark = /--([\w-]+): light-dark\((#[0-9a-f]{6}), (#[0-9a-f]{6})\)/g;
   for (const [, name = '', light = '', dark = ''] of css.matchAll(lightDark))
-    tokens.set(name, theme === 'dark' ? dark : light);
-  const [, common = '', sepia = ''] =
-    /\n:root \{([\s\S]*?)\n\}[\s\S]*?\[data-theme='sepia'\] \{([\s\S]*?)\n\}/.exec(css) ?? [];
-  for (const block of theme === 'sepia' ? [common, sepia] : [common])
-    for (const [, name = '', value = ''] of block.matchAll(/--([\w-]+): (#[0-9a-f]{6});/g))
-      tokens.set(name, value);
+    tokens.set(name, isDark ? dark : light);
+  const common = /\n:root \{([\s\S]*?)\n\}/.exec(css)?.[1] ?? '';
+  for (const [, name = '', value = ''] of `${common}${own}`.matchAll(
+    /--([\w-]+): (#[0-9a-f]{6});/g,
+  ))
+    tokens.set(name, value);
   return tokens;
 }
 
@@ -51,7 +64,7 @@ const SHAPES: readonly [shape: string, grounds: readonly string[]][] = [
   ['found-shape', ['paper', 'rule']],
 ];
 
-describe.each(['light', 'dark', 'sepia'] as const)('%s', (theme) => {
+describe.each(THEMES)('%s', (theme) => {
   const tokens = tokensOf(theme);
   const rows = (pairs: typeof TEXT) =>
     pairs.flatMap(([front, grounds]) => grounds.map((ground) => [front, ground] as const));
@@ -64,9 +77,28 @@ describe.each(['light', 'dark', 'sepia'] as const)('%s', (theme) => {
   });
 });
 
-test('sepia gives every token that differs between light and dark', () => {
-  const [, sepia = ''] = /\[data-theme='sepia'\] \{([\s\S]*?)\n\}/.exec(css) ?? [];
-  const themed = [...css.matchAll(/--([\w-]+): light-dark\(/g)].map(([, name]) => name);
+test('a theme that gives one token gives every one that differs between light and dark', () => {
+  const themed = [...css.matchAll(/--([\w-]+): light-dark\(/g)].map(([, name = '']) => name);
   expect(themed.length).toBeGreaterThan(5);
-  for (const name of themed) expect(sepia).toContain(`--${name}: #`);
+  const own = THEMES.map((theme) =>
+    [...blockOf(theme).matchAll(/--([\w-]+): #/g)].map(([, name = '']) => name),
+  );
+  expect(own.some((names) => names.length > 0)).toBe(true);
+  for (const names of own.filter(({ length }) => length > 0)) expect(names).toEqual(themed);
+});
+
+test('the style sheets know the values of the preferences, and no others', () => {
+  const sheets = Object.values(readFiles(fileURLToPath(new URL('../src/styles', import.meta.url))));
+  const selectors = [css, ...sheets].flatMap((sheet) => [
+    ...sheet.matchAll(/\[data-([\w-]+)='([\w-]+)'\]/g),
+  ]);
+  for (const name of APPEARANCE) {
+    const attribute = name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`);
+    const known = selectors.filter(([, of]) => of === attribute).map(([, , value]) => value);
+    const { values, usual } = PREFERENCES[name];
+    expect([name, [...new Set(known)].sort()]).toEqual([
+      name,
+      values.filter((value) => value !== usual).sort(),
+    ]);
+  }
 });

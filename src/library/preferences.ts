@@ -1,62 +1,80 @@
 /**
  * What a reader likes, kept in localStorage so that it can be read before the first paint (`index.html` reads the
- * appearance from the same key). A value this version does not know falls back to its default and nothing is lost.
+ * appearance from the same key). A value this version does not know falls back to the usual one and nothing is lost.
  */
-import * as v from 'valibot';
-import { VIEW_KINDS } from '../core/reading/views.ts';
+import { type KeptViews, VIEW_KINDS, type ViewKind } from '../core/reading/views.ts';
 
 export const PREFERENCES_KEY = 'cuelight.preferences';
 
-const preferencesSchema = v.object({
-  // How the page looks: each is an attribute of the same name on <html>, and what it means is in the style sheets.
-  theme: v.fallback(v.picklist(['system', 'light', 'sepia', 'dark']), 'system'),
-  textSize: v.fallback(v.picklist(['smallest', 'small', 'medium', 'large', 'largest']), 'medium'),
-  lineSpacing: v.fallback(v.picklist(['tight', 'normal', 'loose']), 'normal'),
-  measure: v.fallback(v.picklist(['narrow', 'normal', 'wide']), 'normal'),
-  face: v.fallback(v.picklist(['serif', 'sans']), 'serif'),
-  motion: v.fallback(v.picklist(['system', 'reduced']), 'system'),
+/**
+ * A row a preference. How the page looks is an attribute of the same name on <html> (`textSize` is `data-text-size`); what
+ * its values look like is in the style sheets, which a test holds against this table.
+ */
+export const PREFERENCES = {
+  theme: look(['system', 'light', 'sepia', 'dark'], 'system'),
+  textSize: look(['smallest', 'small', 'medium', 'large', 'largest'], 'medium'),
+  face: look(['serif', 'sans'], 'serif'),
+  lineSpacing: look(['tight', 'normal', 'loose'], 'normal'),
+  measure: look(['narrow', 'normal', 'wide'], 'normal'),
+  motion: look(['system', 'reduced'], 'system'),
 
-  /** Of the interface; `system` follows the browser. */
-  language: v.fallback(v.picklist(['system', 'en', 'zh-Hans']), 'system'),
-  arrangement: v.fallback(v.picklist(['paragraphs', 'lines']), 'paragraphs'),
+  /** Of the interface, a BCP 47 tag; `system`, as any that there are no words for, follows the browser. */
+  language: kept('system', (value): value is string => typeof value === 'string'),
+  arrangement: oneOf(['paragraphs', 'lines'], 'paragraphs'),
   /** Whether the word that is being said is marked within its line. */
-  spokenWord: v.fallback(v.boolean(), true),
+  spokenWord: kept(true, isBoolean),
   /** Whether a click on a line plays while paused; else it seeks and stays paused. */
-  playOnClick: v.fallback(v.boolean(), false),
+  playOnClick: kept(false, isBoolean),
   /** Whether keys that are one character do something (WCAG 2.1.4). */
-  characterKeys: v.fallback(v.boolean(), true),
+  characterKeys: kept(true, isBoolean),
 
   /** The kind of view (`core/reading/views.ts`) last chosen for each pair of languages, `en>zh-Hans`; the latest last. */
-  views: v.fallback(v.record(v.string(), v.picklist(VIEW_KINDS)), {}),
+  views: { usual: {}, read: readViews } as Row<KeptViews>,
 
-  rate: v.fallback(v.pipe(v.number(), v.minValue(0.25), v.maxValue(4)), 1),
-  volume: v.fallback(v.pipe(v.number(), v.minValue(0), v.maxValue(1)), 1),
-  muted: v.fallback(v.boolean(), false),
-});
+  rate: kept(1, isWithin(0.25, 4)),
+  volume: kept(1, isWithin(0, 1)),
+  muted: kept(false, isBoolean),
+};
 
-export type Preferences = v.InferOutput<typeof preferencesSchema>;
+interface Row<T> {
+  usual: T;
+  /** What is kept, as it can be used; undefined where it cannot. */
+  read(kept: unknown): T | undefined;
+}
+
+interface Choice<T> extends Row<T> {
+  /** In the order in which they are offered. */
+  values: readonly T[];
+}
+
+interface Look<T> extends Choice<T> {
+  isLook: true;
+}
+
+type Table = typeof PREFERENCES;
+
+export type Preferences = { [Name in keyof Table]: Table[Name]['usual'] };
+
+export type AppearanceName = {
+  [Name in keyof Table]: Table[Name] extends Look<unknown> ? Name : never;
+}[keyof Table];
+
+export type Theme = Preferences['theme'];
 
 /** What <html> carries as attributes, so that a page is right at its first paint. */
-export const APPEARANCE = [
-  'theme',
-  'textSize',
-  'lineSpacing',
-  'measure',
-  'face',
-  'motion',
-] as const satisfies readonly (keyof Preferences)[];
+export const APPEARANCE = Object.entries(PREFERENCES).flatMap(([name, row]) =>
+  'isLook' in row ? (name as AppearanceName) : [],
+);
 
-export const DEFAULT_PREFERENCES: Preferences = v.parse(preferencesSchema, {});
+export const DEFAULT_PREFERENCES = readPreferences({});
 
 export function loadPreferences(storage: Pick<Storage, 'getItem'>): Preferences {
-  let stored: unknown = {};
   try {
-    stored = JSON.parse(storage.getItem(PREFERENCES_KEY) ?? '{}');
+    return readPreferences(JSON.parse(storage.getItem(PREFERENCES_KEY) ?? '{}'));
   } catch {
     // Cut short or forbidden: start from the defaults.
+    return DEFAULT_PREFERENCES;
   }
-  const result = v.safeParse(preferencesSchema, stored);
-  return result.success ? result.output : DEFAULT_PREFERENCES;
 }
 
 /** Private windows and full disks refuse to store: the preference then lasts as long as the page. */
@@ -66,4 +84,41 @@ export function savePreferences(storage: Pick<Storage, 'setItem'>, preferences: 
   } catch {
     // See above.
   }
+}
+
+function readPreferences(stored: unknown): Preferences {
+  const all: Record<string, unknown> = Object(stored);
+  return Object.fromEntries(
+    Object.entries(PREFERENCES).map(([name, row]) => [name, row.read(all[name]) ?? row.usual]),
+  ) as Preferences;
+}
+
+function kept<T>(usual: T, isSound: (value: unknown) => value is T): Row<T> {
+  return { usual, read: (value) => (isSound(value) ? value : undefined) };
+}
+
+function oneOf<const T extends string>(values: readonly T[], usual: NoInfer<T>): Choice<T> {
+  const isSound = (value: unknown): value is T => values.some((known) => known === value);
+  return { values, ...kept<T>(usual, isSound) };
+}
+
+function look<const T extends string>(values: readonly T[], usual: NoInfer<T>): Look<T> {
+  return { ...oneOf(values, usual), isLook: true };
+}
+
+function isBoolean(value: unknown): value is boolean {
+  return typeof value === 'boolean';
+}
+
+function isWithin(from: number, to: number) {
+  return (value: unknown): value is number =>
+    typeof value === 'number' && value >= from && value <= to;
+}
+
+function readViews(stored: unknown): KeptViews {
+  return Object.fromEntries(
+    Object.entries(Object(stored)).filter((entry): entry is [string, ViewKind] =>
+      VIEW_KINDS.some((kind) => kind === entry[1]),
+    ),
+  );
 }

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import type { AxeResults, RunOptions } from 'axe-core';
 import type { Browser, Page } from 'playwright-core';
 import { PREFERENCES_KEY } from '../../src/library/preferences.ts';
-import type { InterfaceLanguage } from '../../src/ui/text/text.ts';
+import type { InterfaceLanguage } from '../../src/ui/text/languages.ts';
 import type { State } from './states.ts';
 import { LOOKS, type Look, wordsOf } from './variants.ts';
 

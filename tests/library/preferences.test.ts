@@ -1,10 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  APPEARANCE,
-  loadPreferences,
-  PREFERENCES_KEY,
-  savePreferences,
-} from '../../src/library/preferences.ts';
+import { loadPreferences, savePreferences } from '../../src/library/preferences.ts';
 
 const storageWith = (value: string | null) => ({ getItem: () => value });
 const DEFAULTS = loadPreferences(storageWith(null));
@@ -24,8 +19,13 @@ test.each(['{', 'null', '[]', '7', '{"theme":"purple","rate":99,"volume":"loud"}
 );
 
 test('one unknown value does not cost the others', () => {
-  const stored = '{"theme":"purple","arrangement":"lines"}';
-  expect(loadPreferences(storageWith(stored))).toEqual({ ...DEFAULTS, arrangement: 'lines' });
+  const stored =
+    '{"theme":"purple","arrangement":"lines","views":{"en>zh":"tap","en>fr":"upside down"}}';
+  expect(loadPreferences(storageWith(stored))).toEqual({
+    ...DEFAULTS,
+    arrangement: 'lines',
+    views: { 'en>zh': 'tap' },
+  });
 });
 
 test('a browser that refuses to store is no error', () => {
@@ -34,11 +34,4 @@ test('a browser that refuses to store is no error', () => {
   };
   expect(loadPreferences({ getItem: refuse })).toEqual(DEFAULTS);
   savePreferences({ setItem: refuse }, DEFAULTS);
-});
-
-test('index.html reads the same key and names before the first paint', async () => {
-  const { readFile } = await import('node:fs/promises');
-  const html = await readFile(new URL('../../index.html', import.meta.url), 'utf8');
-  expect(html).toContain(`localStorage.getItem('${PREFERENCES_KEY}')`);
-  expect(html).toContain(`[${APPEARANCE.map((name) => `'${name}'`).join(', ')}]`);
 });

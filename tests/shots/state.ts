@@ -1,11 +1,12 @@
 import type { BrowserContext, Page } from 'playwright-core';
-import type { Preferences } from '../../src/library/preferences.ts';
+import { PREFERENCES, type Preferences } from '../../src/library/preferences.ts';
 import type { StandInOptions } from '../support/youtube/stand-in.ts';
 
 export const WIDTHS = [360, 768, 1280] as const;
 export type Width = (typeof WIDTHS)[number];
-export const THEMES = ['light', 'dark', 'sepia'] as const;
-export type Theme = (typeof THEMES)[number];
+/** A picture is of one look: not of what a system likes. */
+export type Theme = Exclude<Preferences['theme'], 'system'>;
+export const THEMES = PREFERENCES.theme.values.filter((theme) => theme !== 'system');
 
 /** One state of one page, and how a person gets there. */
 export interface State {

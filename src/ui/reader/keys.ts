@@ -4,7 +4,7 @@
  */
 import type { Preferences } from '../../library/preferences.ts';
 import type { Reader } from '../../state/reader-store.ts';
-import type { LaterStrings } from '../text/text.ts';
+import type { LaterStrings } from '../text/en-later.ts';
 
 export interface KeyActions {
   reader: Reader;

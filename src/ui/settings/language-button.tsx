@@ -1,12 +1,13 @@
 import { usePreference } from '../services/services.ts';
-import { INTERFACE_LANGUAGES, useText } from '../text/text.ts';
+import { INTERFACE_LANGUAGES } from '../text/languages.ts';
+import { useText } from '../text/text.ts';
 
-/** The other language of the interface, written in itself: for whoever cannot read the present one. */
+/** The next language of the interface, written in itself: for whoever cannot read the present one. */
 export function LanguageButton() {
   const { locale } = useText();
   const [, setLanguage] = usePreference('language');
-  const next = INTERFACE_LANGUAGES.find(({ tag }) => tag !== locale);
-  if (next === undefined) return null;
+  const present = INTERFACE_LANGUAGES.findIndex(({ tag }) => tag === locale);
+  const next = INTERFACE_LANGUAGES[present + 1] ?? INTERFACE_LANGUAGES[0];
   return (
     <button
       type="button"

@@ -1,19 +1,19 @@
-import type { Preferences } from '../../library/preferences.ts';
 import { usePreference } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
-import { INTERFACE_LANGUAGES } from '../text/text.ts';
+import { INTERFACE_LANGUAGES } from '../text/languages.ts';
 
 /** Of the interface; each language is named in itself. */
 export function Language() {
   const text = useAllText();
   const [language, setLanguage] = usePreference('language');
+  const isKnown = INTERFACE_LANGUAGES.some(({ tag }) => tag === language);
   return (
     <label className="setting-row">
       {text.settings.language}
       <select
         className="field"
-        value={language}
-        onChange={(event) => setLanguage(event.target.value as Preferences['language'])}
+        value={isKnown ? language : 'system'}
+        onChange={(event) => setLanguage(event.target.value)}
       >
         <option value="system">{text.settings.browserLanguage}</option>
         {INTERFACE_LANGUAGES.map(({ tag, name }) => (

@@ -1,21 +1,16 @@
 import { useId } from 'react';
-import type { Preferences } from '../../library/preferences.ts';
+import { type AppearanceName, PREFERENCES } from '../../library/preferences.ts';
 import { usePreference } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
-import type { LaterStrings } from '../text/text.ts';
 
-type Words = LaterStrings['settings']['oneOf'];
-
-interface OneOfProps<K extends keyof Words> {
-  preference: K;
-  values: readonly Preferences[K][];
-  /** Drawn in place of each value's name, which is heard and shown as a tooltip. */
-  drawn?: string;
-}
+/** Drawn in place of each value's name, which is heard and shown as a tooltip. */
+const DRAWN: Partial<Record<AppearanceName, string>> = { textSize: 'A' };
 
 /** A preference with a few values, as radio buttons in a row: one tab stop, and the arrows choose. */
-export function OneOf<K extends keyof Words>({ preference, values, drawn }: OneOfProps<K>) {
+export function OneOf({ preference }: { preference: AppearanceName }) {
   const text = useAllText();
+  const { values } = PREFERENCES[preference];
+  const drawn = DRAWN[preference];
   const words: { name: string; values: Readonly<Record<string, string>> } =
     text.settings.oneOf[preference];
   const [chosen, choose] = usePreference(preference);

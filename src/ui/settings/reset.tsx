@@ -1,22 +1,12 @@
 import { useState } from 'react';
 import { useStore } from 'zustand';
-import { DEFAULT_PREFERENCES, type Preferences } from '../../library/preferences.ts';
+import { APPEARANCE, DEFAULT_PREFERENCES, type Preferences } from '../../library/preferences.ts';
 import { useServices } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
+import { SWITCHES } from './switches.ts';
 
 /** All that the settings show, and nothing that is chosen elsewhere: the speed and the volume stay. */
-const SHOWN = [
-  'theme',
-  'textSize',
-  'face',
-  'lineSpacing',
-  'measure',
-  'motion',
-  'spokenWord',
-  'playOnClick',
-  'characterKeys',
-  'language',
-] as const satisfies readonly (keyof Preferences)[];
+const SHOWN = [...APPEARANCE, ...SWITCHES, 'language'] as const;
 
 /** Back to the defaults, and back from there until the dialog closes or something else is chosen. */
 export function Reset() {

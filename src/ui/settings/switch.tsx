@@ -1,10 +1,10 @@
 import { useId } from 'react';
 import { usePreference } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
-import type { LaterStrings } from '../text/text.ts';
+import type { SwitchName } from './switches.ts';
 
 /** A preference that is on or off, and what it does. */
-export function Switch({ preference }: { preference: keyof LaterStrings['settings']['switches'] }) {
+export function Switch({ preference }: { preference: SwitchName }) {
   const text = useAllText();
   const { name, hint } = text.settings.switches[preference];
   const [isOn, turn] = usePreference(preference);

@@ -1,19 +1,23 @@
-import { BookOpen, Monitor, Moon, Sun } from 'lucide-react';
+import { BookOpen, type LucideIcon, Monitor, Moon, Sun } from 'lucide-react';
+import { PREFERENCES, type Theme } from '../../library/preferences.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { usePreference } from '../services/services.ts';
 import { useText } from '../text/text.ts';
 
-const NEXT = { system: 'light', light: 'sepia', sepia: 'dark', dark: 'system' } as const;
-const ICON = { system: Monitor, light: Sun, sepia: BookOpen, dark: Moon };
+const ICONS: Record<Theme, LucideIcon> = {
+  system: Monitor,
+  light: Sun,
+  sepia: BookOpen,
+  dark: Moon,
+};
 
+/** The theme there is; a press takes the next one. */
 export function ThemeButton() {
   const text = useText();
   const [theme, setTheme] = usePreference('theme');
+  const { values, usual } = PREFERENCES.theme;
+  const next = values[values.indexOf(theme) + 1] ?? usual;
   return (
-    <IconButton
-      icon={ICON[theme]}
-      label={text.theme.name(theme)}
-      onClick={() => setTheme(NEXT[theme])}
-    />
+    <IconButton icon={ICONS[theme]} label={text.themes[theme]} onClick={() => setTheme(next)} />
   );
 }

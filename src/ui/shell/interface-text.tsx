@@ -1,12 +1,8 @@
 import { type ReactNode, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { usePreference } from '../services/services.ts';
-import {
-  chosenLanguage,
-  type InterfaceLanguage,
-  loadText,
-  type Text,
-  TextContext,
-} from '../text/text.ts';
+import { chosenLanguage } from '../text/chosen-language.ts';
+import type { InterfaceLanguage } from '../text/languages.ts';
+import { loadText, type Text, TextContext } from '../text/text.ts';
 
 interface InterfaceTextProps {
   /** In the language of the first paint. */

@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
-import { enLater } from './en-later.ts';
-import { type LaterStrings, type Text, useText } from './text.ts';
+import { enLater, type LaterStrings } from './en-later.ts';
+import { type Text, useText } from './text.ts';
 
 export type AllText = Text & LaterStrings;
 

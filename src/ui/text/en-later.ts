@@ -4,6 +4,11 @@
  */
 import type { LeftOut } from '../../formats/writers/left-out.ts';
 import type { WriterId } from '../../formats/writers/writers.ts';
+import type { AppearanceName, Preferences } from '../../library/preferences.ts';
+
+type LookWords = {
+  [Name in AppearanceName]: { name: string; values: Record<Preferences[Name], string> };
+};
 
 const { format: number } = new Intl.NumberFormat('en');
 
@@ -40,7 +45,7 @@ export const enLater = {
         values: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
       },
       motion: { name: 'Motion', values: { system: 'As the system', reduced: 'Reduced' } },
-    },
+    } satisfies LookWords,
     switches: {
       spokenWord: {
         name: 'Mark the spoken word',
@@ -345,10 +350,13 @@ export const enLater = {
   },
 };
 
+export type LaterStrings = typeof enLater;
+
 function counted(count: number, one: string, many = `${one}s`): string {
   return `${number(count)} ${count === 1 ? one : many}`;
 }
 
+/** One or two titles in full; of more, the first and the last. */
 function namedTitles(titles: readonly string[]): string {
   const [first = '', second] = titles;
   if (titles.length > 2) return `${titles.length} sections, ‘${first}’ to ‘${titles.at(-1)}’`;

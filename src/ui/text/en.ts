@@ -1,4 +1,5 @@
 /** Every sentence and label of the interface in one place, so that the wording can be read, and judged, as a whole. */
+import type { Theme } from '../../library/preferences.ts';
 import type { PlaybackFailure } from '../../playback/player.ts';
 
 const { format: number } = new Intl.NumberFormat('en');
@@ -8,10 +9,13 @@ export const en = {
   skipToContent: 'Skip to the text',
 
   nav: { library: 'Library', main: 'Main' },
-  theme: {
-    name: (theme: 'system' | 'light' | 'sepia' | 'dark') =>
-      `Theme: ${{ system: 'as the system', light: 'light', sepia: 'sepia', dark: 'dark' }[theme]}`,
-  },
+  /** On the button that takes the next one. */
+  themes: {
+    system: 'Theme: as the system',
+    light: 'Theme: light',
+    sepia: 'Theme: sepia',
+    dark: 'Theme: dark',
+  } satisfies Record<Theme, string>,
 
   /** On the buttons that open what is loaded then. */
   opens: {
@@ -115,6 +119,8 @@ export const en = {
   followOn: 'Follow again',
 };
 
+export type Strings = typeof en;
+
 /** What went wrong with the recording, as a person can use it. Codes: YouTube's IFrame API, onError; MediaError. */
 function failureSentence(failure: PlaybackFailure): string {
   const reasons: Record<string, string> = {
@@ -135,5 +141,3 @@ function failureSentence(failure: PlaybackFailure): string {
   const key = failure.kind === 'blocked' ? 'blocked' : `${failure.kind} ${failure.code}`;
   return reasons[key] ?? 'The recording cannot be played here.';
 }
-
-/** One or two titles in full; of more, the first and the last. */

@@ -14,17 +14,20 @@ export interface Measures {
   list(names: readonly string[]): string;
 }
 
+/** How a language says a length of time of several units. */
+export interface Speech {
+  units: 'long' | 'short';
+  between: string;
+}
+
 /** `locale` is a BCP 47 tag. */
-export function measuresOf(locale: string): Measures {
+export function measuresOf(locale: string, speech: Speech): Measures {
   const numbers = once(() => new Intl.NumberFormat(locale));
   const names = once(() => new Intl.DisplayNames(locale, { type: 'language' }));
   const count = (unit: string, unitDisplay: 'long' | 'short') =>
     once(() => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }));
   const minutes = count('minute', 'short');
-  // Chinese speaks as it abbreviates, and writes no spaces.
-  const isChinese = locale.startsWith('zh');
-  const [display, space] = isChinese ? (['short', ''] as const) : (['long', ' '] as const);
-  const spoken = (['hour', 'minute', 'second'] as const).map((unit) => count(unit, display));
+  const spoken = (['hour', 'minute', 'second'] as const).map((unit) => count(unit, speech.units));
   const date = (parts: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts }));
   const dates = {
@@ -47,7 +50,7 @@ export function measuresOf(locale: string): Measures {
       const said = parts.flatMap((part, index) =>
         part > 0 || (whole === 0 && index === 2) ? (spoken[index]?.().format(part) ?? []) : [],
       );
-      return said.join(space);
+      return said.join(speech.between);
     },
     languageName(tag) {
       try {

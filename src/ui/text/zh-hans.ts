@@ -1,6 +1,7 @@
 /** The interface in Simplified Chinese: the same keys as en.ts, where what each is for can be read. */
 import type { PlaybackFailure } from '../../playback/player.ts';
-import type { LaterStrings, Strings } from './text.ts';
+import type { Strings } from './en.ts';
+import type { LaterStrings } from './en-later.ts';
 
 const { format: number } = new Intl.NumberFormat('zh-Hans');
 
@@ -14,9 +15,11 @@ export const zhHans: Strings & LaterStrings = {
   skipToContent: '跳到正文',
 
   nav: { library: '节目库', main: '主导航' },
-  theme: {
-    name: (theme) =>
-      `主题：${{ system: '跟随系统', light: '浅色', sepia: '护眼', dark: '深色' }[theme]}`,
+  themes: {
+    system: '主题：跟随系统',
+    light: '主题：浅色',
+    sepia: '主题：护眼',
+    dark: '主题：深色',
   },
 
   settings: {

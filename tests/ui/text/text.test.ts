@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { allTextOf } from '../../../src/ui/text/all-text.ts';
-import { chosenLanguage, ENGLISH, interfaceLanguage, loadText } from '../../../src/ui/text/text.ts';
+import { chosenLanguage, interfaceLanguage } from '../../../src/ui/text/chosen-language.ts';
+import { INTERFACE_LANGUAGES } from '../../../src/ui/text/languages.ts';
+import { measuresOf } from '../../../src/ui/text/measures.ts';
+import { ENGLISH, loadText } from '../../../src/ui/text/text.ts';
 
 test.each([
   [['zh-CN', 'en'], 'zh-Hans'],
@@ -16,6 +19,10 @@ test('what was chosen beats the browser', () => {
   expect(chosenLanguage('en', ['zh-CN'])).toBe('en');
   expect(chosenLanguage('zh-Hans', ['en'])).toBe('zh-Hans');
   expect(chosenLanguage('system', ['zh-CN'])).toBe('zh-Hans');
+});
+
+test('a choice that there are no words for follows the browser', () => {
+  expect(chosenLanguage('tlh', ['zh-CN'])).toBe('zh-Hans');
 });
 
 test('titles come in the interface’s language first, then in English', async () => {
@@ -65,12 +72,59 @@ test('what is loaded later has its words in either language', async () => {
 });
 
 test('no Chinese sentence ends with a Western full stop or holds a Western comma between characters', async () => {
-  const sentences = stringsIn(allTextOf(await loadText('zh-Hans')));
+  const sentences = [...wordsIn(allTextOf(await loadText('zh-Hans'))).values()];
   expect(sentences.length).toBeGreaterThan(200);
   expect(sentences.filter((sentence) => /\p{Script=Han}[.,!?;:]/u.test(sentence))).toEqual([]);
 });
 
-function stringsIn(value: unknown): string[] {
-  if (typeof value === 'string') return [value];
-  return value !== null && typeof value === 'object' ? Object.values(value).flatMap(stringsIn) : [];
+/** What of a text is no words: numbers and dates are `Intl`'s, and the rest says which language it is. */
+const MEASURES = new Set([
+  'later',
+  'locale',
+  'languages',
+  ...Object.keys(measuresOf('en', { units: 'long', between: '' })),
+]);
+
+/** Names, signs and examples that are written alike in every language. */
+const ALIKE = [
+  'appName',
+  'attach.addressExample',
+  'copy.formats.markdown',
+  'search.helpRows.0.0',
+  'search.helpRows.1.0',
+  'search.helpRows.2.0',
+  'search.helpRows.3.0',
+  'search.helpRows.4.0',
+  'search.seeAllKeys',
+  'searchField.shortcut',
+  'summary.source',
+];
+
+test.each(INTERFACE_LANGUAGES.map(({ tag }) => tag).filter((tag) => tag !== 'en'))(
+  'nothing is left in English in %s',
+  async (tag) => {
+    const english = wordsIn(allTextOf(ENGLISH));
+    const others = wordsIn(allTextOf(await loadText(tag)));
+    expect([...others.keys()].sort()).toEqual([...english.keys()].sort());
+    const alike = [...others].filter(([name, words]) => english.get(name) === words);
+    expect(alike.map(([name]) => name).filter((name) => !ALIKE.includes(name))).toEqual([]);
+  },
+);
+
+test('every Chinese sentence is Chinese', async () => {
+  const words = [...wordsIn(allTextOf(await loadText('zh-Hans')))];
+  const others = words.filter(([, sentence]) => !/[\p{Script=Han}，：。、]/u.test(sentence));
+  expect(others.map(([name]) => name).sort()).toEqual([...ALIKE, 'find.count'].sort());
+});
+
+/** By the way to them, `search.count`; what makes a sentence is told by its code. */
+function wordsIn(value: unknown, way = ''): Map<string, string> {
+  if (typeof value === 'string') return new Map([[way, value]]);
+  if (typeof value === 'function') return new Map([[way, String(value)]]);
+  const parts = value !== null && typeof value === 'object' ? Object.entries(value) : [];
+  return new Map(
+    parts
+      .filter(([name]) => way !== '' || !MEASURES.has(name))
+      .flatMap(([name, part]) => [...wordsIn(part, way === '' ? name : `${way}.${name}`)]),
+  );
 }
