@@ -3,9 +3,11 @@
  * crosses, so that the worker, the same code without a worker, or a search server can stand behind it.
  *
  * The room in the order of a question: `query.ts` is what one may type; `protocol/` carries it from page to worker
- * (late-search → client → messages → serve); `service/` answers it (service → open-index → answer → headings, facets,
+ * (late-search → client → messages → serve); `service/` answers it (service → live-index → answer → headings, facets,
  * excerpts); `engine/` ranks passages (engine → expand → rank, then marks); `index/` is the bytes they are found in.
  */
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import type { FilterKind } from './query.ts';
 
 export interface Search {
@@ -21,6 +23,28 @@ export interface Search {
   ): Promise<void>;
   /** What can be searched so far. Calls `listener` at once and at each change; returns the function that ends it. */
   observeStatus(listener: (status: SearchStatus) => void): () => void;
+  /**
+   * From now on these are found, in place of any version of them that is there. Settles when the last answer to a
+   * question asked from then on holds them; starts nothing that no question has started. A text that cannot be had is
+   * told by the status.
+   */
+  add(episodes: readonly AddedEpisode[]): Promise<void>;
+  /** From now on these are not found; what is not there is passed over. Settles as `add` does. */
+  remove(ids: readonly string[]): Promise<void>;
+  /**
+   * Calls `listener` whenever a question that was answered may now be answered otherwise. Starts nothing; returns the
+   * function that ends it.
+   */
+  observeChanges(listener: () => void): () => void;
+}
+
+/** An episode and what it is found by; where neither is given its text is fetched from where those of the catalog are. */
+export interface AddedEpisode {
+  /** `sha256` tells its versions apart. */
+  entry: CatalogEntry;
+  text?: EpisodeFile;
+  /** Bytes of an index segment that holds it, maybe among others. Unsound or of another version, they count as none. */
+  segment?: Uint8Array;
 }
 
 export interface SearchRequest {

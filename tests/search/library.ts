@@ -1,15 +1,21 @@
 /** A library in memory behind the real service: what a site would serve, without the serving. */
 import { createHash } from 'node:crypto';
-import { catalogEntry } from '../../src/core/contract/catalog-file.ts';
+import { type CatalogEntry, catalogEntry } from '../../src/core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { createSegmentBuilder } from '../../src/search/index/segment-builder.ts';
 import type { Search, SearchAnswer, SearchRequest } from '../../src/search/search.ts';
-import type { SearchSources } from '../../src/search/service/open-index.ts';
+import type { SearchSources } from '../../src/search/service/live-index.ts';
 import { sourceFolder } from '../import/received.ts';
 
 export const hashOf = (episode: EpisodeFile) =>
   createHash('sha256').update(JSON.stringify(episode)).digest('hex');
+
+/** The row of an episode whose file is called as the importer calls it. */
+export function entryOf(episode: EpisodeFile): CatalogEntry {
+  const hash = hashOf(episode);
+  return catalogEntry(episode, `episodes/${episode.id}.${hash.slice(0, 8)}.json`, hash);
+}
 
 /** The three episodes of `data/sources`, as the import makes them. */
 export function realEpisodes(): EpisodeFile[] {
@@ -32,9 +38,8 @@ export function sourcesOf(
   change: Partial<SearchSources> = {},
 ): SearchSources {
   return {
-    entries: async () =>
-      episodes.map((episode) => catalogEntry(episode, `${episode.id}.json`, hashOf(episode))),
-    episode: async (id) => {
+    entries: async () => episodes.map(entryOf),
+    episode: async ({ id }) => {
       const episode = episodes.find((candidate) => candidate.id === id);
       if (episode === undefined) throw new Error(`There is no ${id}`);
       return episode;

@@ -11,6 +11,7 @@ import { type Services, ServicesContext } from '../../src/ui/services/services.t
 import { FakeFrames, FakePlayer } from '../playback/fakes.ts';
 import { emptyShelf } from '../support/empty-shelf.ts';
 import { smallEpisode } from '../support/small-episode.ts';
+import { createFakeSearch } from './search/fake-search.ts';
 
 /** What `media-surface.tsx` hands out instead of a real player; tests mock that module with `surfaceOf`. */
 export const stage: { player: FakePlayer; made: number } = { player: new FakePlayer(), made: 0 };
@@ -54,7 +55,7 @@ export function renderReader(options: ReadingOptions = {}) {
       loadVerdicts: async () => ({ kind: 'loaded', value: options.verdicts ?? [] }),
     }),
     preferences: createPreferencesStore(localStorage),
-    search: { find: async () => {}, observeStatus: () => () => {} },
+    search: createFakeSearch(() => []),
   };
   const episode = options.episode ?? smallEpisode();
   const onChoice = vi.fn();

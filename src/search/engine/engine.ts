@@ -24,10 +24,14 @@ export interface Engine {
  * not found in the earlier one. Scores compare over all of them.
  */
 export function createEngine(
-  segments: readonly IndexSegment[],
+  given: readonly IndexSegment[],
   isLive: (episode: SegmentEpisode) => boolean = () => true,
 ): Engine {
-  const live = liveEpisodes(segments, isLive);
+  const live = liveEpisodes(given, isLive);
+  const segments = given.map((segment, index) => ({
+    ...segment,
+    postings: segment.postings.within(scopeRanges(segment, live[index] ?? [], EVERYWHERE)),
+  }));
   const bins = new Bins(Math.max(0, ...segments.map(({ positions }) => positions)));
   const expand = createExpander(segments);
 
@@ -65,6 +69,8 @@ export function createEngine(
     },
   };
 }
+
+const EVERYWHERE: Scope = { episodes: null, languages: [], speakers: [] };
 
 /** For each segment and episode: whether it is found there. */
 function liveEpisodes(

@@ -30,13 +30,22 @@ export type Visit = (positions: Uint32Array, count: number) => boolean | void;
 export class Postings {
   private readonly bytes: Uint8Array;
   private readonly chunk = new Uint32Array(CHUNK);
+  private readonly alive: Ranges | null;
 
-  constructor(bytes: Uint8Array) {
+  /** `alive`: what a list is read in where nobody says otherwise; null for all of it. */
+  constructor(bytes: Uint8Array, alive: Ranges | null = null) {
     this.bytes = bytes;
+    this.alive = alive;
   }
 
-  /** Visits the positions of a list that lie in `ranges` (null: all). */
-  read(list: PostingList, ranges: Ranges | null, visit: Visit): void {
+  /** The same lists, of which nobody sees more than `alive`; ranges asked for must lie in it. */
+  within(alive: Ranges | null): Postings {
+    return new Postings(this.bytes, alive);
+  }
+
+  /** Visits the positions of a list that lie in `within` (null: all that are alive). */
+  read(list: PostingList, within: Ranges | null, visit: Visit): void {
+    const ranges = within ?? this.alive;
     const chunks = Math.ceil(list.count / CHUNK);
     if (ranges === null) {
       for (let index = 0; index < chunks; index += 1)

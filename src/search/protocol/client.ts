@@ -1,6 +1,6 @@
 /** The page's side of the protocol. Where the worker cannot run or dies, the same code runs in the page. */
-
-import type { Search, SearchAnswer, SearchRequest, SearchStatus } from '../search.ts';
+import type { AddedEpisode, Search, SearchAnswer, SearchStatus } from '../search.ts';
+import { createLedger } from './ledger.ts';
 import type { FromWorker, Port, ToWorker } from './messages.ts';
 
 export interface SearchWorker extends Port<ToWorker, FromWorker> {
@@ -12,13 +12,27 @@ export interface SearchWorker extends Port<ToWorker, FromWorker> {
   terminate(): void;
 }
 
-interface Running {
-  request: SearchRequest;
-  observe(answer: SearchAnswer): void;
-  signal: AbortSignal;
+/** Something asked of the search, as the worker is told and as it is done here. */
+interface Wish {
+  message(id: number): ToWorker;
+  here(search: Search): Promise<void>;
+  observe?(answer: SearchAnswer): void;
+}
+
+interface Running extends Wish {
   settle(): void;
   reject(error: unknown): void;
 }
+
+const toAdd = (episodes: readonly AddedEpisode[]): Wish => ({
+  message: (id) => ({ kind: 'add', id, episodes }),
+  here: (search) => search.add(episodes),
+});
+
+const toRemove = (episodes: readonly string[]): Wish => ({
+  message: (id) => ({ kind: 'remove', id, episodes }),
+  here: (search) => search.remove(episodes),
+});
 
 /**
  * Starts `openWorker` with the first question or the first wish to know the status: most visits search nothing.
@@ -30,7 +44,10 @@ export function createSearchClient(
   openHere: () => Promise<Search>,
 ): Search {
   const running = new Map<number, Running>();
-  const listeners = new Set<(status: SearchStatus) => void>();
+  const statusListeners = new Set<(status: SearchStatus) => void>();
+  const changeListeners = new Set<() => void>();
+  /** For a worker that has yet to start, and for the page if that one dies. */
+  const ledger = createLedger();
   let status: SearchStatus = { state: 'loading', share: 0 };
   let worker: SearchWorker | null = null;
   let here: Promise<Search> | null = null;
@@ -38,17 +55,26 @@ export function createSearchClient(
 
   const tell = (next: SearchStatus) => {
     status = next;
-    for (const listener of listeners) listener(status);
+    for (const listener of statusListeners) listener(status);
+  };
+  const tellChange = () => {
+    for (const listener of changeListeners) listener();
+  };
+
+  /** What fails of it fails every question too, and is told there. */
+  const tellLedger = (search: Pick<Search, 'add' | 'remove'>) => {
+    ledger.tell(search).catch(() => {});
   };
 
   const receive = (message: FromWorker) => {
     if (message.kind === 'status') return tell(message.status);
-    const request = running.get(message.id);
-    if (request === undefined) return;
-    if (message.kind === 'answer') return request.observe(message.answer);
+    if (message.kind === 'changed') return tellChange();
+    const wish = running.get(message.id);
+    if (wish === undefined) return;
+    if (message.kind === 'answer') return wish.observe?.(message.answer);
     running.delete(message.id);
-    if (message.kind === 'done') request.settle();
-    else request.reject(new Error(message.message));
+    if (message.kind === 'done') wish.settle();
+    else wish.reject(new Error(message.message));
   };
 
   const goOnHere = () => {
@@ -56,21 +82,17 @@ export function createSearchClient(
     worker?.terminate();
     worker = null;
     here = openHere();
-    void here.then(
-      (search) => search.observeStatus(tell),
+    here.then(
+      (search) => {
+        tellLedger(search);
+        search.observeChanges(tellChange);
+        search.observeStatus(tell);
+      },
       () => tell({ state: 'failed', reason: 'offline' }),
     );
-    for (const request of running.values()) void findHere(request);
+    for (const { here: again, settle, reject } of running.values())
+      here.then(again).then(settle, reject);
     running.clear();
-  };
-
-  const findHere = async ({ request, observe, signal, settle, reject }: Running) => {
-    try {
-      await (await here)?.find(request, observe, signal);
-      settle();
-    } catch (error) {
-      reject(error);
-    }
   };
 
   const start = () => {
@@ -84,31 +106,54 @@ export function createSearchClient(
     worker.addEventListener('message', ({ data }) => receive(data));
     worker.addEventListener('error', goOnHere);
     worker.postMessage({ kind: 'open', catalog });
+    tellLedger({ add: (episodes) => ask(toAdd(episodes)), remove: (ids) => ask(toRemove(ids)) });
+  };
+
+  const ask = (wish: Wish, signal?: AbortSignal): Promise<void> => {
+    if (here !== null) return here.then(wish.here);
+    lastId += 1;
+    const id = lastId;
+    return new Promise((settle, reject) => {
+      running.set(id, { ...wish, settle, reject });
+      signal?.addEventListener('abort', () => {
+        if (!running.delete(id)) return;
+        worker?.postMessage({ kind: 'cancel', id });
+        reject(signal.reason);
+      });
+      worker?.postMessage(wish.message(id));
+    });
   };
 
   return {
-    find(request, observe, signal) {
+    async find(request, observe, signal) {
       start();
-      return new Promise((settle, reject) => {
-        if (signal.aborted) return reject(signal.reason);
-        const asked: Running = { request, observe, signal, settle, reject };
-        if (here !== null) return void findHere(asked);
-        lastId += 1;
-        const id = lastId;
-        running.set(id, asked);
-        signal.addEventListener('abort', () => {
-          if (!running.delete(id)) return;
-          worker?.postMessage({ kind: 'cancel', id });
-          reject(signal.reason);
-        });
-        worker?.postMessage({ kind: 'find', id, request });
-      });
+      signal.throwIfAborted();
+      return ask(
+        {
+          message: (id) => ({ kind: 'find', id, request }),
+          here: (search) => search.find(request, observe, signal),
+          observe,
+        },
+        signal,
+      );
     },
     observeStatus(listener) {
       start();
-      listeners.add(listener);
+      statusListeners.add(listener);
       listener(status);
-      return () => listeners.delete(listener);
+      return () => statusListeners.delete(listener);
+    },
+    async add(episodes) {
+      ledger.add(episodes);
+      if (worker !== null || here !== null) await ask(toAdd(episodes));
+    },
+    async remove(ids) {
+      ledger.remove(ids);
+      if (worker !== null || here !== null) await ask(toRemove(ids));
+    },
+    observeChanges(listener) {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
     },
   };
 }

@@ -1,10 +1,25 @@
 import type { Search } from '../search.ts';
+import { createLedger } from './ledger.ts';
 
 /** A search whose code is loaded with the first question: most visits search nothing. `load` may fail, and is asked again. */
 export function createLateSearch(load: () => Promise<Search>): Search {
+  const ledger = createLedger();
+  const changeListeners = new Set<() => void>();
+  let search: Search | null = null;
   let loading: Promise<Search> | null = null;
+
+  const loadNow = async () => {
+    const loaded = await load();
+    // What fails of it fails the question too.
+    ledger.tell(loaded).catch(() => {});
+    loaded.observeChanges(() => {
+      for (const listener of changeListeners) listener();
+    });
+    search = loaded;
+    return loaded;
+  };
   const loaded = () => {
-    loading ??= load().catch((error) => {
+    loading ??= loadNow().catch((error) => {
       loading = null;
       throw error;
     });
@@ -12,16 +27,16 @@ export function createLateSearch(load: () => Promise<Search>): Search {
   };
   return {
     async find(request, observe, signal) {
-      const search = await loaded();
+      const asked = await loaded();
       signal.throwIfAborted();
-      return search.find(request, observe, signal);
+      return asked.find(request, observe, signal);
     },
     observeStatus(listener) {
       let stop: (() => void) | null = () => {};
       listener({ state: 'loading', share: 0 });
       loaded().then(
-        (search) => {
-          if (stop !== null) stop = search.observeStatus(listener);
+        (observed) => {
+          if (stop !== null) stop = observed.observeStatus(listener);
         },
         () => listener({ state: 'failed', reason: 'offline' }),
       );
@@ -29,6 +44,18 @@ export function createLateSearch(load: () => Promise<Search>): Search {
         stop?.();
         stop = null;
       };
+    },
+    async add(episodes) {
+      if (search !== null) return search.add(episodes);
+      ledger.add(episodes);
+    },
+    async remove(ids) {
+      if (search !== null) return search.remove(ids);
+      ledger.remove(ids);
+    },
+    observeChanges(listener) {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
     },
   };
 }

@@ -1,14 +1,18 @@
 /** What the page and the search worker say to each other. Requests have ids; an answer carries the id of its request. */
-import type { SearchAnswer, SearchRequest, SearchStatus } from '../search.ts';
+import type { AddedEpisode, SearchAnswer, SearchRequest, SearchStatus } from '../search.ts';
 
 export type ToWorker =
   /** First of all: where the catalog lies. The worker begins to load. */
   | { kind: 'open'; catalog: string }
   | { kind: 'find'; id: number; request: SearchRequest }
-  | { kind: 'cancel'; id: number };
+  | { kind: 'cancel'; id: number }
+  | { kind: 'add'; id: number; episodes: readonly AddedEpisode[] }
+  | { kind: 'remove'; id: number; episodes: readonly string[] };
 
 export type FromWorker =
   | { kind: 'status'; status: SearchStatus }
+  /** Questions that were answered may be answered otherwise. */
+  | { kind: 'changed' }
   | { kind: 'answer'; id: number; answer: SearchAnswer }
   | { kind: 'done'; id: number }
   | { kind: 'failed'; id: number; message: string };

@@ -9,7 +9,7 @@ import { excerptOf } from './excerpt.ts';
 import { offeredFacets, scopeOf } from './facets.ts';
 import { findHeadings } from './headings.ts';
 import { labelOf } from './label.ts';
-import type { Searchable } from './open-index.ts';
+import type { Searchable } from './searchable.ts';
 
 /** Passages that are counted; a query that finds more is told so. */
 const MOST_PASSAGES = 300;
@@ -17,8 +17,8 @@ const MOST_HEADINGS = 12;
 
 export interface Answered {
   answer: SearchAnswer;
-  /** Ids of episodes whose texts the excerpts still need. */
-  wanted: string[];
+  /** Rows of episodes whose texts the excerpts still need. */
+  wanted: CatalogEntry[];
   /** The same answer with the excerpts of texts that have come since; nothing else is looked for again. */
   filled(): SearchAnswer;
 }
@@ -40,10 +40,10 @@ export function answerTo(
   const shown = [...byEpisode].slice(0, request.episodes);
   const found =
     query.clauses.length === 0 ? entries : entries.filter(({ id }) => byEpisode.has(id));
-  const labels = new Map(entries.map((entry) => [entry.id, entry]));
+  const rows = new Map(entries.map((entry) => [entry.id, entry]));
   const results = () =>
     shown.flatMap(([id, passages]) => {
-      const entry = labels.get(id);
+      const entry = rows.get(id);
       return entry === undefined ? [] : [resultOf(entry, passages, request, ranked, texts)];
     });
   const answer: SearchAnswer = {
@@ -59,7 +59,7 @@ export function answerTo(
   };
   return {
     answer,
-    wanted: shown.map(([id]) => id).filter((id) => texts.find(id) === undefined),
+    wanted: shown.flatMap(([id]) => (texts.find(id) === undefined ? (rows.get(id) ?? []) : [])),
     filled: () => ({ ...answer, episodes: results() }),
   };
 }

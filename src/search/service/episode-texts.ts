@@ -1,3 +1,4 @@
+import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 
 /** Episodes kept for excerpts: about 200 kB each once parsed. */
@@ -8,12 +9,19 @@ export interface EpisodeTexts {
   /** The text if it is here; null where it could not be fetched, undefined where nobody asked for it yet. */
   find(id: string): EpisodeFile | null | undefined;
   /** Never rejects. */
-  load(ids: readonly string[]): Promise<void>;
+  load(rows: readonly CatalogEntry[]): Promise<void>;
+  /** The text, fetched where it is not here, and then not kept. */
+  read(row: CatalogEntry): Promise<EpisodeFile>;
+  /** Keeps a text that was brought along, however many others are asked for: it may be had nowhere else. */
+  hold(id: string, episode: EpisodeFile): void;
+  /** The text is of a version that is no more, even while it is being fetched. */
+  forget(id: string): void;
 }
 
 export function createEpisodeTexts(
-  fetchEpisode: (id: string) => Promise<EpisodeFile>,
+  fetchEpisode: (row: CatalogEntry) => Promise<EpisodeFile>,
 ): EpisodeTexts {
+  const held = new Map<string, EpisodeFile>();
   const texts = new Map<string, EpisodeFile>();
   const failed = new Set<string>();
   const loading = new Map<string, Promise<void>>();
@@ -27,25 +35,43 @@ export function createEpisodeTexts(
     }
   };
 
-  const load = (id: string): Promise<void> => {
+  const load = (row: CatalogEntry): Promise<void> => {
+    const { id } = row;
     failed.delete(id);
-    const started = fetchEpisode(id)
-      .then((episode) => keep(id, episode))
-      .catch(() => void failed.add(id))
-      .finally(() => loading.delete(id));
+    const unlessForgotten = (come: () => void) => {
+      if (loading.get(id) !== started) return;
+      loading.delete(id);
+      come();
+    };
+    const started: Promise<void> = fetchEpisode(row).then(
+      (episode) => unlessForgotten(() => keep(id, episode)),
+      () => unlessForgotten(() => failed.add(id)),
+    );
     loading.set(id, started);
     return started;
   };
 
   return {
     find(id) {
-      const episode = texts.get(id);
+      const episode = held.get(id) ?? texts.get(id);
       if (episode === undefined) return failed.has(id) ? null : undefined;
-      keep(id, episode);
+      if (!held.has(id)) keep(id, episode);
       return episode;
     },
-    async load(ids) {
-      await Promise.all(ids.map((id) => loading.get(id) ?? load(id)));
+    async load(rows) {
+      await Promise.all(rows.map((row) => loading.get(row.id) ?? load(row)));
+    },
+    async read(row) {
+      return held.get(row.id) ?? texts.get(row.id) ?? fetchEpisode(row);
+    },
+    hold(id, episode) {
+      held.set(id, episode);
+    },
+    forget(id) {
+      held.delete(id);
+      texts.delete(id);
+      failed.delete(id);
+      loading.delete(id);
     },
   };
 }

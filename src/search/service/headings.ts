@@ -10,7 +10,7 @@ import { createSieve, type Sieve } from '../engine/sieve.ts';
 import { type Query, toggleFilter } from '../query.ts';
 import type { HeadingResult, MarkedText } from '../search.ts';
 import { labelOf } from './label.ts';
-import type { Searchable } from './open-index.ts';
+import type { Searchable } from './searchable.ts';
 
 interface Heading {
   kind: HeadingResult['kind'];

@@ -231,6 +231,28 @@ describe('several segments', () => {
     expect(placesOf(ask(live, '"old text"'))).toEqual(['news:0-0']);
   });
 
+  describe('with episodes that are no longer live', () => {
+    const held = readTalks(
+      talk('gone', ['epiplexity is measured', 'a hidden layer of noise', 'pie torch']),
+      talk('here', ['epiplexitee is measured', 'a hidden slayer of noise', 'pie chart']),
+    );
+    const live = createEngine([held], ({ id }) => id === 'here');
+
+    test('name no word as the nearest that only those have', () => {
+      expect(ask(createEngine([held]), 'epiplexiti ').words[0]?.terms[0]?.term).toBe('epiplexity');
+      const { words, passages } = ask(live, 'epiplexiti ');
+      expect(words[0]?.terms.map(({ term }) => term)).toEqual(['epiplexitee']);
+      expect(passages.map(({ episode }) => episode)).toEqual(['here']);
+      const alone = createEngine([held], () => false);
+      expect(ask(alone, 'epiplexiti ').words[0]?.terms).toEqual([]);
+    });
+
+    test('take a phrase that only those have for the one that is like it', () => {
+      expect(placesOf(ask(live, '"hidden layer"'))).toEqual(['here:1-1']);
+      expect(placesOf(ask(live, 'pytorch'))).toEqual([]);
+    });
+  });
+
   test('score alike wherever a passage lies', () => {
     const { passages } = ask(createEngine(segments), 'weather');
     expect(new Set(passages.map(({ score }) => score)).size).toBe(1);

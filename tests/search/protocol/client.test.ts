@@ -1,9 +1,10 @@
 /** Page and worker over a real MessageChannel: the protocol as it runs, without a worker's start. */
 import { describe, expect, test, vi } from 'vitest';
-import { createSearchClient, type SearchWorker } from '../../../src/search/protocol/client.ts';
-import type { FromWorker, Port, ToWorker } from '../../../src/search/protocol/messages.ts';
-import { serveSearch } from '../../../src/search/protocol/serve.ts';
+import { createSearchClient } from '../../../src/search/protocol/client.ts';
 import type { Search, SearchAnswer, SearchStatus } from '../../../src/search/search.ts';
+import { smallEpisode } from '../../support/small-episode.ts';
+import { entryOf } from '../library.ts';
+import { workerOf } from '../worker-port.ts';
 
 const CATALOG = 'https://site.example/library/catalog.json';
 const ASK = { episodes: 10, passagesEach: 3 };
@@ -40,29 +41,14 @@ function search(heard: string[] = []): Search {
       listener({ state: 'ready', rebuilt: false, unreachable: 0 });
       return () => {};
     },
-  };
-}
-
-function workerOf(served: Search, opened: string[] = []) {
-  const { port1, port2 } = new MessageChannel();
-  const port = (end: MessagePort) => {
-    end.start();
-    return end;
-  };
-  serveSearch(port(port2) as unknown as Port<FromWorker, ToWorker>, (catalog) => {
-    opened.push(catalog);
-    return served;
-  });
-  let crash = () => {};
-  const worker: SearchWorker = {
-    postMessage: (message) => port1.postMessage(message),
-    addEventListener(type, listener) {
-      if (type === 'error') crash = () => listener({ data: undefined as never });
-      else port(port1).addEventListener('message', listener as unknown as EventListener);
+    async add(episodes) {
+      heard.push(...episodes.map(({ entry }) => `+${entry.id}`));
     },
-    terminate: () => port1.close(),
+    async remove(ids) {
+      heard.push(...ids.map((id) => `-${id}`));
+    },
+    observeChanges: () => () => {},
   };
-  return { worker, crash: () => crash(), close: () => port1.close() };
 }
 
 const none = () => Promise.reject(new Error('not wanted'));
@@ -70,7 +56,10 @@ const none = () => Promise.reject(new Error('not wanted'));
 describe('the search client', () => {
   test('starts nothing before it is asked, then opens the catalog once', async () => {
     const opened: string[] = [];
-    const { worker, close } = workerOf(search(), opened);
+    const { worker, close } = workerOf((catalog) => {
+      opened.push(catalog);
+      return search();
+    });
     const open = vi.fn(() => worker);
     const client = createSearchClient(CATALOG, open, none);
     expect(open).not.toHaveBeenCalled();
@@ -85,7 +74,7 @@ describe('the search client', () => {
 
   test('tells an aborted question, here and in the worker', async () => {
     const heard: string[] = [];
-    const { worker, close } = workerOf(search(heard));
+    const { worker, close } = workerOf(() => search(heard));
     const client = createSearchClient(CATALOG, () => worker, none);
     const controller = new AbortController();
     const slow = client.find({ text: 'slow', ...ASK }, () => {}, controller.signal);
@@ -97,7 +86,7 @@ describe('the search client', () => {
 
   test('answers one question while another is still running', async () => {
     const heard: string[] = [];
-    const { worker, close } = workerOf(search(heard));
+    const { worker, close } = workerOf(() => search(heard));
     const client = createSearchClient(CATALOG, () => worker, none);
     const page = new AbortController();
     const slow = client.find({ text: 'slow', ...ASK }, () => {}, page.signal);
@@ -112,7 +101,7 @@ describe('the search client', () => {
   });
 
   test('hands on why a question failed', async () => {
-    const { worker, close } = workerOf(search());
+    const { worker, close } = workerOf(() => search());
     const client = createSearchClient(CATALOG, () => worker, none);
     const { signal } = new AbortController();
     await expect(client.find({ text: 'wrong', ...ASK }, () => {}, signal)).rejects.toThrow(
@@ -122,7 +111,10 @@ describe('the search client', () => {
   });
 
   test('goes on in the page when the worker dies, with the questions that were running', async () => {
-    const { worker, crash } = workerOf({ ...search(), find: () => new Promise(() => {}) });
+    const { worker, crash } = workerOf(() => ({
+      ...search(),
+      find: () => new Promise(() => {}),
+    }));
     const client = createSearchClient(
       CATALOG,
       () => worker,
@@ -139,6 +131,26 @@ describe('the search client', () => {
     await running;
     await client.find({ text: 'data', ...ASK }, ({ text }) => answers.push(text), signal);
     expect(answers).toEqual(['noise', 'data']);
+  });
+
+  test('tells the page’s own search what the worker had been told before it died', async () => {
+    const toWorker: string[] = [];
+    const here: string[] = [];
+    const { worker, crash } = workerOf(() => search(toWorker));
+    const client = createSearchClient(
+      CATALOG,
+      () => worker,
+      async () => search(here),
+    );
+    const entry = (id: string) => entryOf(smallEpisode({ id }));
+    await client.add([{ entry: entry('early') }]);
+    await client.find({ text: 'noise', ...ASK }, () => {}, new AbortController().signal);
+    await client.add([{ entry: entry('late') }, { entry: entry('gone') }]);
+    await client.remove(['gone']);
+    expect(toWorker).toEqual(['+early', 'noise', '+late', '+gone', '-gone']);
+    crash();
+    await client.find({ text: 'data', ...ASK }, () => {}, new AbortController().signal);
+    expect(here).toEqual(['+early', '+late', '-gone', 'data']);
   });
 
   test('works where there are no workers at all', async () => {

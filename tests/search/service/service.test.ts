@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
 import type { SearchStatus } from '../../../src/search/search.ts';
-import type { SearchSources } from '../../../src/search/service/open-index.ts';
+import type { SearchSources } from '../../../src/search/service/live-index.ts';
 import { createSearch } from '../../../src/search/service/service.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';
 import { smallEpisode } from '../../support/small-episode.ts';

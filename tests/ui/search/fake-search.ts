@@ -18,12 +18,15 @@ export interface FakeSearch extends Search {
   asked: SearchRequest[];
   aborted: SearchRequest[];
   tell(status: SearchStatus): void;
+  /** Says that answers may be others now. */
+  change(): void;
 }
 
 export const READY: SearchStatus = { state: 'ready', rebuilt: false, unreachable: 0 };
 
 export function createFakeSearch(answering: Answering): FakeSearch {
   const listeners = new Set<(status: SearchStatus) => void>();
+  const changeListeners = new Set<() => void>();
   let status = READY;
   const search: FakeSearch = {
     asked: [],
@@ -41,6 +44,15 @@ export function createFakeSearch(answering: Answering): FakeSearch {
       listeners.add(listener);
       listener(status);
       return () => listeners.delete(listener);
+    },
+    add: async () => {},
+    remove: async () => {},
+    observeChanges(listener) {
+      changeListeners.add(listener);
+      return () => changeListeners.delete(listener);
+    },
+    change() {
+      for (const listener of changeListeners) listener();
     },
     tell(next) {
       status = next;

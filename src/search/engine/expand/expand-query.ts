@@ -4,6 +4,7 @@ import type { IndexSegment } from '../../index/segment.ts';
 import { expandPhrase } from './expand-phrase.ts';
 import { expandWord, sortVariants, termVariant, totalCount, type Variants } from './expand-word.ts';
 import type { QueryUnit } from './query-units.ts';
+import { readPlaces } from './read-places.ts';
 import { soundAlikes } from './similar-words.ts';
 import { skeletonOf } from './skeleton.ts';
 import { type ExpandedUnit, spellingsOf, type Variant } from './variants.ts';
@@ -106,13 +107,23 @@ function typicalCount(variants: Variants): number {
   return totalCount(variants.map((own) => own.filter(({ weight }) => weight > most * 0.9)));
 }
 
+/** The best that stands in an episode that is alive. */
 function bestOf(segments: readonly IndexSegment[], variants: Variants): ExpandedUnit['best'] {
   let best: { variant: Variant; segment: IndexSegment } | null = null;
   for (const [index, segment] of segments.entries()) {
-    const variant = variants[index]?.[0];
+    const variant = variants[index]?.find((own) => standsIn(segment, own));
     if (variant !== undefined && (best === null || variant.weight > best.variant.weight))
       best = { variant, segment };
   }
   const term = best === null ? undefined : spellingsOf(best.segment, best.variant)[0];
   return best === null || term === undefined ? null : { term, weight: best.variant.weight };
+}
+
+function standsIn(segment: IndexSegment, variant: Variant): boolean {
+  let stands = false;
+  readPlaces(segment, variant, null, (_, count) => {
+    stands ||= count > 0;
+    return stands;
+  });
+  return stands;
 }

@@ -1,24 +1,24 @@
 /** The words of a segment that may be meant by one that is misspelt, behind a sieve. */
 import { isUnspaced } from '../../../core/text/spoken-words.ts';
-import type { IndexSegment } from '../../index/segment.ts';
+import type { Dictionary } from '../../index/dictionary.ts';
 import { createSieve, type Sieve } from '../sieve.ts';
 
 const HAS_DIGIT = /\d/;
 const LONGEST = 32;
 
-/** As long as its segment: an engine that is made anew over more of them need not make it again. */
-const sieves = new WeakMap<IndexSegment, Sieve>();
+/** An engine that is made anew over more segments need not make them again. */
+const sieves = new WeakMap<Dictionary, Sieve>();
 
 /** Made at the first call. */
-export function mistakableWords(segment: IndexSegment): Sieve {
-  let sieve = sieves.get(segment);
+export function mistakableWords({ dictionary }: { dictionary: Dictionary }): Sieve {
+  let sieve = sieves.get(dictionary);
   if (sieve === undefined) {
     sieve = createSieve((visit) =>
-      segment.dictionary.eachSpelling((term, index) => {
+      dictionary.eachSpelling((term, index) => {
         if (isMistakable(term)) visit(term, index);
       }),
     );
-    sieves.set(segment, sieve);
+    sieves.set(dictionary, sieve);
   }
   return sieve;
 }

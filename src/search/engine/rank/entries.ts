@@ -2,9 +2,9 @@
 
 import { intersectRanges, type Ranges, rangesOf } from '../../index/ranges.ts';
 import type { IndexSegment } from '../../index/segment.ts';
+import { readPlaces } from '../expand/read-places.ts';
 import type { ExpandedUnit } from '../expand/variants.ts';
 import { BIN_SHIFT, PASSAGE_BINS } from './limits.ts';
-import { readPlaces } from './read-places.ts';
 
 /** Columns: a position, the unit that stands there, and which of its variants. */
 export interface Entries {

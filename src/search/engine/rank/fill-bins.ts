@@ -2,10 +2,10 @@
 
 import { intersectRanges, type Ranges } from '../../index/ranges.ts';
 import type { IndexSegment } from '../../index/segment.ts';
+import { readPlaces } from '../expand/read-places.ts';
 import { countOf, type ExpandedUnit } from '../expand/variants.ts';
 import type { Bins } from './bins.ts';
 import { ENOUGH, LEAST_COVERAGE, MOST_BINS, MOST_NEAR, MOST_READ } from './limits.ts';
-import { readPlaces } from './read-places.ts';
 
 /** `index`: of the segment. `bins` are clear. */
 export function fillBins(

@@ -2,13 +2,13 @@
 
 import type { Ranges } from '../../index/ranges.ts';
 import type { IndexSegment } from '../../index/segment.ts';
+import { readPlaces } from '../expand/read-places.ts';
 import type { ExpandedUnit } from '../expand/variants.ts';
 import type { Bins } from './bins.ts';
 import { collectEntries } from './entries.ts';
 import { fillBins } from './fill-bins.ts';
 import { BIN_SHIFT, CANDIDATES, LEAST_COVERAGE } from './limits.ts';
 import type { TimedPassage } from './moments.ts';
-import { readPlaces } from './read-places.ts';
 import { findStretches, type Stretch } from './stretches.ts';
 import { findWholeQuery } from './whole-query.ts';
 

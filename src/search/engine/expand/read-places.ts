@@ -3,7 +3,7 @@
 import type { Visit } from '../../index/postings.ts';
 import { isWithin, type Ranges } from '../../index/ranges.ts';
 import type { IndexSegment } from '../../index/segment.ts';
-import type { Variant } from '../expand/variants.ts';
+import type { Variant } from './variants.ts';
 
 /** Visits the places in `ranges` (null: all), ascending. */
 export function readPlaces(
