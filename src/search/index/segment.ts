@@ -9,10 +9,17 @@
  * of words of its cues, which leads from a position back to a cue. Nothing is indexed twice and no text is kept: the
  * words around a match are in the episode's file, which loads when it is shown.
  *
+ * Change. A segment is never written to. Whoever searches keeps one row an episode, by its hash the version that is alive;
+ * what segments hold of other versions, or of episodes without a row, is passed over, and a segment with nothing alive in
+ * it is let go. So an episode is removed by its row, replaced by another hash and a segment more, and put back by the hash
+ * alone. What is dead still counts in how rare a word is, and stays in memory until its segment goes: little, as whole
+ * segments come anew with each visit.
+ *
  * Rejected. Windows of lines as documents: each word is then stored once for each window it lies in (3 to 6 times),
  * and a phrase is still lost at the far end of a window. Word pairs to make frequent phrases fast: five times the
  * terms. Bit-packed blocks: 15 % smaller, but no simple code to read them. Texts inside the segment: 60 KB an hour more
- * to fetch before the first answer. Suffix arrays: four bytes a character.
+ * to fetch before the first answer. Suffix arrays: four bytes a character. Bits for what is removed, beside each segment:
+ * a second truth beside the rows, which a copy of the same version in another segment does not hear of.
  * The price: a very frequent word has a long list, which the ranking must know how to leave unread.
  */
 import type { Localized } from '../../core/contract/localized.ts';

@@ -1,9 +1,9 @@
 import type { Search } from '../search.ts';
-import { createLedger } from './ledger.ts';
 
 /** A search whose code is loaded with the first question: most visits search nothing. `load` may fail, and is asked again. */
 export function createLateSearch(load: () => Promise<Search>): Search {
-  const ledger = createLedger();
+  /** What was added and removed before the code came. */
+  const early: ((search: Search) => Promise<void>)[] = [];
   const changeListeners = new Set<() => void>();
   let search: Search | null = null;
   let loading: Promise<Search> | null = null;
@@ -11,7 +11,7 @@ export function createLateSearch(load: () => Promise<Search>): Search {
   const loadNow = async () => {
     const loaded = await load();
     // What fails of it fails the question too.
-    ledger.tell(loaded).catch(() => {});
+    for (const change of early) change(loaded).catch(() => {});
     loaded.observeChanges(() => {
       for (const listener of changeListeners) listener();
     });
@@ -24,6 +24,10 @@ export function createLateSearch(load: () => Promise<Search>): Search {
       throw error;
     });
     return loading;
+  };
+  const change = async (make: (search: Search) => Promise<void>) => {
+    if (search !== null) return make(search);
+    early.push(make);
   };
   return {
     async find(request, observe, signal) {
@@ -45,14 +49,8 @@ export function createLateSearch(load: () => Promise<Search>): Search {
         stop = null;
       };
     },
-    async add(episodes) {
-      if (search !== null) return search.add(episodes);
-      ledger.add(episodes);
-    },
-    async remove(ids) {
-      if (search !== null) return search.remove(ids);
-      ledger.remove(ids);
-    },
+    add: (episodes) => change((changed) => changed.add(episodes)),
+    remove: (ids) => change((changed) => changed.remove(ids)),
     observeChanges(listener) {
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);
