@@ -5,17 +5,17 @@
  */
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { infoToKeep } from '../formats/json/info-json.ts';
+import { partOf, suffixOf } from '../formats/suffixes.ts';
 import { importEpisode } from '../import/import-episode.ts';
-import type { ReceivedFolder } from '../import/receive/received.ts';
-import { slugOf } from '../import/receive/slug.ts';
-import { isLiveChat, readSourceName } from '../import/receive/source-name.ts';
+import { groupsOfEpisode, MANIFEST } from '../import/receive/find-groups.ts';
+import { type FoundFile, fileNameOf, type SourceGroup } from '../import/receive/source-group.ts';
+import { openKept } from './kept-folder.ts';
 import { manifestText } from './manifest-text.ts';
-import { folderGroups, MANIFEST } from './source-folders.ts';
-import { type GroupFile, receiveGroup, type SourceGroup, sha256 } from './source-group.ts';
+import { openFolder } from './open-folder.ts';
+import { pathOf, receiveGroup } from './receive-group.ts';
 
-/** What a downloader writes about a video. */
+/** Whatever it is called: what a downloader writes about a video. */
 const INFO = /\.json$/i;
 
 export interface Copied {
@@ -38,9 +38,9 @@ export async function copySources(groups: readonly SourceGroup[], to: string): P
 
 async function copyGroup(group: SourceGroup, to: string, left: string[]): Promise<SourceGroup[]> {
   const received = await receiveGroup(group);
-  const { episode } = importEpisode(received);
+  const { episode } = await importEpisode(received);
   if (episode === undefined) return [group];
-  const id = await firstOpen(to, idsFor(episode, received), received);
+  const id = await openKept(to, episode, received);
   if (id === undefined) {
     left.push(`${group.name} was not copied: ${join(to, episode.id)} holds another episode.`);
     return [];
@@ -48,41 +48,16 @@ async function copyGroup(group: SourceGroup, to: string, left: string[]): Promis
   const folder = join(to, id);
   await mkdir(folder, { recursive: true });
   const files = [...group.files, ...(group.manifest === undefined ? [] : [group.manifest])];
-  for (const file of files.filter(({ name }) => !isLiveChat(readSourceName(name))))
-    if (!(await copyFresh(file, folder))) left.push(differs(folder, basename(file.path)));
+  for (const file of files.filter(({ name }) => partOf(suffixOf(name)) !== 'chat'))
+    if (!(await copyFresh(file, folder))) left.push(differs(folder, fileNameOf(file.name)));
   if (!(await readdir(folder)).some((name) => MANIFEST.test(name)))
     await writeFile(join(folder, 'episode.yaml'), manifestText({ ...episode, id }), { flag: 'wx' });
-  return folderGroups(folder);
-}
-
-/** What it may be called: a manifest's id stands; one made of a title makes way for another recording's. */
-function idsFor({ id, media }: EpisodeFile, { manifest }: ReceivedFolder): string[] {
-  if (manifest !== undefined) return [id];
-  const video = media.flatMap((one) => ('youtube' in one ? slugOf(one.youtube) : []))[0];
-  return [id, ...(video === undefined ? [] : [`${id}-${video}`]), `${id}-2`, `${id}-3`];
-}
-
-/** The first of the folders that is not there, or holds a file of this recording: by its name, or by its bytes. */
-async function firstOpen(
-  to: string,
-  ids: readonly string[],
-  { sources }: ReceivedFolder,
-): Promise<string | undefined> {
-  const hashes = new Set(sources.map((file) => file.sha256));
-  const own = new Set(sources.map((file) => basename(file.name)));
-  for (const id of ids) {
-    const names = await readdir(join(to, id)).catch(() => []);
-    if (names.length === 0) return id;
-    for (const name of names) {
-      if (own.has(name)) return id;
-      if (hashes.has(sha256(await readFile(join(to, id, name)).catch(() => '')))) return id;
-    }
-  }
-  return undefined;
+  return groupsOfEpisode(openFolder(folder));
 }
 
 /** False where another file of that name is there. */
-async function copyFresh({ path }: GroupFile, folder: string): Promise<boolean> {
+async function copyFresh(file: FoundFile, folder: string): Promise<boolean> {
+  const path = pathOf(file);
   const target = join(folder, basename(path));
   const bytes = await readFile(path);
   const info = INFO.test(path) ? infoToKeep(bytes.toString('utf8')) : null;

@@ -4,9 +4,9 @@ import { join } from 'node:path';
 import { type CatalogEntry, catalogEntry } from '../core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { readEpisode } from '../core/contract/read-episode.ts';
+import { marksOf } from '../import/receive/claim-id.ts';
 import { type EpisodeFigures, figuresOf } from './episode-figures.ts';
-import { marksOf } from './import-record.ts';
-import { sha256 } from './source-group.ts';
+import { sha256 } from './sha256.ts';
 
 export interface EarlierEpisode {
   entry: CatalogEntry;

@@ -6,6 +6,8 @@ import { resolve } from 'node:path';
 import type { CatalogEntry } from '../core/contract/catalog-file.ts';
 import { readEpisode } from '../core/contract/read-episode.ts';
 import { importEpisode } from '../import/import-episode.ts';
+import { groupsOfEpisodes } from '../import/receive/find-groups.ts';
+import type { SourceGroup } from '../import/receive/source-group.ts';
 import { isWhole } from './earlier-episodes.ts';
 import { figuresOf } from './episode-figures.ts';
 import { placeHash, recordRow, sourcesHash, writeRecord } from './import-record.ts';
@@ -13,8 +15,8 @@ import { type EpisodeReport, ImportRun } from './import-run.ts';
 import { importerVersion } from './importer-version.ts';
 import { writeCatalog, writeEpisode } from './library-folder.ts';
 import { refreshSearchIndex } from './library-index.ts';
-import { findSourceGroups } from './source-folders.ts';
-import { receiveGroup, type SourceGroup } from './source-group.ts';
+import { openFolder } from './open-folder.ts';
+import { receiveGroup } from './receive-group.ts';
 
 export interface ImportOptions {
   /** Told before each group. */
@@ -30,7 +32,7 @@ export async function importLibrary(
   library: string,
   options: ImportOptions = {},
 ): Promise<EpisodeReport[]> {
-  const groups = await findSourceGroups(sources);
+  const groups = await groupsOfEpisodes(openFolder(sources));
   return runGroups(groups, library, placeHash(resolve(sources)), options);
 }
 
@@ -80,7 +82,7 @@ async function importGroup(
   )
     return run.unchanged(group, before);
   const hasManifest = received.manifest !== undefined;
-  const imported = importEpisode(
+  const imported = await importEpisode(
     hasManifest || before === undefined ? received : { ...received, id: before.entry.id },
   );
   const claim = run.claimId(group, imported, hasManifest);

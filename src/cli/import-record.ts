@@ -7,10 +7,12 @@ import { join } from 'node:path';
 import type { CatalogEntry } from '../core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import type { Problem } from '../core/problem.ts';
+import { marksOf } from '../import/receive/claim-id.ts';
 import type { ReceivedFolder } from '../import/receive/received.ts';
+import type { SourceGroup } from '../import/receive/source-group.ts';
 import type { EpisodeFigures } from './episode-figures.ts';
 import { writeAside } from './library-folder.ts';
-import { type SourceGroup, sha256 } from './source-group.ts';
+import { sha256 } from './sha256.ts';
 
 export const RECORD_FILE = 'import.json';
 const FORMAT = 'cuelight-import';
@@ -87,11 +89,4 @@ export function recordRow(
  */
 export function copied<Value>(value: Value): Value {
   return JSON.parse(JSON.stringify(value));
-}
-
-export function marksOf({ media, sources }: Pick<EpisodeFile, 'media' | 'sources'>): string[] {
-  return [
-    ...media.map((one) => ('youtube' in one ? one.youtube : one.url)),
-    ...sources.map((source) => source.sha256.slice(0, 16)),
-  ];
 }

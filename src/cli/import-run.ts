@@ -1,11 +1,11 @@
 /** One import while it runs: which ids are taken, what came of each group, and what of the library before it stays. */
 import type { Problem } from '../core/problem.ts';
 import type { ImportedEpisode } from '../import/import-episode.ts';
-import { slugOf } from '../import/receive/slug.ts';
-import { type EarlierEpisode, findEarlierEpisodes, isWhole } from './earlier-episodes.ts';
+import { claimId, isReplaced, keptEpisode, marksOf, videoOf } from '../import/receive/claim-id.ts';
+import type { SourceGroup } from '../import/receive/source-group.ts';
+import { findEarlierEpisodes, isWhole } from './earlier-episodes.ts';
 import type { EpisodeFigures } from './episode-figures.ts';
-import { copied, marksOf, placeHash, type RecordRow, readRecord } from './import-record.ts';
-import type { SourceGroup } from './source-group.ts';
+import { copied, placeHash, type RecordRow, readRecord } from './import-record.ts';
 
 export interface EpisodeReport {
   /** The folder the sources lie in, or the name they share. */
@@ -78,48 +78,36 @@ export class ImportRun {
     this.reports.push({ folder: group.name, id, outcome: 'refused', problems: copied(problems) });
   }
 
-  /**
-   * The id an episode may have. One that a manifest gives is claimed and may be taken; one made of a title makes way for
-   * another recording's. The same recording, imported from another place before, is replaced.
-   */
+  /** The id the episode may have, or why it may have none. An episode of before that it replaces goes. */
   claimId(
     group: SourceGroup,
     { episode, idLine }: ImportedEpisode,
-    hasManifest: boolean,
+    isGiven: boolean,
   ): { id: string } | { refusal: Problem | undefined } {
     if (episode === undefined) return { refusal: undefined };
-    const marks = marksOf(episode);
-    const twin = [...this.#made].find(([, { entry }]) => entry.id === episode.id);
-    const isSame = (row: RecordRow) => row.marks.some((mark) => marks.includes(mark));
-    this.stays = this.stays.filter((row) => row.entry.id !== episode.id || !isSame(row));
-    const other = this.stays.find(({ entry }) => entry.id === episode.id);
-    if (twin === undefined && other === undefined) return { id: episode.id };
-    if (hasManifest || (twin !== undefined && isSame(twin[1]))) {
-      const holder =
-        twin === undefined
-          ? `another one, “${other?.figures.title}”`
-          : `the episode in ${this.reports[twin[0]]?.folder}`;
-      return {
-        refusal: {
-          code: 'id-duplicate',
-          message: `The id “${episode.id}” is taken by ${holder}.`,
-          source: group.manifest?.name ?? group.files[0]?.name ?? group.manifestName,
-          ...(idLine === undefined ? {} : { line: idLine }),
-        },
-      };
-    }
-    const video = episode.media.flatMap((one) => ('youtube' in one ? one.youtube : []))[0];
-    return { id: this.#freeId(episode.id, slugOf(video ?? '')) };
+    const claim = {
+      id: episode.id,
+      marks: marksOf(episode),
+      video: videoOf(episode),
+      isGiven,
+    };
+    this.stays = this.stays.filter((row) => !isReplaced(row, claim));
+    const claimed = claimId(claim, [...this.#made.values()], this.stays);
+    if ('id' in claimed) return claimed;
+    return {
+      refusal: {
+        code: 'id-duplicate',
+        message: `The id “${claim.id}” is taken by ${this.#nameOf(claimed.takenBy)}.`,
+        source: group.manifest?.name ?? group.files[0]?.name ?? group.manifestName,
+        ...(idLine === undefined ? {} : { line: idLine }),
+      },
+    };
   }
 
-  #freeId(id: string, video: string): string {
-    const taken = new Set([...this.stays, ...this.#made.values()].map(({ entry }) => entry.id));
-    const candidates = video === '' ? [] : [`${id}-${video}`];
-    for (let nth = 2; ; nth += 1) {
-      const free = candidates.find((candidate) => !taken.has(candidate));
-      if (free !== undefined) return free;
-      candidates.push(`${id}-${nth}`);
-    }
+  #nameOf(row: RecordRow): string {
+    for (const [index, made] of this.#made)
+      if (made === row) return `the episode in ${this.reports[index]?.folder}`;
+    return `another one, “${row.figures.title}”`;
   }
 
   /** Gives refused groups the episode that an earlier import made of them; their reports are completed. */
@@ -132,9 +120,7 @@ export class ImportRun {
     for (const [index, report] of refused) {
       const group = this.#groups[index] as SourceGroup;
       const known = this.rowBefore(group);
-      const fits = ({ folder, entry }: EarlierEpisode) =>
-        !taken.has(entry.id) && (folder === report.folder || entry.id === report.id);
-      const kept = known ?? earlier.find(fits);
+      const kept = known ?? keptEpisode(report, earlier, taken);
       if (kept === undefined || taken.has(kept.entry.id)) continue;
       if (!(await isWhole(this.library, kept.entry))) continue;
       taken.add(kept.entry.id);

@@ -1,7 +1,7 @@
 /** Which importer made a library. Nobody has to remember to count it up: it is the code itself. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { sha256 } from './source-group.ts';
+import { sha256 } from './sha256.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 /** Everything that has a say in an episode's bytes or in the search index; the lock file stands for the packages. */

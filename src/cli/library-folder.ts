@@ -21,7 +21,7 @@ import {
   SEARCH_INDEX_VERSION,
   type SearchIndexFile,
 } from '../core/contract/search-index-file.ts';
-import { sha256 } from './source-group.ts';
+import { sha256 } from './sha256.ts';
 
 /** Writes one episode and returns its row of the catalog. */
 export async function writeEpisode(library: string, episode: EpisodeFile): Promise<CatalogEntry> {

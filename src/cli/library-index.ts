@@ -6,7 +6,7 @@ import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import type { SearchIndexFile } from '../core/contract/search-index-file.ts';
 import { createSegmentBuilder } from '../search/index/segment-builder.ts';
 import { writeSearchIndex } from './library-folder.ts';
-import { sha256 } from './source-group.ts';
+import { sha256 } from './sha256.ts';
 
 /**
  * Episodes a segment. All positions of a segment are in memory while it is built: so cut, an import of 2,000 hours peaks at

@@ -2,14 +2,17 @@
 
 import { CORRECTIONS_FORMAT } from '../core/contract/corrections-file.ts';
 import { readCorrections } from '../core/contract/read-corrections.ts';
-import type { Format } from './format.ts';
+import type { TextFormat } from './format.ts';
+import { LAST_OF_JSON } from './json/json-format.ts';
 import type { SourceDocument } from './source-document.ts';
 
 /** JSON puts the format's name on top; further down it would be somebody's words. */
 const HEAD = 400;
 
-export const corrections: Format = {
+export const corrections: TextFormat = {
   id: CORRECTIONS_FORMAT,
+  suffixes: ['json'],
+  before: LAST_OF_JSON,
   recognises: (text) =>
     /^\uFEFF?\s*\{/.test(text) && text.slice(0, HEAD).includes(`"${CORRECTIONS_FORMAT}"`),
   parse: parseCorrections,

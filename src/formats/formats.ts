@@ -1,7 +1,11 @@
-/** Every kind of document Cuelight reads. The first row that recognises a text reads it. */
+/**
+ * Every kind of document Cuelight knows. The first row that recognises a document reads it, and a row that must stand before
+ * another one says so (`before`); a file that two rows take without a word about it fails a test.
+ */
 
 import { corrections } from './corrections.ts';
-import type { Format } from './format.ts';
+import { FILE_KINDS } from './encoding/file-kinds.ts';
+import type { ByteFormat, Format, LateFormat, TextFormat } from './format.ts';
 import { htmlPage } from './html/html-page.ts';
 import { podcastHtml } from './html/podcast-html.ts';
 import { episodeJson } from './json/episode-json.ts';
@@ -37,6 +41,7 @@ import { srv1, srv2 } from './xml/youtube-text.ts';
 import { youtldrPage } from './youtldr/page.ts';
 
 export const FORMATS: readonly Format[] = [
+  ...FILE_KINDS,
   corrections,
   liveChat,
   episodeJson,
@@ -73,13 +78,28 @@ export const FORMATS: readonly Format[] = [
   prose,
 ];
 
+const BYTE_FORMATS = FORMATS.filter((format) => 'recognisesBytes' in format);
+const TEXT_FORMATS = FORMATS.filter((format) => 'recognises' in format);
+
 /** What a text says, read by the first row that recognises it; undefined where none does. */
-export function readDocument(text: string): { role: string; document: SourceDocument } | undefined {
+export async function readDocument(
+  text: string,
+): Promise<{ role: string; document: SourceDocument } | undefined> {
   const json = readJson(text);
   const format = findFormat(text, json);
-  return format && { role: format.id, document: format.parse(text, json) };
+  if (format === undefined) return undefined;
+  const reader = 'load' in format ? await format.load() : format;
+  return { role: format.id, document: reader.parse(text, json) };
 }
 
-export function findFormat(text: string, json = readJson(text)): Format | undefined {
-  return FORMATS.find((format) => format.recognises(text, json));
+export function findFormat(
+  text: string,
+  json = readJson(text),
+): TextFormat | LateFormat | undefined {
+  return TEXT_FORMATS.find((format) => format.recognises(text, json));
+}
+
+/** The kind of a file that is no text, as far as its bytes tell. */
+export function findByteFormat(bytes: Uint8Array): ByteFormat | undefined {
+  return BYTE_FORMATS.find((format) => format.recognisesBytes(bytes));
 }

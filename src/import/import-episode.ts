@@ -20,9 +20,10 @@ export interface ImportedEpisode {
   problems: Problem[];
 }
 
-/** Pure and total: whatever the folder holds, it returns and never throws. */
-export function importEpisode(folder: ReceivedFolder): ImportedEpisode {
-  const results = folder.sources.map(readSource);
+/** Pure and total: whatever the folder holds, it resolves and never rejects. One document at a time is read. */
+export async function importEpisode(folder: ReceivedFolder): Promise<ImportedEpisode> {
+  const results: Awaited<ReturnType<typeof readSource>>[] = [];
+  for (const file of folder.sources) results.push(await readSource(file));
   const { sources, problems: left } = leaveOutTwins(
     results.flatMap((result) => ('problem' in result ? [] : [result])),
   );

@@ -18,11 +18,14 @@ export const handmadeShapes = folderSuite('shapes', ['handmade-shapes'], (folder
     'openai-api-verbose.json',
   ];
   return [
-    ...family.map((name) => ({ name, check: () => differs(rowsOf(read(folder, name)), rows) })),
+    ...family.map((name) => ({
+      name,
+      check: async () => differs(rowsOf(await read(folder, name)), rows),
+    })),
     {
       name: 'info.with-chapters.info.json',
-      check: () => {
-        const { title, media, duration, published, chapters } = read(
+      check: async () => {
+        const { title, media, duration, published, chapters } = await read(
           folder,
           'info.with-chapters.info.json',
         );
@@ -52,10 +55,10 @@ export const podcastNamespace = folderSuite(
   (folder) => [
     {
       name: 'transcripts/example.json',
-      check: () => {
+      check: async () => {
         const raw: { segments: { body: string; speaker: string; startTime: number }[] } =
           JSON.parse(source(folder, 'transcripts/example.json'));
-        const { texts } = read(folder, 'transcripts/example.json');
+        const { texts } = await read(folder, 'transcripts/example.json');
         const { segments } = raw;
         const times = texts[0]?.cues.flatMap((cue) => cue.words ?? []).map(([, time]) => time);
         const names = texts[0]?.turns.map(({ name }) => name);
@@ -74,10 +77,10 @@ export const podcastNamespace = folderSuite(
     },
     {
       name: 'transcripts/example.html',
-      check: () => {
+      check: async () => {
         const html = source(folder, 'transcripts/example.html');
         const paragraphs = between(html, 'p').map(decoded);
-        const { texts } = read(folder, 'transcripts/example.html');
+        const { texts } = await read(folder, 'transcripts/example.html');
         const times = between(html, 'time').map(clockSeconds);
         const names = between(html, 'cite').map((name) => name.replace(/\s*:$/, ''));
         return (
@@ -98,21 +101,21 @@ export const podcastNamespace = folderSuite(
     },
     ...['chapters/example.json', 'chapters/exampleComplex.json'].map((name) => ({
       name,
-      check: () => {
+      check: async () => {
         const raw: { chapters: { startTime: number; title?: string; toc?: boolean }[] } =
           JSON.parse(source(folder, name));
         const shown = raw.chapters.filter(({ toc }) => toc !== false);
         return differs(
-          read(folder, name).chapters.map(({ startTime, title }) => [startTime, title]),
+          (await read(folder, name)).chapters.map(({ startTime, title }) => [startTime, title]),
           shown.map(({ startTime, title }) => [startTime, title]),
         );
       },
     })),
     ...['transcripts/example.srt', 'transcripts/example.vtt'].map((name) => ({
       name,
-      check: () => {
+      check: async () => {
         const text = source(folder, name);
-        const { texts } = read(folder, name);
+        const { texts } = await read(folder, name);
         return differs(texts[0]?.cues.length, text.split('-->').length - 1);
       },
     })),
@@ -125,7 +128,7 @@ export const youtubeTranscriptApi = folderSuite(
   (folder) =>
     readdirSync(folder).map((name) => ({
       name,
-      check: () => {
+      check: async () => {
         const lines = Array.from(
           source(folder, name).matchAll(/<text start="(.*?)" dur="(.*?)">(.+?)<\/text>/g),
           ([, start, dur, text = '']) => [
@@ -134,7 +137,7 @@ export const youtubeTranscriptApi = folderSuite(
             text.replace(/&lt;\/?i>/g, ''),
           ],
         );
-        return differs(rowsOf(read(folder, name)), lines);
+        return differs(rowsOf(await read(folder, name)), lines);
       },
     })),
 );
@@ -142,7 +145,7 @@ export const youtubeTranscriptApi = folderSuite(
 export const json3Synthetic = folderSuite('json3Synthetic', ['json3-synthetic'], (folder) => [
   ...['synthetic_digdeep.json3', 'synthetic_hanif.json3', 'synthetic_yt2md.json3'].map((name) => ({
     name,
-    check: () => {
+    check: async () => {
       const { events }: { events: { tStartMs: number; segs?: { utf8: string }[] }[] } = JSON.parse(
         source(folder, name),
       );
@@ -154,16 +157,16 @@ export const json3Synthetic = folderSuite('json3Synthetic', ['json3-synthetic'],
         return text === '' ? [] : [[tStartMs / 1000, text]];
       });
       return differs(
-        rowsOf(read(folder, name)).map(([start, , text]) => [start, text]),
+        rowsOf(await read(folder, name)).map(([start, , text]) => [start, text]),
         expected,
       );
     },
   })),
   {
     name: 'synthetic_ytcap.en.vtt',
-    check: () =>
+    check: async () =>
       differs(
-        rowsOf(read(folder, 'synthetic_ytcap.en.vtt')).map(([start, end]) => [start, end]),
+        rowsOf(await read(folder, 'synthetic_ytcap.en.vtt')).map(([start, end]) => [start, end]),
         [
           [1, 3.5],
           [4.25, 6],
@@ -173,12 +176,12 @@ export const json3Synthetic = folderSuite('json3Synthetic', ['json3-synthetic'],
   },
   {
     name: 'synthetic_chapters_ytcap.info.json',
-    check: () => {
+    check: async () => {
       const name = 'synthetic_chapters_ytcap.info.json';
       const raw: { title: string; duration: number; tags: string[] } = JSON.parse(
         source(folder, name),
       );
-      const { title, duration, topics } = read(folder, name);
+      const { title, duration, topics } = await read(folder, name);
       return differs([title, duration, topics], [raw.title, raw.duration, raw.tags]);
     },
   },

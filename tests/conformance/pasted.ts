@@ -33,8 +33,8 @@ export const legacySrt: Suite = {
 function pasteCase({ name, input, expected, chapters = [] }: PanelPaste): SuiteCase {
   return {
     name,
-    check: () => {
-      const document = readDocument(input)?.document;
+    check: async () => {
+      const document = (await readDocument(input))?.document;
       const cues = document?.texts.flatMap((text) => text.cues) ?? [];
       return (
         differs(
@@ -62,7 +62,7 @@ const TIMING = /^\d\d:\d\d:\d\d,\d{3} --> /;
 function srtCase(name: string, bytes: Uint8Array): SuiteCase {
   return {
     name,
-    check: () => {
+    check: async () => {
       const decoded = decodeText(bytes);
       if (!('text' in decoded)) return decoded.problem.message;
       if (decoded.text.includes('\ufffd')) return 'a character is broken';
@@ -70,7 +70,7 @@ function srtCase(name: string, bytes: Uint8Array): SuiteCase {
       const words = rows.filter(
         (row, at) => row !== '' && !TIMING.test(row) && !TIMING.test(rows[at + 1] ?? ''),
       );
-      const texts = readDocument(decoded.text)?.document.texts ?? [];
+      const texts = (await readDocument(decoded.text))?.document.texts ?? [];
       const read = texts.flatMap(({ cues }) => cues.map(({ text }) => text)).join('');
       const plain = (text: string) => text.replace(/\s+|<[^>]*>/g, '');
       return differs(plain(read), plain(words.join('')));

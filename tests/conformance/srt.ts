@@ -12,9 +12,9 @@ export const cdownSrt: Suite = {
     return runCases([
       {
         name: 'ascii.srt',
-        check() {
+        async check() {
           const text = readFileSync(join(folder, 'ascii.srt'), 'utf8');
-          const read = readDocument(text);
+          const read = await readDocument(text);
           const cues = read?.document.texts[0]?.cues.map((cue) => [
             cue.startTime,
             cue.endTime,

@@ -7,8 +7,8 @@ import { decoded, filesBelow, folderSuite, namedRowsOf, read } from './suite-doc
 export const srv3Files = folderSuite('srv3', ['ytsubconverter-srv3'], (folder) =>
   filesBelow(folder, '.ytt').map((path) => ({
     name: basename(path),
-    check: () => {
-      const document = read('', path);
+    check: async () => {
+      const document = await read('', path);
       const expected = srv3Rows(readFileSync(path, 'utf8'));
       const rows = namedRowsOf(document).map(([start, , text]) => [start, text.replace(/\s/g, '')]);
       return (

@@ -30,8 +30,8 @@ export function source(folder: string, name: string): string {
   return decoded.text;
 }
 
-export function read(folder: string, name: string): SourceDocument {
-  const found = readDocument(source(folder, name));
+export async function read(folder: string, name: string): Promise<SourceDocument> {
+  const found = await readDocument(source(folder, name));
   if (found === undefined) throw new Error('not recognised');
   return found.document;
 }

@@ -8,11 +8,14 @@ import { type Shown, TTML_EXPECTED } from './ttml-expected.ts';
 export const ttmlFiles = folderSuite('ttml', ['w3c-imsc-ttml', 'imsc1', 'ttml'], (folder) =>
   filesBelow(folder, '.ttml').map((path) => {
     const name = path.slice(folder.length + 1).replace('.ttml', '');
-    return { name, check: () => checkTtml(path, TTML_EXPECTED[name]) };
+    return { name, check: async () => checkTtml(path, TTML_EXPECTED[name]) };
   }),
 );
 
-function checkTtml(path: string, expected: readonly Shown[] | undefined): string | undefined {
+async function checkTtml(
+  path: string,
+  expected: readonly Shown[] | undefined,
+): Promise<string | undefined> {
   if (expected === undefined) return 'nothing is known of this file';
   const pieces = ttmlPieces(readFileSync(path, 'utf8'));
   const places = pieces.flatMap((piece, index) => (piece.trim() === '' ? [] : [index]));
@@ -22,7 +25,7 @@ function checkTtml(path: string, expected: readonly Shown[] | undefined): string
     const text = pieces.slice(places[first], (places[last - 1] ?? 0) + 1).join('');
     return [begin, end, text.replace(/\s+/g, ' ').trim()];
   });
-  const document = read('', path);
+  const document = await read('', path);
   const hidden = places.filter((_, piece) => !shown.has(piece));
   const reported = document.problems.reduce((sum, { words = 0 }) => sum + words, 0);
   const words = document.texts.flatMap(({ cues }) => cues.flatMap((cue) => cue.words ?? []));

@@ -8,7 +8,7 @@ import { importEpisode } from '../../src/import/import-episode.ts';
 import { received, sourceFolder } from '../import/received.ts';
 
 const folder = sourceFolder('schrittwieser');
-const plain = importEpisode(folder).episode as EpisodeFile;
+const plain = (await importEpisode(folder)).episode as EpisodeFile;
 const [track] = plain.tracks as [Track];
 
 function corrections(change: Partial<CorrectionsFile>): CorrectionsFile {
@@ -33,12 +33,12 @@ function place(cueIndex: number) {
   };
 }
 
-function importWith(corrected: CorrectionsFile) {
+async function importWith(corrected: CorrectionsFile) {
   const file = received('schrittwieser/taps.json', JSON.stringify(corrected, null, 2));
   return importEpisode({ ...folder, sources: [...folder.sources, file] });
 }
 
-describe('a file of corrections in the folder', () => {
+describe('a file of corrections in the folder', async () => {
   const cueIndex = 400;
   const heard = (track.start[cueIndex] ?? 0) + 12;
   const file = corrections({
@@ -49,7 +49,7 @@ describe('a file of corrections in the folder', () => {
       { ...place(track.turns[1]?.at[0] ?? 0), person: null },
     ],
   });
-  const { episode, problems } = importWith(file);
+  const { episode, problems } = await importWith(file);
 
   test('is read as one, and makes a sound episode', () => {
     expect(problems).toEqual([]);
@@ -104,18 +104,18 @@ test('an offset nudges everything, and takes the quotations along', () => {
   expect(nudged.summary?.quotes[0]?.startTime).toBeCloseTo(expected, 3);
 });
 
-test('corrections of another episode are left alone, and said to be', () => {
-  const { episode, problems } = importWith(corrections({ episodeId: 'another', offset: 5 }));
+test('corrections of another episode are left alone, and said to be', async () => {
+  const { episode, problems } = await importWith(corrections({ episodeId: 'another', offset: 5 }));
   expect(episode?.tracks).toEqual(plain.tracks);
   expect(problems).toMatchObject([
     { code: 'correction-unplaced', source: 'schrittwieser/taps.json', line: 1 },
   ]);
 });
 
-test('what cannot be found again is said, and the rest applied', () => {
+test('what cannot be found again is said, and the rest applied', async () => {
   const nowhere = { track: track.id, quote: 'A sentence nobody ever said', before: '', after: '' };
   const elsewhere = { ...place(3), track: 'fr-captured' };
-  const { episode, problems } = importWith(
+  const { episode, problems } = await importWith(
     corrections({
       offset: 1,
       taps: [

@@ -46,8 +46,8 @@ describe('findPlace', () => {
   });
 });
 
-test('finds every line of a talk again by what the reader quotes of it', () => {
-  const { episode } = importEpisode(sourceFolder('izmailov'));
+test('finds every line of a talk again by what the reader quotes of it', async () => {
+  const { episode } = await importEpisode(sourceFolder('izmailov'));
   for (const talk of episode?.tracks ?? [])
     for (const [cueIndex, line] of talk.text.entries()) {
       if (cueIndex % 7 !== 0) continue;

@@ -30,7 +30,7 @@ async function download(page: Page, format: WriterId): Promise<{ name: string; t
 }
 
 const base = ({ tracks }: EpisodeFile) => tracks[0] as Track;
-const textOf = (text: string) => readDocument(text)?.document.texts[0];
+const textOf = async (text: string) => (await readDocument(text))?.document.texts[0];
 
 test('every format holds the text that is shown, and says whose it is', async () => {
   const { page } = await visit(EPISODE);
@@ -44,14 +44,14 @@ test('every format holds the text that is shown, and says whose it is', async ()
     expect(name.endsWith(`.${WRITERS.find((writer) => writer.id === id)?.extension}`)).toBe(true);
   }
   for (const id of ['vtt', 'srt', 'podcast'] as const) {
-    const read = textOf(written(id));
+    const read = await textOf(written(id));
     expect(read?.cues.map(({ text }) => text)).toEqual(base(episode).text);
     expect(read?.cues.map(({ startTime }) => startTime)).toEqual(base(episode).start);
   }
   expect(readEpisode(JSON.parse(written('episode')))).toEqual({ episode });
-  expect(readDocument(written('chapters'))?.document.chapters.map(({ title }) => title)).toEqual(
-    episode.chapters.map(({ title }) => title.en),
-  );
+  expect(
+    (await readDocument(written('chapters')))?.document.chapters.map(({ title }) => title),
+  ).toEqual(episode.chapters.map(({ title }) => title.en));
   for (const id of ['text', 'markdown'] as const)
     expect(written(id)).toContain(base(episode).text.slice(0, 3).join(' '));
 });
@@ -62,10 +62,10 @@ test('of two languages on the page the one that is chosen is written', async () 
   const chinese = izmailov.tracks.find(({ lang }) => lang === 'zh-Hans') as Track;
   await openDialog(page);
   const first = await download(page, 'vtt');
-  expect(textOf(first.text)?.lang).toBe('en');
+  expect((await textOf(first.text))?.lang).toBe('en');
   await page.getByRole('button', { name: 'Translation, Simplified Chinese' }).click();
   const second = await download(page, 'vtt');
   expect(second.name).toMatch(/\.zh-Hans\.vtt$/);
-  expect(textOf(second.text)).toMatchObject({ lang: 'zh-Hans' });
-  expect(textOf(second.text)?.cues.map(({ text }) => text)).toEqual(chinese.text);
+  expect(await textOf(second.text)).toMatchObject({ lang: 'zh-Hans' });
+  expect((await textOf(second.text))?.cues.map(({ text }) => text)).toEqual(chinese.text);
 });

@@ -6,6 +6,7 @@ import { decodeText } from '../../src/formats/encoding/decode-text.ts';
 import { readDocument } from '../../src/formats/formats.ts';
 import type { SourceDocument } from '../../src/formats/source-document.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
+import { openReceived } from '../../src/import/receive/open-received.ts';
 import { accountedWords, wordsIn } from '../formats/words-kept.ts';
 import { checkDocument } from './check-document.ts';
 
@@ -18,12 +19,12 @@ export interface Reading {
 /** Formats of which every word but the marks between speakers is spoken. */
 const COUNTED = new Set(['plain-turns']);
 
-export function checkReading(bytes: Uint8Array): Reading {
-  return caught(() => {
-    const decoded = decodeText(bytes);
-    if (!('text' in decoded)) return { role: 'no text', faults: [] };
-    const { text } = decoded;
-    const read = readDocument(text);
+export function checkReading(bytes: Uint8Array): Promise<Reading> {
+  return caught(async () => {
+    const opened = openReceived(received('fuzz', bytes));
+    if (!('text' in opened)) return { role: 'no text', faults: [] };
+    const { text } = opened;
+    const read = await readDocument(text);
     if (read === undefined) return { role: 'unrecognised', faults: [] };
     const { role, document } = read;
     return {
@@ -43,26 +44,30 @@ function checkWords(role: string, document: SourceDocument, text: string): strin
 export function checkImport(
   manifest: Uint8Array | undefined,
   sources: readonly Uint8Array[],
-): Reading {
-  return caught(() => {
-    const { episode, problems } = importEpisode({
+): Promise<Reading> {
+  return caught(async () => {
+    const { episode, problems } = await importEpisode({
       manifestName: 'fuzz/episode.yaml',
       ...(manifest === undefined ? {} : { manifest: received('fuzz/episode.yaml', manifest) }),
       sources: sources.map((bytes, index) => received(`fuzz/${index + 1}.txt`, bytes)),
     });
-    if (episode !== undefined) return { role: 'imported', faults: checkEpisode(episode, sources) };
+    if (episode !== undefined)
+      return { role: 'imported', faults: await checkEpisode(episode, sources) };
     return { role: 'refused', faults: problems.length > 0 ? [] : ['it is refused without a word'] };
   });
 }
 
-function checkEpisode(episode: EpisodeFile, sources: readonly Uint8Array[]): string[] {
+async function checkEpisode(
+  episode: EpisodeFile,
+  sources: readonly Uint8Array[],
+): Promise<string[]> {
   // As a reader gets it: NaN and Infinity do not survive JSON.
   const read = readEpisode(JSON.parse(JSON.stringify(episode)));
   if ('fault' in read) return [read.fault.replaceAll(/\d+/g, 'n')];
   const [only, ...others] = sources;
   if (only === undefined || others.length > 0) return [];
   const decoded = decodeText(only);
-  const document = 'text' in decoded ? readDocument(decoded.text)?.document : undefined;
+  const document = 'text' in decoded ? (await readDocument(decoded.text))?.document : undefined;
   if (document === undefined || document.corrections !== undefined) return [];
   const charactersIn = countCues(document, countCharacters);
   const charactersOut = episode.tracks.reduce(
@@ -88,9 +93,9 @@ function received(name: string, bytes: Uint8Array) {
   return { name, bytes, sha256: createHash('sha256').update(bytes).digest('hex') };
 }
 
-function caught(read: () => Reading): Reading {
+async function caught(read: () => Promise<Reading>): Promise<Reading> {
   try {
-    return read();
+    return await read();
   } catch (error) {
     const { name, message, stack } = error as Error;
     const place = /\(?([^\s(]*src[^\s)]*)\)?\n/

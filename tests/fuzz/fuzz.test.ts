@@ -8,12 +8,12 @@ import { realFiles } from './real-files.ts';
 const INPUTS = 4000;
 
 describe('inputs that nobody wrote', () => {
-  test('are read without fault', { timeout: 300_000 }, () => {
-    const judge = createJudge(6, realFiles());
+  test('are read without fault', { timeout: 300_000 }, async () => {
+    const judge = createJudge(6, await realFiles());
     const failures: string[] = [];
     const roles = new Set<string>();
     for (let index = 0; index < INPUTS; index += 1) {
-      const { role, faults, origin } = judge.judge(index);
+      const { role, faults, origin } = await judge.judge(index);
       roles.add(role);
       for (const fault of faults)
         if (fault !== SLOW) failures.push(`#${index} ${role}, ${origin}: ${fault}`);
@@ -23,8 +23,8 @@ describe('inputs that nobody wrote', () => {
     expect(roles.size).toBeGreaterThan(15);
   });
 
-  test('are the same for one seed, and others for another', () => {
-    const files = realFiles();
+  test('are the same for one seed, and others for another', async () => {
+    const files = await realFiles();
     const inputs = (seed: number) =>
       [0, 1, 2, 3].map((index) => createJudge(seed, files).input(index));
     expect(inputs(3)).toEqual(inputs(3));
@@ -32,9 +32,9 @@ describe('inputs that nobody wrote', () => {
   });
 });
 
-test('a failing input is made as small as it fails', () => {
+test('a failing input is made as small as it fails', async () => {
   const text = `${'line\n'.repeat(200)}<b x\n${'more\n'.repeat(100)}y>`;
-  expect(minimise(text, (candidate) => /<.*>/s.test(candidate))).toBe('<>');
+  expect(await minimise(text, async (candidate) => /<.*>/s.test(candidate))).toBe('<>');
 });
 
 test.each([

@@ -19,16 +19,16 @@ export interface Judged {
 const IMPORTED = 25;
 
 export interface Judge {
-  judge(index: number): Judged;
+  judge(index: number): Promise<Judged>;
   input(index: number): FuzzInput;
   /** The same question of other bytes but for slowness, for whoever makes an input smaller. */
-  faultsOf(index: number, bytes: Uint8Array): string[];
+  faultsOf(index: number, bytes: Uint8Array): Promise<string[]>;
 }
 
 export function createJudge(seed: number, files: RealFiles): Judge {
   const input = (index: number) => inputAt(seed, index, files);
 
-  const imported = (index: number, bytes: Uint8Array): Reading | undefined => {
+  const imported = async (index: number, bytes: Uint8Array): Promise<Reading | undefined> => {
     const dice = diceFor(seed + 1, index);
     if (dice.below(IMPORTED) > 0) return undefined;
     const sources = dice.chance(0.3) ? [bytes, input(index + 1).bytes] : [bytes];
@@ -38,18 +38,18 @@ export function createJudge(seed: number, files: RealFiles): Judge {
     return checkImport(new TextEncoder().encode(manifest), sources);
   };
 
-  const faultsOf = (index: number, bytes: Uint8Array) => [
-    ...checkReading(bytes).faults,
-    ...(imported(index, bytes)?.faults ?? []),
+  const faultsOf = async (index: number, bytes: Uint8Array) => [
+    ...(await checkReading(bytes)).faults,
+    ...((await imported(index, bytes))?.faults ?? []),
   ];
 
   return {
     input,
     faultsOf,
-    judge(index) {
+    async judge(index) {
       const { origin, bytes } = input(index);
-      const { reading, milliseconds } = timed(bytes);
-      const faults = [...reading.faults, ...(imported(index, bytes)?.faults ?? [])];
+      const { reading, milliseconds } = await timed(bytes);
+      const faults = [...reading.faults, ...((await imported(index, bytes))?.faults ?? [])];
       if (isSlow(bytes.length, milliseconds)) faults.push(SLOW);
       const { role } = reading;
       const size = bytes.length;
@@ -75,11 +75,11 @@ function isSlow(size: number, milliseconds: number): boolean {
   return milliseconds > LIMIT_MS * Math.max(1, size / BYTES);
 }
 
-function timed(bytes: Uint8Array): { reading: Reading; milliseconds: number } {
+async function timed(bytes: Uint8Array): Promise<{ reading: Reading; milliseconds: number }> {
   let best = Number.POSITIVE_INFINITY;
   for (let tries = TRIES; ; tries -= 1) {
     const [wall, cpu] = [performance.now(), process.cpuUsage()];
-    const reading = checkReading(bytes);
+    const reading = await checkReading(bytes);
     const { user, system } = process.cpuUsage(cpu);
     best = Math.min(best, performance.now() - wall, (user + system) / 1000);
     if (tries === 1 || !isSlow(bytes.length, best)) return { reading, milliseconds: best };

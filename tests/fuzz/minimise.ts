@@ -5,19 +5,25 @@ const MOST_QUESTIONS = 1500;
  * The smallest input found that still fails: parts are left out, halves first, then ever smaller ones, as long as
  * `fails` says so (delta debugging). Lines first, then characters.
  */
-export function minimise(text: string, fails: (text: string) => boolean): string {
+export async function minimise(
+  text: string,
+  fails: (text: string) => Promise<boolean>,
+): Promise<string> {
   let questions = 0;
-  const ask = (candidate: string) => questions++ < MOST_QUESTIONS && fails(candidate);
-  const lines = withoutParts(text.split(/(?<=\n)/), ask);
-  return withoutParts(Array.from(lines.join('')), ask).join('');
+  const ask = async (candidate: string) => questions++ < MOST_QUESTIONS && (await fails(candidate));
+  const lines = await withoutParts(text.split(/(?<=\n)/), ask);
+  return (await withoutParts(Array.from(lines.join('')), ask)).join('');
 }
 
-function withoutParts(parts: readonly string[], fails: (text: string) => boolean): string[] {
+async function withoutParts(
+  parts: readonly string[],
+  fails: (text: string) => Promise<boolean>,
+): Promise<string[]> {
   let kept = [...parts];
   for (let length = Math.ceil(kept.length / 2); length >= 1; length = Math.floor(length / 2)) {
     for (let from = 0; from < kept.length; ) {
       const fewer = [...kept.slice(0, from), ...kept.slice(from + length)];
-      if (fewer.length < kept.length && fails(fewer.join(''))) kept = fewer;
+      if (fewer.length < kept.length && (await fails(fewer.join('')))) kept = fewer;
       else from += length;
     }
   }

@@ -22,12 +22,12 @@ const ROOT = join(import.meta.dirname, '../..');
 const LARGEST = 2_000_000;
 
 /** In one order on every machine. */
-export function realFiles(): RealFiles {
+export async function realFiles(): Promise<RealFiles> {
   const folders = [join(ROOT, 'tests/fixtures'), join(ROOT, 'data/sources'), suitePath() ?? []];
   const files = folders.flat().flatMap(filesOf);
   const byRole = new Map<string, RealFile[]>();
-  for (const file of [...files, ...writtenFiles()]) {
-    const { role } = checkReading(file.bytes);
+  for (const file of [...files, ...(await writtenFiles())]) {
+    const { role } = await checkReading(file.bytes);
     byRole.set(role, [...(byRole.get(role) ?? []), file]);
   }
   return [...byRole.values()];
@@ -45,8 +45,8 @@ function filesOf(folder: string): RealFile[] {
 }
 
 /** Every format of a talk with everything in it, and of an hour of real captions. */
-function writtenFiles(): RealFile[] {
-  const real = importEpisode(sourceFolder('pachocki')).episode as EpisodeFile;
+async function writtenFiles(): Promise<RealFile[]> {
+  const real = (await importEpisode(sourceFolder('pachocki'))).episode as EpisodeFile;
   return [talk(), real].flatMap((episode) =>
     WRITERS.map((writer) => {
       const view = { episode, primary: episode.tracks[0] as Track, other: null };

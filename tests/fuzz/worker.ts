@@ -22,29 +22,30 @@ export type WorkerNote =
   | { kind: 'done' };
 
 const { seed, from, to, at, known } = workerData as WorkerTask;
-const judge = createJudge(seed, realFiles());
+const judge = createJudge(seed, await realFiles());
 const met = new Set(known);
 
 for (let index = from; index < to; index += 1) {
   Atomics.store(at, 0, index);
-  const judged = judge.judge(index);
+  const judged = await judge.judge(index);
   for (const fault of judged.faults) {
     const sort = sortOf(fault, judged.role);
     if (met.has(sort)) continue;
     met.add(sort);
-    note({ kind: 'failed', fault, judged, smallest: smallestWith(fault, index) });
+    note({ kind: 'failed', fault, judged, smallest: await smallestWith(fault, index) });
   }
   note({ kind: 'read', judged });
 }
 note({ kind: 'done' });
 
-function smallestWith(fault: string, index: number): string {
+async function smallestWith(fault: string, index: number): Promise<string> {
   if (fault === SLOW) return '';
   const { bytes } = judge.input(index);
-  const hasFault = (candidate: Uint8Array) => judge.faultsOf(index, candidate).includes(fault);
+  const hasFault = async (candidate: Uint8Array) =>
+    (await judge.faultsOf(index, candidate)).includes(fault);
   const text = new TextDecoder().decode(bytes);
   // Bytes that are no text are shown as they are.
-  if (!hasFault(new TextEncoder().encode(text)))
+  if (!(await hasFault(new TextEncoder().encode(text))))
     return `bytes ${Buffer.from(bytes).toString('hex')}`;
   return minimise(text, (candidate) => hasFault(new TextEncoder().encode(candidate)));
 }

@@ -19,9 +19,13 @@ function vtt(lang: string, lines: readonly Line[]): string {
   return `WEBVTT\nKind: captions\nLanguage: ${lang}\n\n${cues.join('\n')}`;
 }
 
-function importFiles(files: Record<string, string>, title = 'A talk') {
+async function importFiles(files: Record<string, string>, title = 'A talk') {
   const sources = Object.entries(files).map(([name, text]) => received(name, text));
-  const { episode, problems } = importEpisode({ manifestName: 'episode.yaml', sources, title });
+  const { episode, problems } = await importEpisode({
+    manifestName: 'episode.yaml',
+    sources,
+    title,
+  });
   if (episode === undefined) throw new Error(problems[0]?.message);
   expect(readEpisode(episode)).toEqual({ episode });
   return { episode, codes: problems.map(({ code }) => code) };
@@ -50,8 +54,8 @@ const GERMAN: Line[] = [
   [9, 12, 'Sie antworten ausführlich.'],
 ];
 
-describe('captions in two languages', () => {
-  const { episode, codes } = importFiles({
+describe('captions in two languages', async () => {
+  const { episode, codes } = await importFiles({
     'talk.en.vtt': vtt('en', ENGLISH),
     'talk.de.vtt': vtt('de', GERMAN),
   });
@@ -75,7 +79,7 @@ describe('captions in two languages', () => {
   });
 });
 
-test('an hour of lines that never start together is parted all the same', () => {
+test('an hour of lines that never start together is parted all the same', async () => {
   const words = 'we ask them what they know and they answer at some length'.split(' ');
   const line = (from: number, length: number, nth: number): Line => [
     from,
@@ -84,16 +88,19 @@ test('an hour of lines that never start together is parted all the same', () => 
   ];
   const english = Array.from({ length: 900 }, (_, nth) => line(nth * 4, 4, nth));
   const other = Array.from({ length: 720 }, (_, nth) => line(nth * 5 + 0.9, 5, nth));
-  const { episode } = importFiles({ 'a.en.vtt': vtt('en', english), 'a.fr.vtt': vtt('fr', other) });
+  const { episode } = await importFiles({
+    'a.en.vtt': vtt('en', english),
+    'a.fr.vtt': vtt('fr', other),
+  });
   const rows = episode.rows?.['fr-translation'] ?? [];
   expect(rows.length).toBeGreaterThan(150);
   expect(Math.max(...rows.map(([from, to]) => to[0] - from[0]))).toBeLessThan(12);
 });
 
-test('a long passage without captions is an omission, a short one stays with the line before', () => {
+test('a long passage without captions is an omission, a short one stays with the line before', async () => {
   const long =
     'and then a good deal is said that nobody cared to put into the other tongue '.repeat(2);
-  const { episode, codes } = importFiles({
+  const { episode, codes } = await importFiles({
     'talk.en.vtt': vtt('en', [
       ENGLISH[0] as Line,
       [3, 4, '[music]'],
@@ -110,7 +117,7 @@ test('a long passage without captions is an omission, a short one stays with the
   ]);
 });
 
-describe('captions that a machine recognised, that somebody made, and that a machine translated', () => {
+describe('captions that a machine recognised, that somebody made, and that a machine translated', async () => {
   const json3 = JSON.stringify({
     wireMagic: 'pb3',
     events: ENGLISH.map(([from, to, words]) => ({
@@ -121,7 +128,7 @@ describe('captions that a machine recognised, that somebody made, and that a mac
         .map((word, nth) => ({ utf8: nth === 0 ? word : ` ${word}`, tOffsetMs: nth * 300 })),
     })),
   });
-  const { episode, codes } = importFiles({
+  const { episode, codes } = await importFiles({
     'A talk [kN0w_mOd3Ls].de-en.vtt': vtt('de', GERMAN),
     'A talk [kN0w_mOd3Ls].en-orig.json3': json3,
     'A talk [kN0w_mOd3Ls].en.vtt': vtt('en', ENGLISH),
@@ -163,45 +170,46 @@ describe('one track in two formats', () => {
     .replace(/^WEBVTT[\s\S]*?\n\n/, '')
     .replace(/(\d\d:\d\d)\.(\d{3})/g, '00:$1,$2');
 
-  test('is read once, and the words of the other are accounted for', () => {
+  test('is read once, and the words of the other are accounted for', async () => {
     const sources = [received('a.en.srt', asSrt), received('a.en.vtt', text)];
-    const { episode, problems } = importEpisode({ manifestName: '', sources, title: 'A' });
+    const { episode, problems } = await importEpisode({ manifestName: '', sources, title: 'A' });
     expect(episode?.tracks.map(({ id }) => id)).toEqual(['en-captured']);
     expect(episode?.sources).toHaveLength(2);
     expect(problems).toMatchObject([{ code: 'track-twin', source: 'a.en.srt', words: 18 }]);
   });
 
-  test('is found also beside the plain text a program wrote with it', () => {
+  test('is found also beside the plain text a program wrote with it', async () => {
     const long = Array.from({ length: 16 }, (_, nth): Line => {
       const [, , words] = ENGLISH[nth % 4] as Line;
       return [nth * 3, nth * 3 + 3, words];
     });
     const plain = long.map(([, , words]) => words).join('\n');
     const files = { 'a.txt': `${plain}\n`, 'a.vtt': vtt('en', long) };
-    const { episode, codes } = importFiles(files);
+    const { episode, codes } = await importFiles(files);
     expect(codes).toEqual(['track-twin']);
     expect(episode.tracks[0]).toMatchObject({ origin: 'authored' });
   });
 
-  test('is not one where somebody rewrote it', () => {
+  test('is not one where somebody rewrote it', async () => {
     const rewritten = text.replace('at length', 'with patience');
-    const { episode } = importFiles({ 'a.vtt': text, 'a.edited.vtt': rewritten });
+    const { episode } = await importFiles({ 'a.vtt': text, 'a.edited.vtt': rewritten });
     expect(episode.tracks).toHaveLength(2);
   });
 });
 
-describe('the language spoken', () => {
-  const spoken = (files: Record<string, string>) => importFiles(files).episode.tracks[0]?.lang;
+describe('the language spoken', async () => {
+  const spoken = async (files: Record<string, string>) =>
+    (await importFiles(files)).episode.tracks[0]?.lang;
 
-  test('is that of speech recognition, whatever comes first', () => {
-    expect(spoken({ 'a.de.vtt': vtt('de', GERMAN), 'a.en-orig.vtt': vtt('en', ENGLISH) })).toBe(
-      'en',
-    );
+  test('is that of speech recognition, whatever comes first', async () => {
+    expect(
+      await spoken({ 'a.de.vtt': vtt('de', GERMAN), 'a.en-orig.vtt': vtt('en', ENGLISH) }),
+    ).toBe('en');
   });
 
-  test('is what translations were made from', () => {
+  test('is what translations were made from', async () => {
     expect(
-      spoken({
+      await spoken({
         'a.de.vtt': vtt('de', GERMAN),
         'a.en.vtt': vtt('en', ENGLISH),
         'a.fr-en.vtt': vtt('fr', GERMAN),
@@ -209,13 +217,13 @@ describe('the language spoken', () => {
     ).toBe('en');
   });
 
-  test('is never that of a machine’s translation alone', () => {
-    const { episode } = importFiles({ 'a.de-en.vtt': vtt('de', GERMAN) });
+  test('is never that of a machine’s translation alone', async () => {
+    const { episode } = await importFiles({ 'a.de-en.vtt': vtt('de', GERMAN) });
     expect(episode.tracks).toMatchObject([{ lang: 'de', kind: 'translation', machine: true }]);
   });
 });
 
-test('whatever captions are stamped, the episode is sound and holds every word', () => {
+test('whatever captions are stamped, the episode is sound and holds every word', async () => {
   const seconds = fc.oneof(
     fc.nat(40),
     fc.nat(400).map((tenths) => tenths / 10),
@@ -236,9 +244,9 @@ test('whatever captions are stamped, the episode is sound and holds every word',
         segs: [{ utf8: 'so' }, ...offsets.map((tOffsetMs) => ({ utf8: ' on', tOffsetMs }))],
       })),
     });
-  fc.assert(
-    fc.property(lines, lines, timedWords, (english, german, events) => {
-      const { episode } = importFiles({
+  await fc.assert(
+    fc.asyncProperty(lines, lines, timedWords, async (english, german, events) => {
+      const { episode } = await importFiles({
         'a.en.vtt': vtt('en', english),
         'a.de-en.vtt': vtt('de', german),
         'a.en-orig.json3': json3(events),

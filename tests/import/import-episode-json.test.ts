@@ -9,7 +9,7 @@ const PATH = join(import.meta.dirname, '../fixtures/cuelight-episode/whole.sourc
 const bytes = readFileSync(PATH);
 const written: EpisodeFile = JSON.parse(bytes.toString('utf8'));
 
-const { episode, problems } = importEpisode({
+const { episode, problems } = await importEpisode({
   manifestName: 'talks/episode.yaml',
   sources: [{ name: 'talks/a-talk.json', bytes, sha256: '0'.repeat(64) }],
   id: 'a-talk',

@@ -11,21 +11,21 @@ import { captionPage, receivedFolder } from './received.ts';
 
 const MANIFEST = 'id: talk\ntitle: A talk\nlanguage: en\nduration: 1:00\n';
 
-function importTalk(page: string, manifest = MANIFEST) {
-  const { episode, problems } = importEpisode(receivedFolder(manifest, page));
+async function importTalk(page: string, manifest = MANIFEST) {
+  const { episode, problems } = await importEpisode(receivedFolder(manifest, page));
   return { episode, track: episode?.tracks[0] as Track, problems };
 }
 const codes = (problems: readonly Problem[]) => problems.map((problem) => problem.code);
 
 describe('times', () => {
-  test('that go back hold the line at the time before it, and say so with its number', () => {
+  test('that go back hold the line at the time before it, and say so with its number', async () => {
     const page = captionPage([
       ['0:10', 'one'],
       ['0:20', 'two'],
       ['0:05', 'three'],
       ['0:30', 'four'],
     ]);
-    const { track, problems } = importTalk(page);
+    const { track, problems } = await importTalk(page);
     expect(track.text).toEqual(['one', 'two', 'three', 'four']);
     expect(track.start).toEqual([10, 20, 23.75, 30]);
     expect(problems).toMatchObject([
@@ -33,8 +33,8 @@ describe('times', () => {
     ]);
   });
 
-  test('that cannot be read keep their words', () => {
-    const { track, problems } = importTalk(
+  test('that cannot be read keep their words', async () => {
+    const { track, problems } = await importTalk(
       captionPage([
         ['0:10', 'one'],
         ['0:99', 'two'],
@@ -45,8 +45,8 @@ describe('times', () => {
     expect(codes(problems)).toEqual(['time-unreadable']);
   });
 
-  test('beyond the recording are noticed', () => {
-    const { track, problems } = importTalk(
+  test('beyond the recording are noticed', async () => {
+    const { track, problems } = await importTalk(
       captionPage([
         ['0:10', 'one'],
         ['5:00', 'two'],
@@ -56,12 +56,12 @@ describe('times', () => {
     expect(codes(problems)).toEqual(['length-differs']);
   });
 
-  test('that all go back are reported twenty times, not a thousand', () => {
+  test('that all go back are reported twenty times, not a thousand', async () => {
     const rows = Array.from({ length: 999 }, (_, index): [string, string] => [
       `${999 - index}:00`,
       'word',
     ]);
-    const { track, problems } = importTalk(captionPage(rows), 'id: talk\nlanguage: en\n');
+    const { track, problems } = await importTalk(captionPage(rows), 'id: talk\nlanguage: en\n');
     expect(track.text).toHaveLength(999);
     expect(problems).toHaveLength(20);
     expect(problems.at(-1)?.message).toMatch(/There are 978 more like it\.$/);
@@ -69,8 +69,8 @@ describe('times', () => {
 });
 
 describe('turns', () => {
-  test('hold the words before the first mark as well', () => {
-    const { track } = importTalk(
+  test('hold the words before the first mark as well', async () => {
+    const { track } = await importTalk(
       captionPage([
         ['0:00', 'one'],
         ['0:02', 'two >> three'],
@@ -82,16 +82,18 @@ describe('turns', () => {
     ]);
   });
 
-  test('start with the first word where it is marked', () => {
-    const { track } = importTalk(captionPage([['0:00', '>> one']]));
+  test('start with the first word where it is marked', async () => {
+    const { track } = await importTalk(captionPage([['0:00', '>> one']]));
     expect(track.turns.map((turn) => turn.at)).toEqual([[0, 0]]);
     expect(track.text).toEqual(['one']);
   });
 });
 
-test('what the manifest says is in the episode', () => {
+test('what the manifest says is in the episode', async () => {
   const manifest = readFileSync(join(import.meta.dirname, '../fixtures/manifest/whole.yaml'));
-  const { episode } = importEpisode(receivedFolder(manifest, captionPage([['0:00', 'word']])));
+  const { episode } = await importEpisode(
+    receivedFolder(manifest, captionPage([['0:00', 'word']])),
+  );
   expect(episode).toMatchObject({
     id: '1984',
     title: { 'zh-Hans': '1984' },
@@ -115,35 +117,35 @@ describe('a text that stops long before the recording does', () => {
     ['1:00:00', '50:00', ['length-differs']],
     ['2:00', '1:10', []],
     ['2:00', '0:50', ['length-differs']],
-  ])('of %s at %s', (duration, stamp, expected) => {
+  ])('of %s at %s', async (duration, stamp, expected) => {
     const page = captionPage([
       ['0:00', 'one'],
       [stamp, 'two'],
     ]);
-    const { problems } = importTalk(page, `id: talk\nlanguage: en\nduration: ${duration}\n`);
+    const { problems } = await importTalk(page, `id: talk\nlanguage: en\nduration: ${duration}\n`);
     expect(codes(problems)).toEqual(expected);
   });
 });
 
 describe('what the manifest leaves out', () => {
-  test('the documents say', () => {
+  test('the documents say', async () => {
     const page = captionPage([['58:40', 'uma palavra']], '58:472 words · ~1 min readPortuguese');
-    const { episode, problems } = importTalk(page, 'id: talk\n');
+    const { episode, problems } = await importTalk(page, 'id: talk\n');
     expect(problems).toEqual([]);
     expect(episode).toMatchObject({ title: { pt: 'A title' }, duration: 3527 });
   });
 
-  test('may be unknown', () => {
-    const { episode, problems } = importTalk(captionPage([['0:00', 'word']]), 'id: talk\n');
+  test('may be unknown', async () => {
+    const { episode, problems } = await importTalk(captionPage([['0:00', 'word']]), 'id: talk\n');
     expect(episode).toMatchObject({ title: { und: 'A title' }, duration: null, media: [] });
     expect(codes(problems)).toEqual(['language-unknown']);
   });
 });
 
 describe('several documents', () => {
-  test('give a track each, of different ids', () => {
+  test('give a track each, of different ids', async () => {
     const page = captionPage([['0:00', 'word']]);
-    const { episode } = importEpisode(receivedFolder(MANIFEST, page, page, page));
+    const { episode } = await importEpisode(receivedFolder(MANIFEST, page, page, page));
     expect(episode?.tracks.map((track) => track.id)).toEqual([
       'en-captured',
       'en-captured-2',
@@ -151,8 +153,8 @@ describe('several documents', () => {
     ]);
   });
 
-  test('make no episode where one of them cannot be read', () => {
-    const { episode, problems } = importEpisode(
+  test('make no episode where one of them cannot be read', async () => {
+    const { episode, problems } = await importEpisode(
       receivedFolder(MANIFEST, captionPage([['0:00', 'word']]), 'Dear all,'),
     );
     expect(episode).toBeUndefined();
@@ -160,9 +162,9 @@ describe('several documents', () => {
   });
 });
 
-test('the same folder gives the same episode', () => {
+test('the same folder gives the same episode', async () => {
   const page = captionPage([['0:00', 'word']]);
-  expect(JSON.stringify(importTalk(page))).toBe(JSON.stringify(importTalk(page)));
+  expect(JSON.stringify(await importTalk(page))).toBe(JSON.stringify(await importTalk(page)));
 });
 
 describe('whatever a folder holds', () => {
@@ -201,14 +203,14 @@ describe('whatever a folder holds', () => {
   );
   const content = fc.oneof(page, fc.string(), fc.uint8Array());
 
-  test('the import returns, and what it returns is sound', () => {
-    fc.assert(
-      fc.property(
+  test('the import returns, and what it returns is sound', async () => {
+    await fc.assert(
+      fc.asyncProperty(
         fc.option(yaml, { nil: undefined }),
         fc.array(fc.option(content), { maxLength: 3 }),
-        (manifest, sources) => {
+        async (manifest, sources) => {
           const folder: ReceivedFolder = receivedFolder(manifest, ...sources);
-          const { episode, problems } = importEpisode(folder);
+          const { episode, problems } = await importEpisode(folder);
           expect(episode === undefined).toBe(problems.some(isError));
           if (episode !== undefined)
             expect(readEpisode(JSON.parse(JSON.stringify(episode)))).toEqual({ episode });

@@ -8,7 +8,7 @@ import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { sourceFolder } from './received.ts';
 
-const { episode, problems } = importEpisode(sourceFolder('izmailov'));
+const { episode, problems } = await importEpisode(sourceFolder('izmailov'));
 if (episode === undefined) throw new Error('izmailov was refused');
 const [captured, edited, chinese] = episode.tracks as [Track, Track, Track];
 

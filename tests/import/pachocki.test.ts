@@ -8,7 +8,7 @@ import { importEpisode } from '../../src/import/import-episode.ts';
 import { sourceFolder } from './received.ts';
 
 const folder = sourceFolder('pachocki');
-const { episode, problems } = importEpisode(folder) as {
+const { episode, problems } = (await importEpisode(folder)) as {
   episode: EpisodeFile;
   problems: unknown[];
 };

@@ -6,7 +6,7 @@ import type { Track } from '../../src/core/contract/episode-file.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { sourceFolder } from './received.ts';
 
-const { episode, problems } = importEpisode(sourceFolder('schrittwieser'));
+const { episode, problems } = await importEpisode(sourceFolder('schrittwieser'));
 const track = episode?.tracks[0] as Track;
 const source = readFileSync(
   join(import.meta.dirname, '../../data/sources/schrittwieser/002_a4ea8c5611a95274.txt'),

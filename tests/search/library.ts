@@ -18,12 +18,14 @@ export function entryOf(episode: EpisodeFile): CatalogEntry {
 }
 
 /** The three episodes of `data/sources`, as the import makes them. */
-export function realEpisodes(): EpisodeFile[] {
-  return ['izmailov', 'pachocki', 'schrittwieser'].map((folder) => {
-    const { episode } = importEpisode(sourceFolder(folder));
+export async function realEpisodes(): Promise<EpisodeFile[]> {
+  const episodes: EpisodeFile[] = [];
+  for (const folder of ['izmailov', 'pachocki', 'schrittwieser']) {
+    const { episode } = await importEpisode(sourceFolder(folder));
     if (episode === undefined) throw new Error(`${folder} cannot be imported`);
-    return episode;
-  });
+    episodes.push(episode);
+  }
+  return episodes;
 }
 
 export function segmentOf(episodes: readonly EpisodeFile[]): Uint8Array {

@@ -1,6 +1,5 @@
 /** Bytes to text. Mojibake never passes for text: what had to be guessed is said, and what cannot be told is refused. */
 import type { Problem } from '../../core/problem.ts';
-import { sentenceOfKind } from './file-kinds.ts';
 import { decodeAs, type EncodingGuess, readLegacy } from './legacy-encoding.ts';
 
 /** The problems name no file and no line: that is known to whoever has the file. */
@@ -18,8 +17,6 @@ const DECLARED = /(?:encoding|charset)\s*=\s*["']?\s*([\w-]{2,20})/i;
 const DECLARED_WITHIN = 1024;
 
 export function decodeText(bytes: Uint8Array): DecodedText {
-  const kind = sentenceOfKind(bytes);
-  if (kind !== undefined) return refusal('source-binary', kind);
   const unicode = decodeUnicode(bytes);
   if (unicode !== null && !unicode.includes(ESCAPED))
     return isBinary(unicode)

@@ -1,94 +1,142 @@
-/** Files that hold no text, told by the bytes they start with: what such a file is, and what helps. */
+/** Files that hold no text, told by the bytes they start with: what such a file is, and what helps. None of them is read. */
+import type { ByteFormat, FilePart } from '../format.ts';
 
-interface FileKind {
-  /** Ends the sentence “This is …”. */
-  what: string;
-  /** What the person can do, as the second half of that sentence. */
-  helps: string;
-  /** The bytes as characters, `.` for any byte. */
-  starts: string;
+interface FileKind extends Pick<ByteFormat, 'id' | 'suffixes' | 'what' | 'before'> {
+  /** The bytes as characters, `.` for any byte; one of several. */
+  starts: readonly string[];
   /** Stands somewhere in the first kilobyte as well. */
   holds?: string;
 }
 
-const HEAD = 1024;
-const TRANSCRIBE = 'make a transcript of it first, for instance with Whisper';
-const READ_IT = 'its words have to be typed or read by text recognition first';
-const AS_TEXT = 'open it and save it as plain text';
-const UNPACK = 'unpack it and take the files in it';
+interface KindGroup {
+  /** What the person can do: ends the sentence “This is …; …”. */
+  helps: string;
+  part?: FilePart;
+  kinds: readonly FileKind[];
+}
 
-/** The first row that fits. Of containers the more specific row stands first. */
-const KINDS: readonly FileKind[] = [
-  { what: 'a Word document', helps: AS_TEXT, starts: 'PK\x03\x04', holds: 'word/' },
-  { what: 'a spreadsheet', helps: AS_TEXT, starts: 'PK\x03\x04', holds: 'xl/' },
-  { what: 'a set of slides', helps: AS_TEXT, starts: 'PK\x03\x04', holds: 'ppt/' },
-  {
-    what: 'an Office document',
-    helps: AS_TEXT,
-    starts: 'PK\x03\x04',
+const HEAD = 1024;
+const ZIP = ['PK\x03\x04'];
+const BEFORE_ZIP = [{ id: 'zip', why: 'It is a ZIP archive of its parts.' }];
+const BEFORE_OFFICE = [{ id: 'office', why: 'All of Office lists its parts under one name.' }];
+const BEFORE_MP4 = [{ id: 'mp4', why: 'It is kept in the container of MP4.' }];
+
+const DOCUMENTS: readonly FileKind[] = [
+  kind('word', 'a Word document', 'docx', ZIP, { holds: 'word/', before: BEFORE_OFFICE }),
+  kind('spreadsheet', 'a spreadsheet', 'xlsx', ZIP, { holds: 'xl/', before: BEFORE_OFFICE }),
+  kind('slides', 'a set of slides', 'pptx', ZIP, { holds: 'ppt/', before: BEFORE_OFFICE }),
+  kind('office', 'an Office document', '', ZIP, {
     holds: '[Content_Types].xml',
-  },
-  { what: 'an e-book (EPUB)', helps: AS_TEXT, starts: 'PK\x03\x04', holds: 'epub+zip' },
-  {
-    what: 'an OpenDocument file',
-    helps: AS_TEXT,
-    starts: 'PK\x03\x04',
+    before: BEFORE_ZIP,
+  }),
+  kind('epub', 'an e-book (EPUB)', 'epub', ZIP, { holds: 'epub+zip', before: BEFORE_ZIP }),
+  kind('opendocument', 'an OpenDocument file', 'odt ods odp', ZIP, {
     holds: 'oasis.opendocument',
-  },
-  { what: 'a ZIP archive', helps: UNPACK, starts: 'PK\x03\x04' },
-  { what: 'an empty ZIP archive', helps: 'there is nothing in it', starts: 'PK\x05\x06' },
-  { what: 'a gzip archive', helps: UNPACK, starts: '\x1f\x8b\x08' },
-  { what: 'a bzip2 archive', helps: UNPACK, starts: 'BZh.1AY&SY' },
-  { what: 'an xz archive', helps: UNPACK, starts: '\xfd7zXZ\0' },
-  { what: 'a Zstandard archive', helps: UNPACK, starts: '\x28\xb5\x2f\xfd' },
-  { what: 'a 7-Zip archive', helps: UNPACK, starts: '7z\xbc\xaf\x27\x1c' },
-  { what: 'a RAR archive', helps: UNPACK, starts: 'Rar!\x1a\x07' },
-  { what: 'a PDF', helps: 'copy its text into a text file', starts: '%PDF-' },
-  { what: 'a rich text file (RTF)', helps: AS_TEXT, starts: '{\\rtf' },
-  { what: 'an old Office document', helps: AS_TEXT, starts: '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1' },
-  { what: 'a saved web archive', helps: 'save the page as text or HTML', starts: 'bplist00' },
-  { what: 'a PNG image', helps: READ_IT, starts: '\x89PNG\r\n\x1a\n' },
-  { what: 'a JPEG image', helps: READ_IT, starts: '\xff\xd8\xff' },
-  { what: 'a GIF image', helps: READ_IT, starts: 'GIF8.a' },
-  { what: 'a WebP image', helps: READ_IT, starts: 'RIFF....WEBP' },
-  { what: 'a TIFF image', helps: READ_IT, starts: 'II*\0' },
-  { what: 'a TIFF image', helps: READ_IT, starts: 'MM\0*' },
-  { what: 'a HEIC image', helps: READ_IT, starts: '....ftyphei' },
-  { what: 'an AVIF image', helps: READ_IT, starts: '....ftypavi' },
-  { what: 'an M4A recording', helps: TRANSCRIBE, starts: '....ftypM4A' },
-  { what: 'an MP4 recording', helps: TRANSCRIBE, starts: '....ftyp' },
-  { what: 'a WebM or Matroska recording', helps: TRANSCRIBE, starts: '\x1a\x45\xdf\xa3' },
-  { what: 'an Ogg recording', helps: TRANSCRIBE, starts: 'OggS\0' },
-  { what: 'a FLAC recording', helps: TRANSCRIBE, starts: 'fLaC\0' },
-  { what: 'a WAV recording', helps: TRANSCRIBE, starts: 'RIFF....WAVE' },
-  { what: 'an AVI recording', helps: TRANSCRIBE, starts: 'RIFF....AVI ' },
-  { what: 'an MP3 recording', helps: TRANSCRIBE, starts: 'ID3\x02' },
-  { what: 'an MP3 recording', helps: TRANSCRIBE, starts: 'ID3\x03' },
-  { what: 'an MP3 recording', helps: TRANSCRIBE, starts: 'ID3\x04' },
-  { what: 'an MP3 recording', helps: TRANSCRIBE, starts: '\xff\xfb' },
-  { what: 'an MP3 recording', helps: TRANSCRIBE, starts: '\xff\xf3' },
-  { what: 'an AAC recording', helps: TRANSCRIBE, starts: '\xff\xf1' },
+    before: BEFORE_ZIP,
+  }),
+  kind('rich-text', 'a rich text file (RTF)', 'rtf', ['{\\rtf']),
+  kind('old-office', 'an old Office document', 'doc xls ppt', ['\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1']),
+];
+
+const ARCHIVES: readonly FileKind[] = [
+  kind('zip', 'a ZIP archive', 'zip', ZIP),
+  kind('gzip', 'a gzip archive', 'gz', ['\x1f\x8b\x08']),
+  kind('bzip2', 'a bzip2 archive', 'bz2', ['BZh.1AY&SY']),
+  kind('xz', 'an xz archive', 'xz', ['\xfd7zXZ\0']),
+  kind('zstandard', 'a Zstandard archive', 'zst', ['\x28\xb5\x2f\xfd']),
+  kind('7-zip', 'a 7-Zip archive', '7z', ['7z\xbc\xaf\x27\x1c']),
+  kind('rar', 'a RAR archive', 'rar', ['Rar!\x1a\x07']),
+];
+
+const PICTURES: readonly FileKind[] = [
+  kind('png', 'a PNG image', 'png', ['\x89PNG\r\n\x1a\n']),
+  kind('jpeg', 'a JPEG image', 'jpg jpeg', ['\xff\xd8\xff']),
+  kind('gif', 'a GIF image', 'gif', ['GIF8.a']),
+  kind('webp', 'a WebP image', 'webp', ['RIFF....WEBP']),
+  kind('tiff', 'a TIFF image', 'tif tiff', ['II*\0', 'MM\0*']),
+  kind('heic', 'a HEIC image', 'heic', ['....ftyphei'], { before: BEFORE_MP4 }),
+  kind('avif', 'an AVIF image', 'avif', ['....ftypavi'], { before: BEFORE_MP4 }),
+];
+
+const RECORDINGS: readonly FileKind[] = [
+  kind('m4a', 'an M4A recording', 'm4a m4b', ['....ftypM4A'], { before: BEFORE_MP4 }),
+  kind('mp4', 'an MP4 recording', 'mp4 m4v mov', ['....ftyp']),
+  kind('matroska', 'a WebM or Matroska recording', 'webm weba mkv', ['\x1a\x45\xdf\xa3']),
+  kind('ogg', 'an Ogg recording', 'ogg oga opus', ['OggS\0']),
+  kind('flac', 'a FLAC recording', 'flac', ['fLaC\0']),
+  kind('wav', 'a WAV recording', 'wav', ['RIFF....WAVE']),
+  kind('avi', 'an AVI recording', 'avi', ['RIFF....AVI ']),
+  kind('mp3', 'an MP3 recording', 'mp3', [
+    ...['ID3\x02', 'ID3\x03', 'ID3\x04'],
+    ...['\xff\xfb', '\xff\xf3'],
+  ]),
+  kind('aac', 'an AAC recording', 'aac', ['\xff\xf1']),
+  kind('flv', 'an FLV recording', 'flv', ['FLV\x01']),
+  kind('mpeg-ts', 'an MPEG transport stream', 'ts', ['G@\0.', 'G@\x11.']),
+];
+
+const GROUPS: readonly KindGroup[] = [
+  { helps: 'open it and save it as plain text', kinds: DOCUMENTS },
+  { helps: 'unpack it and take the files in it', kinds: ARCHIVES },
   {
-    what: 'an SQLite database',
+    helps: 'there is nothing in it',
+    kinds: [kind('empty-zip', 'an empty ZIP archive', '', ['PK\x05\x06'])],
+  },
+  {
+    helps: 'copy its text into a text file',
+    kinds: [kind('pdf', 'a PDF', 'pdf', ['%PDF-'])],
+  },
+  {
+    helps: 'save the page as text or HTML',
+    kinds: [kind('web-archive', 'a saved web archive', 'webarchive', ['bplist00'])],
+  },
+  {
     helps: 'export what it holds as text',
-    starts: 'SQLite format 3\0',
+    kinds: [kind('sqlite', 'an SQLite database', 'sqlite db', ['SQLite format 3\0'])],
+  },
+  {
+    helps: 'its words have to be typed or read by text recognition first',
+    part: 'media',
+    kinds: PICTURES,
+  },
+  {
+    helps: 'make a transcript of it first, for instance with Whisper',
+    part: 'media',
+    kinds: RECORDINGS,
   },
 ];
 
-/** One sentence about a file that holds no text; undefined where its first bytes tell nothing. */
-export function sentenceOfKind(bytes: Uint8Array): string | undefined {
-  // Latin-1 by hand: the decoder of that name maps 0x80–0x9f to other characters.
-  const head = String.fromCharCode(...bytes.subarray(0, HEAD));
-  const kind = KINDS.find(
-    ({ starts, holds }) =>
-      startsWith(head, starts) && (holds === undefined || head.includes(holds)),
-  );
-  return kind && `This is ${kind.what}; ${kind.helps}.`;
+/** Rows of the table of formats. */
+export const FILE_KINDS: readonly ByteFormat[] = GROUPS.flatMap(({ helps, part, kinds }) =>
+  kinds.map(({ starts, holds, ...row }) => ({
+    ...row,
+    ...(part === undefined ? {} : { part }),
+    recognisesBytes: (bytes) =>
+      starts.some((start) => startsWith(bytes, start)) &&
+      (holds === undefined || charactersOf(bytes).includes(holds)),
+    load: async () => ({ parse: () => ({ helps }) }),
+  })),
+);
+
+/** `suffixes`: parted by spaces. */
+function kind(
+  id: string,
+  what: string,
+  suffixes: string,
+  starts: readonly string[],
+  rest: Pick<FileKind, 'holds' | 'before'> = {},
+): FileKind {
+  return { id, what, suffixes: suffixes.split(' ').filter((one) => one !== ''), starts, ...rest };
 }
 
-function startsWith(head: string, starts: string): boolean {
-  if (head.length < starts.length) return false;
+function startsWith(bytes: Uint8Array, starts: string): boolean {
+  if (bytes.length < starts.length) return false;
   for (let index = 0; index < starts.length; index += 1)
-    if (starts[index] !== '.' && starts[index] !== head[index]) return false;
+    if (starts[index] !== '.' && starts.charCodeAt(index) !== bytes[index]) return false;
   return true;
+}
+
+/** Latin-1 by hand: the decoder of that name maps 0x80–0x9f to other characters. */
+function charactersOf(bytes: Uint8Array): string {
+  return String.fromCharCode(...bytes.subarray(0, HEAD));
 }

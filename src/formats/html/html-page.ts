@@ -1,16 +1,20 @@
 /** Web pages that hold no transcript we know: a page to sign in, saved under the name of the captions it kept back. */
 import { decodeHTML } from 'entities';
 import { quoteInput } from '../../core/problem.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { xmlRoot } from '../xml/xml-root.ts';
+
+export const HTML_SUFFIXES = ['html', 'htm'];
 
 const PAGE_ROOT = /^(?:html|head|body|meta|title|script|link|noscript)$/i;
 const PAGE_TYPE = /^\s*<!doctype\s+html\b/i;
 /** A title stands at the head of its page. */
 const HEAD = 100_000;
 
-export const htmlPage: Format = {
+export const htmlPage: TextFormat = {
   id: 'html-page',
+  suffixes: HTML_SUFFIXES,
+  before: [{ id: 'srt', why: 'A page may show captions, times and all.' }],
   recognises: isPage,
   parse: (html) => {
     const title = titleOf(html);

@@ -25,6 +25,7 @@ const LONGEST_FAULT = 160;
 
 export const episodeJson = jsonFormat({
   id: EPISODE_FORMAT,
+  before: [{ id: 'podcast-chapters', why: 'An episode lists its chapters in the same form.' }],
   recognises: (json) => recordOf(json)?.format === EPISODE_FORMAT,
   read: readEpisodeJson,
 });

@@ -32,16 +32,27 @@ const FIELDS = [
   'extractor_key',
   'webpage_url',
 ];
+const INFO_SUFFIXES = ['info.json'];
 /** yt-dlp's name for the time before the first chapter, where it has none. */
 const UNTITLED = /^<Untitled Chapter \d+>$/;
 
 export const playlistJson = jsonFormat({
   id: 'playlist-info',
+  suffixes: INFO_SUFFIXES,
+  part: 'metadata',
+  before: [{ id: 'info-json', why: 'A playlist is described with the fields of a video.' }],
   recognises: (json) => isInfo(json) && isPlaylist(recordOf(json) ?? {}),
   read: (json) => ({ chapters: [], texts: [], problems: [playlistProblem(recordOf(json.value))] }),
 });
 
-export const infoJson = jsonFormat({ id: 'info-json', recognises: isInfo, read: readInfo });
+export const infoJson = jsonFormat({
+  id: 'info-json',
+  suffixes: INFO_SUFFIXES,
+  part: 'metadata',
+  before: [{ id: 'podcast-chapters', why: 'A video without chapters has an empty list of them.' }],
+  recognises: isInfo,
+  read: readInfo,
+});
 
 /** The metadata of a video without its private fields, to be kept; null for any other text. */
 export function infoToKeep(text: string): string | null {

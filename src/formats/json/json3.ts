@@ -20,6 +20,8 @@ const ZERO_WIDTH = /\u200b/g;
 
 export const json3 = jsonFormat({
   id: 'json3',
+  suffixes: ['json3'],
+  part: 'captions',
   recognises: (json) => {
     const { events, wireMagic } = recordOf(json) ?? {};
     if (!Array.isArray(events)) return false;

@@ -14,6 +14,7 @@ import { webLinkOf } from './web-link.ts';
 
 export const podcastChapters = jsonFormat({
   id: 'podcast-chapters',
+  suffixes: ['chapters.json', 'json'],
   recognises: (json) => {
     const list = recordOf(json)?.chapters;
     const first = recordOf(listOf(list)[0]);

@@ -1,10 +1,17 @@
 /** JSON that no row of the table reads: broken, or of a shape that is not known. Stands behind all shapes. */
 import { quoteInput } from '../../core/problem.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { type JsonText, readJson } from './read-json.ts';
 
-export const unknownJson: Format = {
+export const unknownJson: TextFormat = {
   id: 'json',
+  suffixes: ['json'],
+  before: [
+    {
+      id: 'show-notes',
+      why: 'The words in a JSON file may look like notes, or like turns of speakers.',
+    },
+  ],
   recognises: (_text, json) => json !== undefined,
   parse: (text, json = readJson(text)) => ({
     chapters: [],

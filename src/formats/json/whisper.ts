@@ -16,6 +16,7 @@ import { giveWords, sentencesOfWords } from './top-level-words.ts';
 /** https://github.com/m-bain/whisperX: words may lack times, and may each have a speaker. */
 export const whisperx = jsonFormat({
   id: 'whisperx',
+  before: [{ id: 'openai-whisper', why: 'Its segments are those of Whisper itself.' }],
   recognises: (json) => isSegments(json) && Array.isArray(recordOf(json)?.word_segments),
   read: readWhisper,
 });
@@ -23,6 +24,7 @@ export const whisperx = jsonFormat({
 /** https://github.com/linto-ai/whisper-timestamped: `confidence` and `text` for each word. */
 export const whisperTimestamped = jsonFormat({
   id: 'whisper-timestamped',
+  before: [{ id: 'openai-whisper', why: 'Its segments are those of Whisper itself.' }],
   recognises: (json) =>
     isSegments(json) && recordOf(listOf(firstSegment(json)?.words)[0])?.text !== undefined,
   read: readWhisper,
@@ -31,6 +33,7 @@ export const whisperTimestamped = jsonFormat({
 /** The API's `verbose_json`: the language is a name, and the words stand beside the segments. */
 export const openaiVerbose = jsonFormat({
   id: 'openai-verbose',
+  before: [{ id: 'openai-whisper', why: 'Its segments are those of Whisper itself.' }],
   recognises: (json) => {
     const record = recordOf(json);
     if (record === undefined || typeof record.text !== 'string') return false;

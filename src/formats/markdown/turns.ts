@@ -1,5 +1,5 @@
 /** A transcript in Markdown whose turns are `**Name**: words` (`pasted/written-talk.ts`). */
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { turnHead } from '../pasted/turn-head.ts';
 import { readWrittenTalk } from '../pasted/written-talk.ts';
 
@@ -7,8 +7,10 @@ const NAMED = /^\*\*([^*\n]{1,80}?)(?:\*\*\s*[:：]|\s*[:：]\*\*)\s*/;
 /** One bold phrase before a colon is a definition; two are a conversation. */
 const FEWEST_TURNS = 2;
 
-export const markdownTurns: Format = {
+export const markdownTurns: TextFormat = {
   id: 'markdown-turns',
+  suffixes: ['md', 'markdown'],
+  before: [{ id: 'stamped-turns', why: 'Its turns may have times.' }],
   recognises: (text) => {
     const named = text.split(/\r\n|\r|\n/).filter((row) => NAMED.test(row));
     return named.length >= FEWEST_TURNS;

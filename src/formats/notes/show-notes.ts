@@ -4,7 +4,7 @@
  */
 import { quoteInput } from '../../core/problem.ts';
 import { isSpokenPace } from '../captions/spoken-pace.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { filledLines, type Line, lineAt } from '../lines.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
@@ -23,8 +23,11 @@ const LIST_NAME =
 const FEWEST_LINKS = 2;
 const LINK_SHARE = 0.2;
 
-export const showNotes: Format = {
+export const showNotes: TextFormat = {
   id: 'show-notes',
+  suffixes: ['description'],
+  part: 'description',
+  before: [{ id: 'named-turns', why: 'Labels such as “Podcast:” stand where names would.' }],
   recognises: (text) => {
     const labels = new Set(Array.from(text.slice(0, HEAD).matchAll(LABEL), (match) => match[1]));
     if (labels.has('Description') && labels.size > 1) return true;

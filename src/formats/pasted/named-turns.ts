@@ -1,5 +1,5 @@
 /** A transcript whose turns are `Name: words`, without times. A line without a name goes on with the turn above it. */
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { filledLines, type Line } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { turnHead, turnHeads } from './turn-head.ts';
@@ -13,8 +13,10 @@ const TURN_SHARE = 0.5;
 /** Captions and lists have readers of their own. */
 const TIMED = /-->|^[ \t]*\d{1,3}:\d{2}(?::\d{2})?[ \t]*$/m;
 
-export const namedTurns: Format = {
+export const namedTurns: TextFormat = {
   id: 'named-turns',
+  suffixes: ['txt', 'text', 'md', 'markdown'],
+  before: [{ id: 'prose', why: 'Names aside it is words.' }],
   recognises: (text) => {
     const { body } = readFrontMatter(text.slice(0, HEAD));
     return !TIMED.test(body) && speakers(filledLines(body), turnHead).size > 0;

@@ -4,7 +4,7 @@
  */
 
 import { takeTurns } from '../captions/turn-marks.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { filledLines } from '../lines.ts';
 import type { SourceCue, SourceDocument } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
@@ -15,8 +15,10 @@ const FEWEST_MARKS = 2;
 /** Lines of captions with times: other formats' business. */
 const TIMED = /-->|^\d+:\d{2}(?::\d{2})?$/;
 
-export const plainTurns: Format = {
+export const plainTurns: TextFormat = {
   id: 'plain-turns',
+  suffixes: ['txt', 'text'],
+  before: [{ id: 'named-turns', why: 'Speakers may be named further down.' }],
   recognises: (text) => {
     const lines = filledLines(text);
     if (lines.some((row) => TIMED.test(row.text))) return false;

@@ -3,7 +3,7 @@
  * only what is long enough for a talk and made of words: no code, no table, no letter.
  */
 import { wordsOf } from '../../core/text/spoken-words.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
@@ -18,8 +18,9 @@ const NO_PROSE =
   /^\s*(?:<[!?/a-z]|[{}[\]<>]|\/\/|#!|#include|import |\||@|\$ )|[{};]\s*$|-->|\t.*\t/i;
 const NO_PROSE_SHARE = 0.1;
 
-export const prose: Format = {
+export const prose: TextFormat = {
   id: 'prose',
+  suffixes: ['txt', 'text', 'md', 'markdown'],
   recognises: (text) => {
     const { body } = readFrontMatter(text.slice(0, HEAD));
     const rows = body.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '');

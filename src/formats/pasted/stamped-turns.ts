@@ -4,7 +4,7 @@
  */
 
 import { isSpokenPace } from '../captions/spoken-pace.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { filledLines } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { joinNamesAbove } from './names-above.ts';
@@ -23,8 +23,10 @@ const FALLING_SHARE = 0.2;
 const TIME = /\d:\d\d/;
 const MARKDOWN = /^(?:#{1,6} |\*\*)/m;
 
-export const stampedTurns: Format = {
+export const stampedTurns: TextFormat = {
   id: 'stamped-turns',
+  suffixes: ['txt', 'text', 'md', 'markdown'],
+  before: [{ id: 'youtube-panel', why: 'A list of times and words need not tell who speaks.' }],
   recognises: (text) => {
     if (!TIME.test(text)) return false;
     const { body } = readFrontMatter(text.slice(0, HEAD));

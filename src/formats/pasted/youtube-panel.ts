@@ -8,7 +8,7 @@ import { countWords } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import { textOfCaptions } from '../captions/caption-text.ts';
 import { isSpokenPace } from '../captions/spoken-pace.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { languageOfName } from '../language-name.ts';
 import { filledLines, type Line } from '../lines.ts';
 import type { SourceDocument } from '../source-document.ts';
@@ -32,8 +32,10 @@ const OTHER = /-->|^(?:#{1,6} |---$|\*\*)/m;
 /** Times with a few words and addresses are a description. */
 const LINK = /https?:\/\/\S/;
 
-export const youtubePanel: Format = {
+export const youtubePanel: TextFormat = {
   id: 'youtube-panel',
+  suffixes: ['txt', 'text'],
+  before: [{ id: 'show-notes', why: 'Its times and words may be taken for chapters.' }],
   recognises: (text) => {
     const head = text.slice(0, HEAD);
     if (OTHER.test(head)) return false;

@@ -2,7 +2,7 @@
 import type { Problem } from '../../core/problem.ts';
 import type { Caption } from '../captions/caption.ts';
 import { textOfCaptions } from '../captions/caption-text.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import type { SourceChapter, SourceDocument } from '../source-document.ts';
 import { cueCaption } from './cue-caption.ts';
 import { type CueFile, readCues } from './cue-reader.ts';
@@ -16,14 +16,20 @@ const TIMES =
 /** Fewer stamps in whole seconds may be whole by chance. */
 const WHOLE_BY_CHANCE = 8;
 
-export const webvtt: Format = {
+export const webvtt: TextFormat = {
   id: 'webvtt',
+  suffixes: ['vtt'],
+  part: 'captions',
+  before: [{ id: 'srt', why: 'Its lines of times are read as those of SRT as well.' }],
   recognises: (text) => SIGNATURE.test(text),
   parse: parseCaptions,
 };
 
-export const srt: Format = {
+export const srt: TextFormat = {
   id: 'srt',
+  suffixes: ['srt'],
+  part: 'captions',
+  before: [{ id: 'stamped-turns', why: 'Its times stand in front of words.' }],
   recognises: (text) => TIMES.test(text.slice(0, HEAD).replace(/\r\n?/g, '\n')),
   parse: parseCaptions,
 };

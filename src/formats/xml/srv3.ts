@@ -9,11 +9,12 @@ import { captionDocument } from '../captions/caption-document.ts';
 import { clipEnds } from '../captions/clip-ends.ts';
 import { stampedCaption } from '../captions/stamped-caption.ts';
 import { captionsOfWords, type SpokenWord } from '../captions/word-places.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { milliseconds } from './milliseconds.ts';
 import { parseXml } from './parse-xml.ts';
 import { leftOut } from './ruby.ts';
+import { LAST_OF_XML } from './unknown-xml.ts';
 import { xmlRoot } from './xml-root.ts';
 import { elementsOf, textContent, type XmlElement } from './xml-tree.ts';
 import { strayText } from './youtube-text.ts';
@@ -22,8 +23,11 @@ const ZERO_WIDTH = /\u200b/g;
 /** `rb` of a pen: 1 the word itself, 2 brackets for players that know no ruby, from 4 on the reading. */
 const BRACKET = 2;
 
-export const srv3: Format = {
+export const srv3: TextFormat = {
   id: 'srv3',
+  suffixes: ['srv3'],
+  part: 'captions',
+  before: LAST_OF_XML,
   recognises: (text) => xmlRoot(text) === 'timedtext',
   parse: readSrv3,
 };

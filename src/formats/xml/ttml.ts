@@ -5,7 +5,7 @@
 
 import type { Caption } from '../captions/caption.ts';
 import { textOfCaptions } from '../captions/caption-text.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { tagOf } from '../language-name.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { parseXml } from './parse-xml.ts';
@@ -14,14 +14,18 @@ import { captionsOfRuns } from './ttml-captions.ts';
 import { type Inherited, inherit, type ParagraphReading, runsOf } from './ttml-paragraph.ts';
 import { readTimeRates } from './ttml-time.ts';
 import { type Interval, placeElements, speaks } from './ttml-timing.ts';
+import { LAST_OF_XML } from './unknown-xml.ts';
 import { xmlRoot } from './xml-root.ts';
 import { elementsOf, textContent, type XmlElement } from './xml-tree.ts';
 import { strayText } from './youtube-text.ts';
 
 const ALWAYS: Interval = { begin: 0, end: Number.POSITIVE_INFINITY, isUnknown: false };
 
-export const ttml: Format = {
+export const ttml: TextFormat = {
   id: 'ttml',
+  suffixes: ['ttml', 'dfxp'],
+  part: 'captions',
+  before: LAST_OF_XML,
   recognises: (text) => xmlRoot(text) === 'tt',
   parse: readTtml,
 };

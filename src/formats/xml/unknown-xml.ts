@@ -1,12 +1,17 @@
 /** XML that no row of the table reads. Stands behind all rows: Markdown may begin with a tag as well. */
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { xmlRoot } from './xml-root.ts';
 
 /** XML says so itself, or names its namespace in its first tag. */
 const HEAD = 2000;
 
-export const unknownXml: Format = {
+/** Of rows that know a root. */
+export const LAST_OF_XML = [{ id: 'xml', why: 'Any root is XML of an unknown kind.' }];
+
+export const unknownXml: TextFormat = {
   id: 'xml',
+  suffixes: ['xml'],
+  before: [{ id: 'named-turns', why: 'Lines of speakers may stand between its tags.' }],
   recognises: (text) =>
     xmlRoot(text) !== undefined && /^\s*<\?xml\b|\sxmlns\b/.test(text.slice(0, HEAD)),
   parse: (text) => ({

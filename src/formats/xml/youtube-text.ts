@@ -9,26 +9,33 @@ import type { Caption } from '../captions/caption.ts';
 import { captionDocument } from '../captions/caption-document.ts';
 import { clipEnds } from '../captions/clip-ends.ts';
 import { stampedCaption } from '../captions/stamped-caption.ts';
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { plainOfEscaped } from './escaped-text.ts';
 import { milliseconds } from './milliseconds.ts';
 import { parseXml } from './parse-xml.ts';
+import { LAST_OF_XML } from './unknown-xml.ts';
 import { xmlRoot } from './xml-root.ts';
 import { textContent, type XmlElement } from './xml-tree.ts';
 
 /** A file whose first caption stands further down is none. */
 const HEAD = 4000;
 
-export const srv1: Format = {
+export const srv1: TextFormat = {
   id: 'srv1',
+  suffixes: ['srv1'],
+  part: 'captions',
+  before: LAST_OF_XML,
   recognises: (text) => xmlRoot(text) === 'transcript' && /<text\b/.test(text.slice(0, HEAD)),
   parse: (text) =>
     readTexts(text, ({ start, dur }) => [parseTime(start ?? ''), parseTime(dur ?? '')]),
 };
 
-export const srv2: Format = {
+export const srv2: TextFormat = {
   id: 'srv2',
+  suffixes: ['srv2'],
+  part: 'captions',
+  before: [{ id: 'srv3', why: 'Both call their root “timedtext”.' }],
   recognises: (text) => xmlRoot(text) === 'timedtext' && !/<body\b/.test(text),
   parse: (text) => readTexts(text, ({ t, d }) => [milliseconds(t), milliseconds(d)]),
 };

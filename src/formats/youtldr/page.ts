@@ -3,7 +3,7 @@
  * together (`58:4713,171 words · ~66 min readEnglishTranscribed Apr 11, 2026`), a summary in parts, then the captions
  * as lines of a stamp and lines of text in turn, then the site's own advertisements.
  */
-import type { Format } from '../format.ts';
+import type { TextFormat } from '../format.ts';
 import { filledLines, type Line } from '../lines.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { readCaptions, STAMP } from './captions.ts';
@@ -18,8 +18,12 @@ const HEADER = /^(?:Full Transcript|[·•|]?\s*YouTLDR)$/;
 const FOOTER =
   /^(?:More transcripts|Explore other videos transcribed with YouTLDR\.|Get the TLDR of any YouTube video|Try YouTLDR Free)$/;
 
-export const youtldrPage: Format = {
+export const youtldrPage: TextFormat = {
   id: 'youtldr-page',
+  suffixes: ['txt', 'text'],
+  before: [
+    { id: 'stamped-turns', why: 'Its captions are times and lines as anybody writes them.' },
+  ],
   recognises: (text) =>
     filledLines(text.slice(0, 4000))
       .slice(0, HEAD_LINES)

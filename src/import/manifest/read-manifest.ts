@@ -1,8 +1,8 @@
 /** `episode.yaml` to a manifest, or every fault in it with its line. */
 import * as v from 'valibot';
 import type { Problem } from '../../core/problem.ts';
+import { isNoText, openReceived } from '../receive/open-received.ts';
 import type { ReceivedFolder } from '../receive/received.ts';
-import { receivedText } from '../receive/received-text.ts';
 import { type Manifest, manifestSchema } from './manifest.ts';
 import { manifestFaults } from './manifest-faults.ts';
 import { readYaml } from './yaml-text.ts';
@@ -23,8 +23,12 @@ export function readManifest({ manifest: file, manifestName }: ReceivedFolder): 
     const message = `There is no ${name}.`;
     return { problems: [{ code: 'manifest-missing', message, source: manifestName }] };
   }
-  const received = receivedText(file);
+  const received = openReceived(file);
   if ('problem' in received) return { problems: [received.problem] };
+  if ('format' in received)
+    return {
+      problems: [isNoText(file, received.format, 'a manifest has to be saved as plain text')],
+    };
   const yaml = readYaml(received.text, file.name);
   // Looked for in the text, because a broken manifest must not cost the episode an earlier import made.
   const claimedId = /^id:[ \t]*["']?([\w-]+)/m.exec(received.text)?.[1];

@@ -1,11 +1,16 @@
 /** One track saved in several formats is one track: the file that tells most of it is read, the others are left out. */
 import { type Problem, quoteInput } from '../../core/problem.ts';
+import { FORMATS } from '../../formats/formats.ts';
 import type { SourceText } from '../../formats/source-document.ts';
 import type { ReadSource } from './read-source.ts';
 import { recordingOf } from './source-name.ts';
 
-/** Of files that tell as much as each other the first of these is taken: the further from what was shown, the more was lost. */
-const FORMATS = 'json3 srv3 json ttml srv2 srv1 vtt srt'.split(' ');
+/** Of files that tell as much as each other that in the first of these formats is taken: the others lost more of what was shown. */
+const FULLEST_FIRST: readonly string[] = [
+  ...['json3', 'srv3'],
+  ...FORMATS.filter(({ suffixes }) => suffixes.includes('json')).map(({ id }) => id),
+  ...['ttml', 'srv2', 'srv1', 'webvtt', 'srt'],
+];
 /** Share of words that two files named as one track have in common at least; the rest is how rolling lines were undone. */
 const SAME_TRACK = 0.9;
 /** The same for files of one recording that only their words tell to be one text. */
@@ -53,9 +58,9 @@ function tag({ name }: ReadSource): string {
 function byWorth(a: ReadSource, b: ReadSource): number {
   const worth = ({ document }: ReadSource) =>
     Math.max(-1, ...document.texts.map((text) => 2 * timing(text) + hasNames(text)));
-  const rank = ({ name }: ReadSource) => {
-    const index = FORMATS.indexOf(name.suffix);
-    return index === -1 ? FORMATS.length : index;
+  const rank = ({ role }: ReadSource) => {
+    const index = FULLEST_FIRST.indexOf(role);
+    return index === -1 ? FULLEST_FIRST.length : index;
   };
   return worth(b) - worth(a) || rank(a) - rank(b);
 }

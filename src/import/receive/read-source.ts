@@ -3,9 +3,10 @@ import { type Problem, quoteInput } from '../../core/problem.ts';
 import { readDocument } from '../../formats/formats.ts';
 import { showNotes } from '../../formats/notes/show-notes.ts';
 import type { SourceDocument } from '../../formats/source-document.ts';
+import { partOf } from '../../formats/suffixes.ts';
+import { isNoText, openReceived, type ReceivedBytes, type ReceivedText } from './open-received.ts';
 import { LARGEST_SOURCE, type ReceivedFile } from './received.ts';
-import { type ReceivedText, receivedText } from './received-text.ts';
-import { isLiveChat, readSourceName, type SourceName } from './source-name.ts';
+import { readSourceName, type SourceName } from './source-name.ts';
 
 export interface ReadSource {
   file: ReceivedFile;
@@ -16,19 +17,22 @@ export interface ReadSource {
   document: SourceDocument;
 }
 
-export function readSource(file: ReceivedFile): ReadSource | { problem: Problem } {
+export async function readSource(file: ReceivedFile): Promise<ReadSource | { problem: Problem }> {
   const name = readSourceName(file.name);
   if (file.tooLarge !== undefined)
-    return { problem: isLiveChat(name) ? liveChat(file) : tooLarge(file, file.tooLarge) };
-  const received = receivedText(file);
+    return {
+      problem: partOf(name.suffix) === 'chat' ? liveChat(file) : tooLarge(file, file.tooLarge),
+    };
+  const received = openReceived(file);
   if ('problem' in received) return received;
+  if ('format' in received) return readBytes(file, name, received);
   const { text } = received;
-  if (name.suffix === 'description') return readDescription(file, name, received);
+  if (partOf(name.suffix) === 'description') return readDescription(file, name, received);
   if (text.trim() === '')
     return {
       problem: { code: 'source-empty', message: 'The file is empty.', source: file.name, line: 1 },
     };
-  const read = readDocument(text);
+  const read = await readDocument(text);
   if (read === undefined)
     return {
       problem: {
@@ -44,6 +48,17 @@ export function readSource(file: ReceivedFile): ReadSource | { problem: Problem 
     ...document.problems.map((problem) => ({ ...problem, source: file.name })),
   ];
   return { file, name, role, document };
+}
+
+async function readBytes(
+  file: ReceivedFile,
+  name: SourceName,
+  { bytes, format }: ReceivedBytes,
+): Promise<ReadSource | { problem: Problem }> {
+  const read = (await format.load()).parse(bytes);
+  if ('helps' in read) return { problem: isNoText(file, format, read.helps) };
+  const problems = read.problems.map((problem) => ({ ...problem, source: file.name }));
+  return { file, name, role: format.id, document: { ...read, problems } };
 }
 
 /**

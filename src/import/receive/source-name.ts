@@ -2,6 +2,7 @@
  * What a file's name says of what is in it. yt-dlp writes `Title [id].LANG.EXT`, youtube-dl wrote `Title-ID.EXT`; people
  * write `talk.de.srt`. Names lie, so whatever a document says itself is believed first.
  */
+import { partOf, suffixOf } from '../../formats/suffixes.ts';
 
 export interface SourceName {
   /** What the files of one recording share: the name without language and suffix. */
@@ -16,19 +17,16 @@ export interface SourceName {
   translatedFrom?: string;
   /** Recognised by YouTube in the language that was spoken (`en-orig`). */
   isAutomatic?: true;
-  /** Lower case, without the dot; both parts of `.info.json` and `.live_chat.json`. */
+  /** As the rows of the formats have it: lower case, without the dot, `info.json` whole. */
   suffix: string;
 }
 
-/** What yt-dlp writes subtitles as: a word before these is a language, however rare. */
-const CAPTIONS = /^(?:json3|srv[123]|ttml|vtt|srt|lrc|ass|sbv|dfxp)$/;
-/** Before the suffix of any other file only a common language is taken for one: `notes.old.txt` is not in Old. */
+/** Before the suffix of captions any word may be a language, of any other file a common one: `notes.old.txt` is not in Old. */
 const COMMON = new Set(
   'ar bg bn ca cs da de el en es et eu fa fi fil fr gl gu he hi hr hu hy id is it iw ja ka kk kn ko lt lv mk ml mn mr ms my nb ne nl no pa pl pt ro ru sk sl sq sr sv sw ta te th tl tr uk ur uz vi zh zu'.split(
     ' ',
   ),
 );
-const SUFFIX = /\.((?:info|live_chat|rechat|chapters)\.json|[a-z0-9_]{1,12})$/i;
 const SUBTAGS = /^([a-z]{2,3})((?:-[A-Za-z0-9_]+)*)$/;
 
 /** What two files of one recording have in common. */
@@ -39,7 +37,7 @@ export function recordingOf({ video, stem }: SourceName): string {
 /** `name`: with or without folders in front. */
 export function readSourceName(name: string): SourceName {
   const file = name.slice(name.lastIndexOf('/') + 1);
-  const suffix = SUFFIX.exec(file)?.[1]?.toLowerCase() ?? '';
+  const suffix = suffixOf(file);
   const whole = suffix === '' ? file : file.slice(0, -suffix.length - 1);
   const dot = whole.lastIndexOf('.');
   const language = dot === -1 ? null : readLanguage(whole.slice(dot + 1), suffix);
@@ -47,17 +45,12 @@ export function readSourceName(name: string): SourceName {
   return { stem, ...readStem(stem), ...language, suffix };
 }
 
-/** yt-dlp saves the chat beside a live stream as if it were one more language. */
-export function isLiveChat({ suffix }: SourceName): boolean {
-  return suffix === 'live_chat.json' || suffix === 'rechat.json';
-}
-
 type NamedLanguage = Pick<SourceName, 'lang' | 'translatedFrom' | 'isAutomatic'>;
 
 /** `en`, `zh-Hans`, `en-orig`, `de-en` (German, translated by a machine from English), `en-eEY6OEpapPo` (a track with a name). */
 function readLanguage(word: string, suffix: string): NamedLanguage | null {
   const [, primary = '', rest = ''] = SUBTAGS.exec(word) ?? [];
-  if (primary === '' || !(CAPTIONS.test(suffix) || COMMON.has(primary))) return null;
+  if (primary === '' || !(partOf(suffix) === 'captions' || COMMON.has(primary))) return null;
   const tag = [primary];
   const parts = rest.split('-').slice(1);
   while (parts.length > 0 && /^(?:[A-Z][a-z]{3}|[A-Z]{2}|\d{3})$/.test(parts[0] as string))

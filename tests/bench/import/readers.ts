@@ -23,7 +23,7 @@ export const READERS: readonly CaptionReader[] = [
     // All that import asks of it: the format found, tags and entities read, speakers told, rolling lines undone.
     name: 'Cuelight, whole',
     types: ['vtt', 'srt'],
-    read: (text) => readDocument(text)?.document.texts[0]?.cues.length ?? 0,
+    read: async (text) => (await readDocument(text))?.document.texts[0]?.cues.length ?? 0,
   },
   {
     id: 'mediaCaptions',

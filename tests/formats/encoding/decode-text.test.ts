@@ -117,35 +117,9 @@ describe('a text in an old encoding', () => {
   });
 });
 
-describe('no text', () => {
-  const bytesOf = (text: string) => Uint8Array.from(text, (c) => c.charCodeAt(0));
-  test.each([
-    ['a GIF', 'GIF89a\x01\0\x01\0\0\xff\0', 'This is a GIF image;'],
-    ['MP3 frames', '\xff\xfb\x90d\0\x0f\xf0\0\0i', 'This is an MP3 recording;'],
-    ['a ZIP archive', 'PK\x03\x04\x14\0\0\0talk.vtt', 'This is a ZIP archive; unpack it'],
-    ['a Word document', 'PK\x03\x04\x14\0\0\0word/document.xml', 'This is a Word document;'],
-    ['an EPUB', 'PK\x03\x04\x14\0mimetypeapplication/epub+zip', 'This is an e-book (EPUB);'],
-    ['gzip', '\x1f\x8b\x08\0\0', 'This is a gzip archive;'],
-    ['a PDF', '%PDF-1.7\n%\xe2\xe3', 'This is a PDF;'],
-    ['rich text', '{\\rtf1\\ansi Hello.}', 'This is a rich text file (RTF);'],
-    ['a PNG', '\x89PNG\r\n\x1a\n\0', 'This is a PNG image;'],
-    ['a JPEG', '\xff\xd8\xff\xe0\0\x10JFIF', 'This is a JPEG image;'],
-    ['a WebP', 'RIFF\x10\0\0\0WEBPVP8 ', 'This is a WebP image;'],
-    ['an MP4', '\0\0\0\x20ftypisom\0', 'This is an MP4 recording;'],
-    ['a WebM', '\x1a\x45\xdf\xa3\x9f', 'This is a WebM or Matroska recording;'],
-    ['an Ogg', 'OggS\0\x02', 'This is an Ogg recording;'],
-    ['an SQLite database', 'SQLite format 3\0', 'This is an SQLite database;'],
-    ['bytes of no known kind', '\x01\x02\x03\x04\0\x05abc', 'The file is not a text.'],
-  ])('%s', (_name, bytes, sentence) => {
-    expect(decodeText(bytesOf(bytes))).toEqual({
-      problem: { code: 'source-binary', message: expect.stringContaining(sentence) },
-    });
+test('bytes that are no text are refused', () => {
+  const bytes = Uint8Array.from('\x01\x02\x03\x04\0\x05abc', (c) => c.charCodeAt(0));
+  expect(decodeText(bytes)).toEqual({
+    problem: { code: 'source-binary', message: 'The file is not a text.' },
   });
-
-  test.each(['RIFFs and solos: the talk.', 'ID3 tags are what we ask about.', 'BZh, he said.'])(
-    '%s is one, though it starts like a file of another kind',
-    (text) => {
-      expect(decodeText(bytesOf(text))).toEqual({ text });
-    },
-  );
 });

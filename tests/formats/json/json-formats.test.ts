@@ -1,6 +1,6 @@
 /** Each shape of JSON: what its fixtures hold, and that none of their words is lost. */
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../../src/formats/format.ts';
+import type { TextFormat } from '../../../src/formats/format.ts';
 import { findFormat, readDocument } from '../../../src/formats/formats.ts';
 import { episodeJson } from '../../../src/formats/json/episode-json.ts';
 import { infoJson } from '../../../src/formats/json/info-json.ts';
@@ -26,7 +26,7 @@ type Entry = Record<string, unknown> & unknown[];
 const field = (name: string) => (entry: Entry) =>
   typeof entry === 'string' ? entry : entry?.[name as keyof Entry];
 
-const SHAPES: readonly [Format, Said?][] = [
+const SHAPES: readonly [TextFormat, Said?][] = [
   [openaiWhisper, (json) => (json.segments ?? []).map(field('text'))],
   [whisperx, (json) => (json.segments ?? []).map(field('text'))],
   [whisperTimestamped, (json) => (json.segments ?? []).map(field('text'))],
@@ -87,42 +87,42 @@ describe('of what a video’s metadata holds', () => {
 describe('the words of a long monologue', () => {
   const words = Array.from({ length: 100 }, (_, index) => `word${index}`);
 
-  test('one an entry, become lines of no more than 25', () => {
+  test('one an entry, become lines of no more than 25', async () => {
     const segments = words.map((body, index) => ({ startTime: index / 2, body }));
     const [text] =
-      readDocument(JSON.stringify({ version: '1.0.0', segments }))?.document.texts ?? [];
+      (await readDocument(JSON.stringify({ version: '1.0.0', segments })))?.document.texts ?? [];
     expect(text?.cues.map((cue) => cue.text.split(' ').length)).toEqual([25, 25, 25, 25]);
     expect(text?.cues.flatMap((cue) => cue.words ?? []).map(([, time]) => time)).toEqual(
       words.map((_, index) => index / 2),
     );
   });
 
-  test('are cut where nobody speaks', () => {
+  test('are cut where nobody speaks', async () => {
     const list = words
       .slice(0, 6)
       .map((word, index) => [word, index + (index > 3 ? 9 : 0), index + 0.5 + (index > 3 ? 9 : 0)]);
-    const [text] = readDocument(JSON.stringify(list))?.document.texts ?? [];
+    const [text] = (await readDocument(JSON.stringify(list)))?.document.texts ?? [];
     expect(text?.cues.map((cue) => cue.startTime)).toEqual([0, 13]);
   });
 
-  test('are left alone where the entries are lines', () => {
+  test('are left alone where the entries are lines', async () => {
     const list = ['Yes.', 'No.', 'We ask them.', 'And they answer.'].map((text, index) => ({
       text,
       start: index,
       duration: 1,
     }));
-    const [text] = readDocument(JSON.stringify(list))?.document.texts ?? [];
+    const [text] = (await readDocument(JSON.stringify(list)))?.document.texts ?? [];
     expect(text?.cues).toHaveLength(4);
   });
 
-  test('are left alone where a script has no spaces', () => {
+  test('are left alone where a script has no spaces', async () => {
     const list = [
       '大家好欢迎大家来听',
       '今天我们请来一位朋友',
       '他研究模型知道什么',
       '我们问他很多问题',
     ].map((text, index) => ({ text, start: index, duration: 1 }));
-    const [text] = readDocument(JSON.stringify(list))?.document.texts ?? [];
+    const [text] = (await readDocument(JSON.stringify(list)))?.document.texts ?? [];
     expect(text?.cues).toHaveLength(4);
   });
 });
@@ -133,8 +133,8 @@ describe('JSON of no known shape', () => {
     ['a list', '[{"word": 1, "id": 2}]', /\[ \{ word, id \} \]/],
     ['JSON Lines', '{"a": 1}\n{"a": 2}\n', /JSON Lines/],
     ['no members', '{}', /JSON of a shape/],
-  ])('is refused: %s', (_name, text, sentence) => {
-    const read = readDocument(text);
+  ])('is refused: %s', async (_name, text, sentence) => {
+    const read = await readDocument(text);
     expect(read?.document.texts).toEqual([]);
     expect(read?.document.problems).toMatchObject([
       { code: 'json-shape', message: expect.stringMatching(sentence), line: 1 },
@@ -147,7 +147,7 @@ describe('JSON of no known shape', () => {
     ['a place on the screen', '{\\an8}Hello'],
     ['frames', '{1}{25}Hello'],
     ['a script of subtitles', '[Script Info]\nTitle: A talk'],
-  ])('is not seen in %s', (_name, text) => {
-    expect(readDocument(text)?.role ?? '').not.toBe('json');
+  ])('is not seen in %s', async (_name, text) => {
+    expect((await readDocument(text))?.role ?? '').not.toBe('json');
   });
 });

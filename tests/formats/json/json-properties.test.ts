@@ -79,10 +79,10 @@ const SHAPES: readonly [string, (segments: Made[]) => unknown][] = [
 ];
 
 describe.each(SHAPES)('any list of segments as %s', (id, shape) => {
-  test('keeps its words, and times that are times', () => {
-    fc.assert(
-      fc.property(fc.array(SEGMENT, { minLength: 1, maxLength: 20 }), (made) => {
-        const read = readDocument(JSON.stringify(shape(made)));
+  test('keeps its words, and times that are times', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(SEGMENT, { minLength: 1, maxLength: 20 }), async (made) => {
+        const read = await readDocument(JSON.stringify(shape(made)));
         expect(read?.role).toBe(id);
         if (read === undefined) return;
         expect(unsoundPlaces(read.document)).toEqual([]);
@@ -92,10 +92,10 @@ describe.each(SHAPES)('any list of segments as %s', (id, shape) => {
   });
 });
 
-test('entries of any kind are read or reported, and nothing is thrown', () => {
+test('entries of any kind are read or reported, and nothing is thrown', async () => {
   const entries = fc.array(fc.oneof(fc.jsonValue(), SEGMENT), { maxLength: 9 });
-  fc.assert(
-    fc.property(entries, ([...list]) => {
+  await fc.assert(
+    fc.asyncProperty(entries, async ([...list]) => {
       const first = { start: 0, end: 1, text: 'So it goes.', startTime: 0, body: 'x', offsets: {} };
       for (const value of [
         [first, ...list],
@@ -110,7 +110,7 @@ test('entries of any kind are read or reported, and nothing is thrown', () => {
         { id: 'a', title: 'b', extractor: list, chapters: list, tags: list, description: list },
         { format: 'cuelight-episode', version: 1, tracks: list },
       ]) {
-        const read = readDocument(JSON.stringify(value));
+        const read = await readDocument(JSON.stringify(value));
         expect(read === undefined ? [] : unsoundPlaces(read.document)).toEqual([]);
       }
     }),

@@ -66,8 +66,8 @@ describe('broken JSON says where it breaks', () => {
     ['printed by Python', "[{'start': 0.0}]", 1, "from “'start': 0.0}]” on"],
     ['words behind it', '{"a": 1}\nand so on', 2, 'from “and so on” on'],
     ['no value', '{"a": }', 1, 'from “}” on'],
-  ])('%s', (_name, text, line, sentence) => {
-    const read = readDocument(text);
+  ])('%s', async (_name, text, line, sentence) => {
+    const read = await readDocument(text);
     expect(read?.role).toBe('json');
     expect(read?.document.problems).toMatchObject([
       { code: 'json-broken', line, message: expect.stringContaining(sentence) },
@@ -80,10 +80,10 @@ describe('broken JSON says where it breaks', () => {
     ]);
   });
 
-  test('wherever it was cut off', () => {
+  test('wherever it was cut off', async () => {
     const whole = JSON.stringify([{ start: 0, end: 1, text: 'a "quote" \\ é' }, { start: 1 }]);
     for (let length = 4; length < whole.length; length += 1) {
-      const { document } = readDocument(whole.slice(0, length)) ?? {};
+      const { document } = (await readDocument(whole.slice(0, length))) ?? {};
       expect(document?.problems).toMatchObject([{ code: 'json-broken' }]);
     }
   });

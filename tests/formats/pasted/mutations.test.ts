@@ -1,7 +1,7 @@
 /** Fixtures cut, spliced and doubled: whatever is pasted, nothing throws, and places and times are sound. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Format } from '../../../src/formats/format.ts';
+import type { TextFormat } from '../../../src/formats/format.ts';
 import { markdownTurns } from '../../../src/formats/markdown/turns.ts';
 import { showNotes } from '../../../src/formats/notes/show-notes.ts';
 import { namedTurns } from '../../../src/formats/pasted/named-turns.ts';
@@ -20,7 +20,7 @@ const FOLDERS = [
   'show-notes',
 ];
 const TEXTS = FOLDERS.flatMap((folder) => formatCases(folder).map(({ text }) => text));
-const READERS: readonly Format[] = [
+const READERS: readonly TextFormat[] = [
   youtubePanel,
   stampedTurns,
   namedTurns,

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findFormat } from '../../../src/formats/formats.ts';
+import { findFormat, readDocument } from '../../../src/formats/formats.ts';
 import { stampedTurns } from '../../../src/formats/pasted/stamped-turns.ts';
 import { suitePath } from '../../conformance/suite.ts';
 import { formatCases, spokenWords } from '../format-cases.ts';
@@ -59,10 +59,10 @@ describe('a turn and its time, however they are written', () => {
     maxLength: 12,
   });
 
-  test.each(Object.keys(FORMS))('%s', (form) => {
+  test.each(Object.keys(FORMS))('%s', async (form) => {
     const write = FORMS[form] as (typeof FORMS)[string];
-    fc.assert(
-      fc.property(turns, (given) => {
+    await fc.assert(
+      fc.asyncProperty(turns, async (given) => {
         let time = 0;
         const timed = given.map(([who, gap, said]) => {
           time += gap;
@@ -74,7 +74,7 @@ describe('a turn and its time, however they are written', () => {
           )
           .slice(0, 6)
           .join('\n');
-        const document = findFormat(text)?.parse(text);
+        const document = (await readDocument(text))?.document;
         const [read] = document?.texts ?? [];
         const first = timed.slice(0, 6);
         expect(read?.cues.map(({ text: said }) => said)).toEqual(first.map(({ said }) => said));

@@ -1,15 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/core/text/word.ts';
-import { findFormat } from '../../../src/formats/formats.ts';
+import { findFormat, readDocument } from '../../../src/formats/formats.ts';
 import type { SourceDocument } from '../../../src/formats/source-document.ts';
 import { srt, webvtt } from '../../../src/formats/webvtt/caption-formats.ts';
 import { formatCases, spokenWords } from '../format-cases.ts';
 
 describe('WebVTT', () => {
-  test.each(formatCases('webvtt'))('$name', ({ text, expected }) => {
+  test.each(formatCases('webvtt'))('$name', async ({ text, expected }) => {
     expect([webvtt, srt]).toContain(findFormat(text));
-    expect(findFormat(text)?.parse(text)).toEqual(expected);
+    expect((await readDocument(text))?.document).toEqual(expected);
   });
 });
 
@@ -37,20 +37,21 @@ describe('captions', () => {
     expect([webvtt, srt]).not.toContain(findFormat(text));
   });
 
-  test('hold the words they stand in, whatever the line ends', () => {
+  test('hold the words they stand in, whatever the line ends', async () => {
     for (const { text, expected } of formatCases('webvtt')) {
-      const again = findFormat(text)?.parse(text.replaceAll('\n', '\r\n'));
-      expect(again).toEqual(expected);
-      expect(findFormat(text)?.parse(text.replaceAll('\n', '\r'))).toEqual(expected);
+      for (const end of ['\r\n', '\r']) {
+        const read = await readDocument(text.replaceAll('\n', end));
+        expect(read?.document).toEqual(expected);
+      }
     }
   });
 
-  test('of a fixture keep or count every word', () => {
+  test('of a fixture keep or count every word', async () => {
     const cases = [...formatCases('webvtt'), ...formatCases('srt')];
     for (const { name, text } of cases) {
       // Its names are syntax, and are told in the fixture one by one.
       if (name === 'speakers.srt' || name === 'chapters.vtt') continue;
-      const document = findFormat(text)?.parse(text) as SourceDocument;
+      const document = (await readDocument(text))?.document as SourceDocument;
       expect({ name, words: keptAndCounted(document) }).toEqual({ name, words: wordsIn(text) });
     }
   });

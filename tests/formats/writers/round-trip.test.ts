@@ -77,19 +77,24 @@ function changesOnly(cues: ReadCue[]): ReadCue[] {
   return cues;
 }
 
-function readBack(id: 'vtt' | 'srt' | 'podcast', episode: EpisodeFile, track = 0, words = false) {
+async function readBack(
+  id: 'vtt' | 'srt' | 'podcast',
+  episode: EpisodeFile,
+  track = 0,
+  words = false,
+) {
   const text = writerOf(id).write(viewOfTrack(episode, track), { words });
-  const read = readDocument(text);
+  const read = await readDocument(text);
   expect(read?.role).toBe({ vtt: 'webvtt', srt: 'srt', podcast: 'podcast-transcript' }[id]);
   return read?.document as SourceDocument;
 }
 
 const FORMATS = ['vtt', 'srt', 'podcast'] as const;
 
-describe('every text of every episode of the library', () => {
-  const episodes = ['izmailov', 'pachocki', 'schrittwieser'].map(
-    (folder) => importEpisode(sourceFolder(folder)).episode as EpisodeFile,
-  );
+describe('every text of every episode of the library', async () => {
+  const episodes: EpisodeFile[] = [];
+  for (const folder of ['izmailov', 'pachocki', 'schrittwieser'])
+    episodes.push((await importEpisode(sourceFolder(folder))).episode as EpisodeFile);
   const texts = episodes.flatMap((episode) =>
     episode.tracks.map((track, index) => ({
       episode,
@@ -99,24 +104,24 @@ describe('every text of every episode of the library', () => {
     })),
   );
 
-  test.each(texts)('$name', ({ episode, track, index }) => {
+  test.each(texts)('$name', async ({ episode, track, index }) => {
     const known = episode.duration === null ? { ...episode, duration: 1e5 } : episode;
     for (const format of FORMATS) {
-      const document = readBack(format, known, index);
+      const document = await readBack(format, known, index);
       expect(document.problems).toEqual([]);
       expect(cuesOf(document)).toEqual(cuesOfTrack(known, track));
     }
-    expect(readBack('vtt', known, index).texts[0]?.lang).toBe(track.lang);
+    expect((await readBack('vtt', known, index)).texts[0]?.lang).toBe(track.lang);
   });
 });
 
-test('a talk with markup, arrows, words with times and speakers inside cues', () => {
+test('a talk with markup, arrows, words with times and speakers inside cues', async () => {
   const episode = talk();
   const [track] = episode.tracks as [Track];
   const expected = cuesOfTrack(episode, track);
   for (const format of ['vtt', 'podcast'] as const)
-    expect(cuesOf(readBack(format, episode))).toEqual(expected);
-  const words = readBack('vtt', episode, 0, true).texts[0]?.cues.map((cue) => cue.words);
+    expect(cuesOf(await readBack(format, episode))).toEqual(expected);
+  const words = (await readBack('vtt', episode, 0, true)).texts[0]?.cues.map((cue) => cue.words);
   expect(words?.[1]).toEqual([
     [0, 2],
     [5, 2.3],
@@ -126,7 +131,7 @@ test('a talk with markup, arrows, words with times and speakers inside cues', ()
   ]);
   // SRT knows names of a likely form only.
   const simple = { ...episode, people: [{ name: 'Ada Host' }, { name: 'Ben Guest' }] };
-  expect(cuesOf(readBack('srt', simple))).toEqual(cuesOfTrack(simple, track));
+  expect(cuesOf(await readBack('srt', simple))).toEqual(cuesOfTrack(simple, track));
 });
 
 const WORDS = [
@@ -178,24 +183,24 @@ describe('any text', () => {
   test.each([
     ['vtt', ['Ada Host', 'Ben > Guest & <Co>', '李明']],
     ['podcast', ['Ada Host', 'Ben: Guest', '李明']],
-  ] as const)('as %s', (format, names) => {
-    fc.assert(
-      fc.property(fc.array(CUE, { minLength: 1, maxLength: 12 }), (cues) => {
+  ] as const)('as %s', async (format, names) => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(CUE, { minLength: 1, maxLength: 12 }), async (cues) => {
         const episode = episodeOf(cues, [...names]);
         expect(readEpisode(episode)).toEqual({ episode });
-        const read = readBack(format, episode);
+        const read = await readBack(format, episode);
         expect(cuesOf(read)).toEqual(cuesOfTrack(episode, episode.tracks[0] as Track));
       }),
       { numRuns: 300 },
     );
   });
 
-  test('as srt, but for who speaks', () => {
-    fc.assert(
-      fc.property(fc.array(CUE, { minLength: 1, maxLength: 12 }), (cues) => {
+  test('as srt, but for who speaks', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.array(CUE, { minLength: 1, maxLength: 12 }), async (cues) => {
         const nobody = cues.map((cue) => ({ ...cue, turn: null }));
         const episode = episodeOf(nobody, []);
-        const read = readBack('srt', episode);
+        const read = await readBack('srt', episode);
         expect(cuesOf(read)).toEqual(cuesOfTrack(episode, episode.tracks[0] as Track));
       }),
       { numRuns: 300 },
@@ -203,11 +208,11 @@ describe('any text', () => {
   });
 });
 
-test('chapters and whole episodes', () => {
+test('chapters and whole episodes', async () => {
   const episode = talk();
-  const read = (id: 'chapters' | 'episode') =>
-    readDocument(writerOf(id).write(viewOfTrack(episode)))?.document;
-  expect(read('chapters')).toMatchObject({
+  const read = async (id: 'chapters' | 'episode') =>
+    (await readDocument(writerOf(id).write(viewOfTrack(episode))))?.document;
+  expect(await read('chapters')).toMatchObject({
     title: episode.title.en,
     show: episode.show,
     description: episode.description?.en,
@@ -216,12 +221,14 @@ test('chapters and whole episodes', () => {
       ...(summary === undefined ? {} : { summary: summary.en }),
     })),
   });
-  expect(read('episode')?.texts.map(({ cues }) => cues.map((cue) => cue.text))).toEqual(
+  expect((await read('episode'))?.texts.map(({ cues }) => cues.map((cue) => cue.text))).toEqual(
     episode.tracks.map((track) => track.text),
   );
 });
 
 test('nothing that is written is unknown to the readers', () => {
-  const roles = WRITERS.map(({ write }) => readDocument(write(viewOfTrack(talk())))?.role);
+  const roles = WRITERS.map(
+    async ({ write }) => (await readDocument(write(viewOfTrack(talk()))))?.role,
+  );
   expect(roles).not.toContain(undefined);
 });

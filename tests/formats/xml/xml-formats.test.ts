@@ -53,8 +53,8 @@ describe('entities that a document defines', () => {
   const bomb = `<?xml version="1.0"?><!DOCTYPE transcript [<!ENTITY ha0 "ha">${laughs.join('\n')}]>
 <transcript><text start="0" dur="1">And &ha20; &amp; so on</text></transcript>`;
 
-  test('are never expanded, and are reported', () => {
-    const read = readDocument(bomb);
+  test('are never expanded, and are reported', async () => {
+    const read = await readDocument(bomb);
     expect(read?.role).toBe('srv1');
     expect(read?.document.texts[0]?.cues[0]?.text).toBe('And &ha20; & so on');
     expect(read?.document.problems).toMatchObject([{ code: 'xml-entities' }]);
@@ -85,8 +85,8 @@ describe('broken XML', () => {
       '<i> is nowhere closed',
       'so it goes',
     ],
-  ])('keeps what was read: %s', (_name, text, line, sentence, said) => {
-    const { document } = readDocument(text) ?? {};
+  ])('keeps what was read: %s', async (_name, text, line, sentence, said) => {
+    const { document } = (await readDocument(text)) ?? {};
     const words = document?.texts.flatMap((one) => one.cues.map((cue) => cue.text)).join(' ');
     expect(words).toBe(said);
     if (line > 0)
@@ -95,17 +95,17 @@ describe('broken XML', () => {
       ]);
   });
 
-  test('tells how many words a tag without its quotation mark took in', () => {
+  test('tells how many words a tag without its quotation mark took in', async () => {
     const { document } =
-      readDocument(
+      (await readDocument(
         '<transcript><text start="1>one two</text><text start="3">three</text></transcript>',
-      ) ?? {};
+      )) ?? {};
     expect(document?.problems[0]).toMatchObject({ code: 'xml-broken', words: 2 });
   });
 
-  test('may be nested without end', () => {
+  test('may be nested without end', async () => {
     const deep = `<tt><body><div>${'<div>'.repeat(20_000)}<p begin="1s">so</p>`;
-    const { document } = readDocument(deep) ?? {};
+    const { document } = (await readDocument(deep)) ?? {};
     expect(document?.problems.map(({ code }) => code)).toContain('xml-broken');
     expect(document && accountedWords(document)).toBe(1);
   });
@@ -120,8 +120,8 @@ describe('XML of another kind', () => {
       '<playlist xmlns="a"><title>Talks</title></playlist>\n',
       '<playlist>',
     ],
-  ])('is refused: %s', (_name, text, root) => {
-    expect(readDocument(text)?.document).toMatchObject({
+  ])('is refused: %s', async (_name, text, root) => {
+    expect((await readDocument(text))?.document).toMatchObject({
       texts: [],
       problems: [{ code: 'xml-shape', message: expect.stringContaining(root) }],
     });
@@ -130,8 +130,8 @@ describe('XML of another kind', () => {
   test.each([
     ['Markdown that folds', '<details>\n<summary>Notes</summary>\n\nMore of it.\n</details>'],
     ['an arrow', '<- look here\n'],
-  ])('is not seen in %s', (_name, text) => {
-    expect(readDocument(text)?.role ?? '').not.toBe('xml');
+  ])('is not seen in %s', async (_name, text) => {
+    expect((await readDocument(text))?.role ?? '').not.toBe('xml');
   });
 });
 

@@ -64,10 +64,10 @@ const KINDS: readonly [string, (captions: Made[]) => string][] = [
 describe.each(KINDS)('any captions as %s', (id, write) => {
   const captions = fc.array(CAPTION, { minLength: 1, maxLength: 20 });
 
-  test('keep their words, and times that are times', () => {
-    fc.assert(
-      fc.property(captions, (made) => {
-        const read = readDocument(write(made));
+  test('keep their words, and times that are times', async () => {
+    await fc.assert(
+      fc.asyncProperty(captions, async (made) => {
+        const read = await readDocument(write(made));
         expect(read?.role).toBe(id);
         if (read === undefined) return;
         expect(unsoundPlaces(read.document)).toEqual([]);
@@ -76,15 +76,15 @@ describe.each(KINDS)('any captions as %s', (id, write) => {
     );
   });
 
-  test('keep the words in front of a cut', () => {
+  test('keep the words in front of a cut', async () => {
     const plain = captions.map((made) =>
       made.map((one, index) => ({ start: String(index), text: one.text.replace(/[&<>“”]/g, 'x') })),
     );
-    fc.assert(
-      fc.property(plain, fc.double({ min: 0, max: 1, noNaN: true }), (made, share) => {
+    await fc.assert(
+      fc.asyncProperty(plain, fc.double({ min: 0, max: 1, noNaN: true }), async (made, share) => {
         const whole = write(made);
         const cut = whole.slice(0, Math.max(whole.indexOf('</'), Math.floor(whole.length * share)));
-        const read = readDocument(cut);
+        const read = await readDocument(cut);
         if (read === undefined) return;
         const names = /<(cite|time)>[^<>]*(?:<\/\1>|<[^<>]*$|$)/g;
         const spoken = cut
@@ -97,7 +97,7 @@ describe.each(KINDS)('any captions as %s', (id, write) => {
     );
   });
 
-  test('are read without throwing, whatever is put into them', () => {
+  test('are read without throwing, whatever is put into them', async () => {
     const noise = fc.oneof(
       fc.string(),
       fc.constantFrom(
@@ -117,17 +117,17 @@ describe.each(KINDS)('any captions as %s', (id, write) => {
         '\ufeff',
       ),
     );
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         captions,
         fc.array(fc.tuple(fc.nat(), noise), { maxLength: 6 }),
-        (made, noises) => {
+        async (made, noises) => {
           let text = write(made);
           for (const [place, what] of noises) {
             const at = place % (text.length + 1);
             text = text.slice(0, at) + what + text.slice(at + (place % 5));
           }
-          const read = readDocument(text);
+          const read = await readDocument(text);
           if (read !== undefined) expect(unsoundPlaces(read.document)).toEqual([]);
         },
       ),

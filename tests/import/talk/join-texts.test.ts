@@ -19,8 +19,8 @@ const notes = seed('izmailov/004_da0917f10b0d2e1a.txt');
 const otherTalk = seed('schrittwieser/002_a4ea8c5611a95274.txt');
 const chinese = bilingual.replace(/<details>[\s\S]*?<\/details>/g, '');
 
-function importTalk(head: string, ...documents: string[]) {
-  const { episode, problems } = importEpisode(receivedFolder(`${HEAD}${head}`, ...documents));
+async function importTalk(head: string, ...documents: string[]) {
+  const { episode, problems } = await importEpisode(receivedFolder(`${HEAD}${head}`, ...documents));
   if (episode === undefined) throw new Error(problems[0]?.message);
   expect(readEpisode(episode)).toEqual({ episode });
   return { episode, codes: [...new Set(problems.map(({ code }) => code))] };
@@ -40,8 +40,8 @@ function lastStart(episode: EpisodeFile, track = 0): number {
 }
 
 describe('a document of another talk', () => {
-  test('is kept as a text of its own, beside texts that belong together', () => {
-    const { episode, codes } = importTalk('', otherTalk, captured, bilingual, notes);
+  test('is kept as a text of its own, beside texts that belong together', async () => {
+    const { episode, codes } = await importTalk('', otherTalk, captured, bilingual, notes);
     expect(codes).toContain('text-unrelated');
     expect(figures(episode)).toEqual([
       { id: 'en-captured', origin: 'estimated', turns: 83, rows: false },
@@ -51,27 +51,27 @@ describe('a document of another talk', () => {
     ]);
   });
 
-  test('never takes the place of one with times, though it is longer', () => {
+  test('never takes the place of one with times, though it is longer', async () => {
     const page = captionPage([
       ['0:00', 'Nobody knows what models know,'],
       ['0:04', 'and so we ask them.'],
     ]);
-    const { episode, codes } = importTalk('duration: 1:00\n', otherTalk, page);
+    const { episode, codes } = await importTalk('duration: 1:00\n', otherTalk, page);
     expect(codes).toContain('text-unrelated');
     expect(figures(episode).map(({ origin }) => origin)).toEqual(['authored', 'estimated']);
   });
 
-  test('with chapters that fit nowhere has no part in the times', () => {
-    const { episode, codes } = importTalk('duration: 1:09:56\n', otherTalk, notes);
+  test('with chapters that fit nowhere has no part in the times', async () => {
+    const { episode, codes } = await importTalk('duration: 1:09:56\n', otherTalk, notes);
     expect(codes).toContain('chapters-implausible');
-    const alone = importTalk('duration: 1:09:56\n', otherTalk).episode;
+    const alone = (await importTalk('duration: 1:09:56\n', otherTalk)).episode;
     expect(episode.tracks[0]?.start).toEqual(alone.tracks[0]?.start);
   });
 });
 
 describe('a translation', () => {
-  test('that nothing pairs with its original is spread over the talk, and stands alone', () => {
-    const { episode, codes } = importTalk('', captured, chinese, notes);
+  test('that nothing pairs with its original is spread over the talk, and stands alone', async () => {
+    const { episode, codes } = await importTalk('', captured, chinese, notes);
     expect(codes).toContain('translation-unpaired');
     expect(figures(episode)[1]).toEqual({
       id: 'zh-Hans-translation',
@@ -83,8 +83,8 @@ describe('a translation', () => {
     expect(Math.max(...(episode.tracks[1]?.sd ?? []))).toBeGreaterThan(5);
   });
 
-  test('is laid beside its original where that is the base itself', () => {
-    const { episode } = importTalk('', bilingual, notes);
+  test('is laid beside its original where that is the base itself', async () => {
+    const { episode } = await importTalk('', bilingual, notes);
     expect(figures(episode).map(({ id, rows }) => [id, rows])).toEqual([
       ['en-edited', false],
       ['zh-Hans-translation', true],
@@ -105,7 +105,7 @@ describe('a passage left out', () => {
   const folded = (name: string, outer: string, inner: string) =>
     `**${name}**: ${outer}\n\n<details>\n<summary>Original English</summary>\n\n**${name}**: ${inner}\n\n</details>\n`;
 
-  test('inside a turn parts the turn in all texts, the translation at a sentence', () => {
+  test('inside a turn parts the turn in all texts, the translation at a sentence', async () => {
     const kept = sentences.filter((_, index) => index !== 2).join(' ');
     const turns = [
       folded(
@@ -115,7 +115,7 @@ describe('a passage left out', () => {
       ),
       folded('Ben', '谢谢，晚安。', 'Thank you for that, and good night to all of you.'),
     ];
-    const { episode, codes } = importTalk('', spoken, turns.join('\n'));
+    const { episode, codes } = await importTalk('', spoken, turns.join('\n'));
     expect(codes).toEqual(['passage-omitted']);
     const beside = episode.rows?.['zh-Hans-translation']?.map(([from, , at]) => [
       episode.tracks[0]?.text[from[0]]?.slice(0, 10),
@@ -129,13 +129,13 @@ describe('a passage left out', () => {
     ]);
   });
 
-  test('by the translation alone is an empty row of its own, and said to be', () => {
+  test('by the translation alone is an empty row of its own, and said to be', async () => {
     const turns = [
       folded('Ann', '今天我们问模型知道什么，没有人知道这个问题的答案。', sentences.join(' ')),
       folded('Ben', '谢谢，晚安。', 'Thank you for that, and good night to all of you.'),
     ].join('\n');
     const untranslated = turns.replace(/^\*\*Ann\*\*: 今.*\n/m, '');
-    const { episode, codes } = importTalk('', spoken, untranslated);
+    const { episode, codes } = await importTalk('', spoken, untranslated);
     expect(codes).toEqual(['passage-omitted']);
     expect(episode.rows?.['zh-Hans-translation']?.[0]?.slice(2)).toEqual([
       [0, 0],
@@ -159,8 +159,8 @@ describe('times', () => {
   );
   const fillers = talk.join('\n').replace(/\b(?:uh|um|like),? /g, '');
 
-  test('of captions are carried to an edited text, and shown as carried', () => {
-    const { episode, codes } = importTalk('', page, fillers);
+  test('of captions are carried to an edited text, and shown as carried', async () => {
+    const { episode, codes } = await importTalk('', page, fillers);
     expect(codes).toEqual([]);
     expect(figures(episode).map(({ origin }) => origin)).toEqual(['authored', 'aligned']);
     const [stamped, carried] = episode.tracks;
@@ -172,33 +172,36 @@ describe('times', () => {
     expect(Math.abs(a - b)).toBeLessThan(3);
   });
 
-  test('of captions that end early time the fuller text as far as they go', () => {
+  test('of captions that end early time the fuller text as far as they go', async () => {
     const half = page.slice(0, page.indexOf('\n2:'));
-    const { episode } = importTalk('', half, talk.join('\n'));
+    const { episode } = await importTalk('', half, talk.join('\n'));
     const [base, stamped] = episode.tracks;
     expect([base?.origin, stamped?.origin]).toEqual(['aligned', 'authored']);
     expect(base?.text.length).toBeGreaterThan(stamped?.text.length ?? 0);
   });
 
-  test.each(['35:00', '2:20:00'])('ignore a length of %s, which nobody could fill', (duration) => {
-    const { episode, codes } = importTalk(`duration: ${duration}\n`, otherTalk);
-    expect(codes).toContain('length-differs');
-    expect(lastStart(episode)).toBeGreaterThan(45 * 60);
-    expect(lastStart(episode)).toBeLessThan(95 * 60);
-    expect(Math.max(...(episode.tracks[0]?.sd ?? []))).toBeGreaterThan(100);
-  });
+  test.each(['35:00', '2:20:00'])(
+    'ignore a length of %s, which nobody could fill',
+    async (duration) => {
+      const { episode, codes } = await importTalk(`duration: ${duration}\n`, otherTalk);
+      expect(codes).toContain('length-differs');
+      expect(lastStart(episode)).toBeGreaterThan(45 * 60);
+      expect(lastStart(episode)).toBeLessThan(95 * 60);
+      expect(Math.max(...(episode.tracks[0]?.sd ?? []))).toBeGreaterThan(100);
+    },
+  );
 
-  test('ignore a length twice that of the chapters', () => {
-    const { episode, codes } = importTalk('duration: 1:30:00\n', captured, notes);
+  test('ignore a length twice that of the chapters', async () => {
+    const { episode, codes } = await importTalk('duration: 1:30:00\n', captured, notes);
     expect(codes).toContain('length-differs');
     expect(lastStart(episode)).toBeLessThan(50 * 60);
   });
 });
 
 describe('half of the talk', () => {
-  test('on the side of the base leaves the other standing for the rest', () => {
+  test('on the side of the base leaves the other standing for the rest', async () => {
     const half = captured.slice(0, captured.length / 2);
-    const { episode, codes } = importTalk('', half, bilingual, notes);
+    const { episode, codes } = await importTalk('', half, bilingual, notes);
     expect(codes).toContain('passage-omitted');
     expect(episode.tracks.map(({ id }) => id)).toEqual([
       'en-edited',
@@ -208,9 +211,9 @@ describe('half of the talk', () => {
     expect(episode.rows?.['zh-Hans-translation']).toHaveLength(63);
   });
 
-  test('on the other side is an omission to the end', () => {
+  test('on the other side is an omission to the end', async () => {
     const half = bilingual.slice(0, bilingual.length / 2);
-    const { episode } = importTalk('', captured, half, notes);
+    const { episode } = await importTalk('', captured, half, notes);
     const [from, to, at, until] = episode.rows?.['en-edited']?.at(-1) ?? [];
     expect(at).toEqual(until);
     expect((to?.[0] ?? 0) - (from?.[0] ?? 0)).toBeGreaterThan(200);
@@ -222,15 +225,15 @@ describe('very repetitive texts', () => {
     ['alone', [`>> ${'word '.repeat(10_000)}`]],
     ['beside another', [`>> ${'word '.repeat(10_000)}`, `>> ${'word '.repeat(9_000)}`]],
     ['beside a talk', [`>> ${'word '.repeat(10_000)}`, captured, notes]],
-  ])('are joined as others are: %s', (_name, documents) => {
-    const { episode } = importTalk('duration: 1:00:00\n', ...documents);
+  ])('are joined as others are: %s', async (_name, documents) => {
+    const { episode } = await importTalk('duration: 1:00:00\n', ...documents);
     const words = episode.tracks.map(({ text }) => text.join(' ').split(/\s+/).length);
     expect(words).toContain(10_000);
   });
 });
 
-test('a speaker of nothing but marks after the last word has no turn', () => {
-  const { episode } = importTalk(
+test('a speaker of nothing but marks after the last word has no turn', async () => {
+  const { episode } = await importTalk(
     '',
     'WEBVTT\n\n00:01.000 --> 00:02.000\n<v Ann>Yes.</v> <v Bo>#</v>\n',
   );

@@ -79,8 +79,8 @@ describe('whatever the texts', () => {
   );
 });
 
-describe('whatever is typed', () => {
-  const episodes = realEpisodes();
+describe('whatever is typed', async () => {
+  const episodes = await realEpisodes();
   const segments = [readTalks(...episodes), readTalks(bilingualEpisode())];
   const engine = createEngine(segments);
 

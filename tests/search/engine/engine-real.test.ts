@@ -4,7 +4,7 @@ import { findMarks } from '../../../src/search/engine/marks.ts';
 import { realEpisodes } from '../library.ts';
 import { ask, engineOf } from '../talks.ts';
 
-const episodes = realEpisodes();
+const episodes = await realEpisodes();
 const engine = engineOf(...episodes);
 /** The talk as it was captured alone, as every other text of it spells names rightly. */
 const spoken = engineOf(

@@ -7,7 +7,7 @@ import type { Excerpt, MarkedText, SearchAnswer } from '../../../src/search/sear
 import { createSearch } from '../../../src/search/service/service.ts';
 import { ask, realEpisodes, sourcesOf } from '../library.ts';
 
-const EPISODES = realEpisodes();
+const EPISODES = await realEpisodes();
 const search = createSearch(sourcesOf(EPISODES));
 const episodeOf = (id: string) => EPISODES.find((episode) => episode.id === id) as EpisodeFile;
 

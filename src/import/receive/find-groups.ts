@@ -1,0 +1,127 @@
+/** What lies in a folder, sorted into groups of sources: whose folder it is decides how it is read. */
+import {
+  groupRecordings,
+  isDownload,
+  isRecording,
+  rankOf,
+  transcriptsAmong,
+} from './recordings.ts';
+import type { FoundFile, SourceGroup } from './source-group.ts';
+
+export const MANIFEST = /^episode\.ya?ml$/;
+/** A folder so called is taken as `data/sources` is. */
+const SOURCES = 'sources';
+
+/** A folder wherever it lies: on a disk, or as a browser was given it. */
+export interface SourceFolder {
+  /** Its own, without the folders around it. */
+  name: string;
+  /** Where it lies, the same in every import; and where the folder around it does. */
+  place: string;
+  around: string;
+  /** What is not hidden, by name in one order everywhere. Rejects where it cannot be read. */
+  list(): Promise<readonly FolderEntry[]>;
+  enter(name: string): SourceFolder;
+}
+
+export interface FolderEntry {
+  name: string;
+  /** `other`: a link, say, of which only opening tells. */
+  kind: 'file' | 'folder' | 'other';
+}
+
+/**
+ * A folder with a manifest is one episode. A folder of such folders, or one called `sources`, is a folder of episodes.
+ * Anything else is searched, however deep, for what downloads leave behind.
+ */
+export async function groupsIn(folder: SourceFolder): Promise<SourceGroup[]> {
+  const entries = await folder.list();
+  if (hasManifest(entries)) return groupsOfEpisode(folder);
+  if (await isFolderOfEpisodes(folder, entries)) return groupsOfEpisodes(folder);
+  return searchFolder(folder, folder.name, folder.place);
+}
+
+/** A folder an episode, as in `data/sources`. */
+export async function groupsOfEpisodes(folder: SourceFolder): Promise<SourceGroup[]> {
+  const groups: SourceGroup[] = [];
+  for (const { name, kind } of await folder.list())
+    if (kind !== 'file') groups.push(...(await groupsOfEpisode(folder.enter(name))));
+  return groups;
+}
+
+/**
+ * One folder as one episode; a folder without a manifest that holds downloads as the recordings they are of. Files are
+ * named `folder/file`; folders inside the folder are nobody's transcript. One that cannot be read is a group all the same.
+ */
+export async function groupsOfEpisode(folder: SourceFolder): Promise<SourceGroup[]> {
+  const { name, place, around: foundIn } = folder;
+  const entries = await folder.list().catch(() => null);
+  const manifestName = `${name}/episode.yaml`;
+  if (entries === null)
+    return [{ name, place, foundIn, manifestName, files: [{ name, folder: foundIn }] }];
+  const names = filesAmong(entries);
+  const manifest = names.find((file) => MANIFEST.test(file));
+  const found = (file: string): FoundFile => ({ name: `${name}/${file}`, folder: place });
+  if (manifest === undefined && names.length > 0 && names.every((file) => isRecording(file, names)))
+    return groupRecordings(names.map(found), foundIn).map((group) => ({ ...group, manifestName }));
+  const files = names.filter((file) => file !== manifest).map(found);
+  return [
+    {
+      name,
+      place,
+      foundIn,
+      manifestName: manifest === undefined ? manifestName : `${name}/${manifest}`,
+      ...(manifest === undefined ? {} : { manifest: found(manifest) }),
+      files: files.sort((a, b) => rankOf(a.name) - rankOf(b.name)),
+    },
+  ];
+}
+
+/** Called so, or holding a folder with a manifest and no downloads beside it. */
+async function isFolderOfEpisodes(
+  folder: SourceFolder,
+  entries: readonly FolderEntry[],
+): Promise<boolean> {
+  if (folder.name === SOURCES) return true;
+  if (filesAmong(entries).some(isDownload)) return false;
+  for (const { name, kind } of entries)
+    if (
+      kind === 'folder' &&
+      hasManifest(
+        await folder
+          .enter(name)
+          .list()
+          .catch(() => []),
+      )
+    )
+      return true;
+  return false;
+}
+
+/** `name`: of the folder, as the person knows it. */
+async function searchFolder(
+  folder: SourceFolder,
+  name: string,
+  foundIn: string,
+): Promise<SourceGroup[]> {
+  const entries = await folder.list();
+  if (hasManifest(entries)) return groupsOfEpisode(folder);
+  const files = transcriptsAmong(filesAmong(entries)).map(
+    (file): FoundFile => ({ name: `${name}/${file}`, folder: folder.place }),
+  );
+  const groups = groupRecordings(files, foundIn);
+  for (const entry of entries)
+    if (entry.kind === 'folder') {
+      const inside = folder.enter(entry.name);
+      groups.push(...(await searchFolder(inside, `${name}/${entry.name}`, foundIn)));
+    }
+  return groups;
+}
+
+function filesAmong(entries: readonly FolderEntry[]): string[] {
+  return entries.filter(({ kind }) => kind !== 'folder').map(({ name }) => name);
+}
+
+function hasManifest(entries: readonly FolderEntry[]): boolean {
+  return entries.some(({ name }) => MANIFEST.test(name));
+}

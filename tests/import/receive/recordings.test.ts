@@ -1,0 +1,65 @@
+import { describe, expect, test } from 'vitest';
+import {
+  groupRecordings,
+  isRecording,
+  mayHaveTranscript,
+} from '../../../src/import/receive/recordings.ts';
+
+const files = (...names: string[]) => names.map((name) => ({ name, folder: '/talks' }));
+
+describe('files side by side', () => {
+  test('are of one recording by the id of its video, whatever the title', () => {
+    const groups = groupRecordings(
+      files('New [kN0w_mOd3Ls].en.vtt', 'Old-kN0w_mOd3Ls.de.srt'),
+      '/',
+    );
+    expect(groups).toMatchObject([{ title: 'New', place: '/talks/kN0w_mOd3Ls', foundIn: '/' }]);
+    expect(groups[0]?.files).toHaveLength(2);
+  });
+
+  test('are of one recording by what their names share', () => {
+    const groups = groupRecordings(files('b.de.srt', 'b.vtt', 'a.txt', 'b.mp4', 'c.jpg'), '/');
+    expect(groups.map(({ name, files: of }) => [name, of.length])).toEqual([
+      ['a', 1],
+      ['b', 2],
+    ]);
+  });
+
+  test('are told apart by the folders they lie in', () => {
+    const one = { name: 'x/talk.vtt', folder: '/x' };
+    const other = { name: 'y/talk.vtt', folder: '/y' };
+    expect(groupRecordings([one, other], '/').map(({ manifestName }) => manifestName)).toEqual([
+      'x/episode.yaml',
+      'y/episode.yaml',
+    ]);
+  });
+
+  test('count in the order of who knows best', () => {
+    const [group] = groupRecordings(
+      files('t [kN0w_mOd3Ls].description', 't [kN0w_mOd3Ls].vtt', 't [kN0w_mOd3Ls].info.json'),
+      '/',
+    );
+    expect(group?.files.map(({ name }) => name.slice(-4))).toEqual(['json', '.vtt', 'tion']);
+  });
+
+  test('lie in the root of a disk as well', () => {
+    expect(groupRecordings([{ name: 'a.vtt', folder: '/' }], '/')[0]?.place).toBe('/a');
+  });
+});
+
+test.each([
+  ['A [kN0w_mOd3Ls].vtt', [], true],
+  ['talk.mp4', [], true],
+  ['talk.vtt', ['talk.info.json'], true],
+  ['talk.f137', [], true],
+  ['talk.vtt', ['other.info.json'], false],
+])('%s beside %j says which recording it is of: %s', (name, beside, says) => {
+  expect(isRecording(name, beside)).toBe(says);
+});
+
+test('a recording of which nothing is there but what is said about it has no transcript', () => {
+  const group = (...names: string[]) => groupRecordings(files(...names), '/')[0];
+  const about = ['t.info.json', 't.description', 't.live_chat.json'];
+  expect(mayHaveTranscript(group(...about) as never)).toBe(false);
+  expect(mayHaveTranscript(group(...about, 't.vtt') as never)).toBe(true);
+});
