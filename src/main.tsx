@@ -14,7 +14,11 @@ import './styles.css';
 
 const base = new URL(import.meta.env.BASE_URL, location.href);
 
-const catalog = new URL('library/catalog.json', base);
+const address = new URL('library/catalog.json', base);
+const catalog = createCatalog(
+  address,
+  withEarly(window.earlyFetches ?? new Map(), fetch.bind(window)),
+);
 
 const preferences = createPreferencesStore(localStorage);
 
@@ -26,14 +30,11 @@ const mount = (text: Text) =>
     <StrictMode>
       <App
         services={{
-          catalog: createCatalog(
-            catalog,
-            withEarly(window.earlyFetches ?? new Map(), fetch.bind(window)),
-          ),
+          catalog,
           shelf: createShelf(openLibraryDatabase()),
           preferences,
           search: createLateSearch(async () =>
-            (await import('./worker/connect-search.ts')).connectSearch(catalog.href),
+            (await import('./worker/connect-search.ts')).connectSearch(address.href, catalog),
           ),
         }}
         basePath={base.pathname}

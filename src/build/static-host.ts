@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
+import { LIBRARY_ORIGINS } from '../library/origins.ts';
 
 /**
  * What a host of plain files cannot do itself: a content security policy where headers cannot be set, and a 404 page
@@ -42,7 +43,7 @@ function policy(html: string): string {
     `style-src 'self' ${hash(youtubeElementStyle())}`,
     `frame-src https://www.youtube.com https://www.youtube-nocookie.com`,
     `img-src 'self' data: blob:`,
-    `connect-src 'self'`,
+    `connect-src ${LIBRARY_ORIGINS.join(' ')}`,
     `media-src 'self' blob: https: http:`,
     `font-src 'self'`,
     `manifest-src 'self'`,

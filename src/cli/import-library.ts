@@ -3,8 +3,8 @@
  * of the others only figures and their rows of the catalog.
  */
 import { resolve } from 'node:path';
-import type { CatalogEntry } from '../core/contract/catalog-file.ts';
-import { readEpisode } from '../core/contract/read-episode.ts';
+import { compareEntries } from '../core/contract/catalog-values.ts';
+import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { importEpisode } from '../import/import-episode.ts';
 import { groupsOfEpisodes } from '../import/receive/find-groups.ts';
 import type { SourceGroup } from '../import/receive/source-group.ts';
@@ -13,10 +13,11 @@ import { figuresOf } from './episode-figures.ts';
 import { placeHash, recordRow, sourcesHash, writeRecord } from './import-record.ts';
 import { type EpisodeReport, ImportRun } from './import-run.ts';
 import { importerVersion } from './importer-version.ts';
-import { writeCatalog, writeEpisode } from './library-folder.ts';
+import { writeEpisode } from './library-folder.ts';
 import { refreshSearchIndex } from './library-index.ts';
 import { openFolder } from './open-folder.ts';
 import { receiveGroup } from './receive-group.ts';
+import { writeCatalog } from './write-catalog.ts';
 
 export interface ImportOptions {
   /** Told before each group. */
@@ -58,7 +59,7 @@ async function runGroups(
     await importGroup(group, library, importer, run);
   }
   await run.keepEarlier();
-  const rows = newestFirst(run.rows());
+  const rows = run.rows().sort((a, b) => compareEntries(a.entry, b.entry));
   const entries = rows.map(({ entry }) => entry);
   const indexOf = await refreshSearchIndex(library, entries, run.indexedBefore, importer);
   await writeCatalog(library, entries);
@@ -87,21 +88,12 @@ async function importGroup(
   );
   const claim = run.claimId(group, imported, hasManifest);
   if ('refusal' in claim) return run.refused(group, imported, claim.refusal);
-  const read = readEpisode({ ...imported.episode, id: claim.id });
-  // The pipeline makes sound episodes; were it ever not to, the fault is ours and must not reach a reader.
-  if ('fault' in read) throw new Error(`${group.name}: ${read.fault}`);
-  const { episode } = read;
+  const episode = { ...(imported.episode as EpisodeFile), id: claim.id };
+  // The pipeline makes sound episodes; were it ever not to, this throws: the fault is ours and must not reach a reader.
   const entry = await writeEpisode(library, episode);
   const { problems } = imported;
   run.written(
     group,
     recordRow(group, sources, episode, { entry, figures: figuresOf(episode), problems }),
   );
-}
-
-/** By date, then by id: one order for one set of episodes, whichever folders they came from. */
-function newestFirst<Row extends { entry: CatalogEntry }>(rows: readonly Row[]): Row[] {
-  const date = ({ entry }: Row) => entry.published ?? '';
-  const order = (a: string, b: string) => (a < b ? -1 : a > b ? 1 : 0);
-  return [...rows].sort((a, b) => order(date(b), date(a)) || order(a.entry.id, b.entry.id));
 }

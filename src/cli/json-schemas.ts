@@ -1,6 +1,7 @@
 /** The contracts as JSON Schema, for whoever writes or checks these files with other tools. */
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { catalogSchema } from '../core/contract/catalog-file.ts';
+import { summarySchema } from '../core/contract/catalog-summary-file.ts';
 import { correctionsSchema } from '../core/contract/corrections-file.ts';
 import { columns, episodeSchema } from '../core/contract/episode-file.ts';
 import { searchIndexSchema } from '../core/contract/search-index-file.ts';
@@ -14,6 +15,11 @@ const SCHEMAS = [
     definitions: columns,
   },
   { name: 'catalog-1.json', title: 'Cuelight catalog', schema: catalogSchema },
+  {
+    name: 'catalog-summary-1.json',
+    title: 'Cuelight summary of a catalog',
+    schema: summarySchema,
+  },
   { name: 'search-index-1.json', title: 'Cuelight search index', schema: searchIndexSchema },
   { name: 'taps-1.json', title: 'Cuelight corrections by a reader', schema: correctionsSchema },
   { name: 'manifest-1.json', title: 'Cuelight episode manifest', schema: manifestSchema },
@@ -27,6 +33,11 @@ export function jsonSchemas(): { name: string; text: string }[] {
       errorMode: 'ignore',
       typeMode: 'input',
       definitions,
+      // These are for who writes such files: what a reader would pass over is a mistake there.
+      overrideSchema: ({ valibotSchema, jsonSchema }) =>
+        valibotSchema.type === 'object'
+          ? { ...jsonSchema, additionalProperties: false }
+          : undefined,
     });
     return { name, text: `${JSON.stringify({ $schema, title, ...rules }, null, 2)}\n` };
   });

@@ -5,27 +5,24 @@
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import * as v from 'valibot';
-import {
-  CATALOG_FORMAT,
-  CATALOG_PAGE,
-  CATALOG_VERSION,
-  type CatalogEntry,
-  type CatalogPage,
-  catalogEntry,
-  catalogSchema,
-} from '../core/contract/catalog-file.ts';
+import { type CatalogEntry, catalogEntry } from '../core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
+import { readEpisode } from '../core/contract/read-episode.ts';
 import {
+  readSearchIndex,
   SEARCH_INDEX_FORMAT,
   SEARCH_INDEX_VERSION,
   type SearchIndexFile,
 } from '../core/contract/search-index-file.ts';
 import { sha256 } from './sha256.ts';
+import { strictText } from './strict-text.ts';
 
-/** Writes one episode and returns its row of the catalog. */
+/** Writes one episode and returns its row of the catalog. Throws where the episode is not sound. */
 export async function writeEpisode(library: string, episode: EpisodeFile): Promise<CatalogEntry> {
-  const text = JSON.stringify(episode);
+  const text = strictText(episode.id, episode, (value) => {
+    const read = readEpisode(value);
+    return 'episode' in read ? { value: read.episode } : read;
+  });
   const hash = sha256(text);
   const href = `episodes/${episode.id}.${hash.slice(0, 8)}.json`;
   await mkdir(join(library, 'episodes'), { recursive: true });
@@ -50,39 +47,15 @@ export async function writeSearchIndex(
   };
   for (const [index, { href }] of list.segments.entries())
     await writeAside(join(folder, href), segments[index] as Uint8Array);
-  await writeAside(join(folder, 'index.json'), JSON.stringify(list));
+  await writeAside(
+    join(folder, 'index.json'),
+    strictText('search/index.json', list, readSearchIndex),
+  );
   const named = new Set(list.segments.map(({ href }) => href));
   const stale = (await readdir(folder)).filter(
     (name) => /^segment\.[0-9a-f]{8}\.bin(?:\.\d+\.tmp)?$/.test(name) && !named.has(name),
   );
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })));
-}
-
-/** Writes the catalog's pages, the first one last, and then removes the files that none of them names. */
-export async function writeCatalog(
-  library: string,
-  entries: readonly CatalogEntry[],
-): Promise<void> {
-  await mkdir(library, { recursive: true });
-  const named = new Set(entries.map((entry) => entry.href));
-  const pages = Math.max(1, Math.ceil(entries.length / CATALOG_PAGE));
-  let next: string | undefined;
-  for (let page = pages; page >= 1; page -= 1) {
-    const text = JSON.stringify(
-      v.parse(catalogSchema, {
-        format: CATALOG_FORMAT,
-        version: CATALOG_VERSION,
-        total: entries.length,
-        episodes: entries.slice((page - 1) * CATALOG_PAGE, page * CATALOG_PAGE),
-        ...(next === undefined ? {} : { next }),
-      } satisfies CatalogPage),
-    );
-    // A later page is named by its hash, so that an old first page never leads to a new second one.
-    next = page === 1 ? 'catalog.json' : `catalog-${page}.${sha256(text).slice(0, 8)}.json`;
-    await writeAside(join(library, next), text);
-    named.add(next);
-  }
-  await removeStale(library, named);
 }
 
 /** What is there already, byte for byte, is left alone: whoever watches the folder sees what changed. */
@@ -94,11 +67,11 @@ export async function writeAside(path: string, content: string | Uint8Array): Pr
   await rename(aside, path);
 }
 
-/** Only files this module names are its to remove. */
-const OWN =
-  /^(?:catalog-\d+\.[0-9a-f]{8}\.json|episodes\/[a-z0-9-]+\.[0-9a-f]{8}\.json)(?:\.\d+\.tmp)?$/;
+/** Only files of these names are the import's to remove. */
+const OWN = /^(?:catalog-[a-z0-9-]+|episodes\/[a-z0-9-]+)\.[0-9a-f]{8}\.json(?:\.\d+\.tmp)?$/;
 
-async function removeStale(library: string, named: ReadonlySet<string>): Promise<void> {
+/** Removes episodes and parts of the catalog that are not `named`. */
+export async function removeStale(library: string, named: ReadonlySet<string>): Promise<void> {
   const top = await readdir(library);
   const episodes = await readdir(join(library, 'episodes')).catch(() => []);
   const stale = [...top, ...episodes.map((name) => `episodes/${name}`)].filter(

@@ -1,5 +1,6 @@
 /** What the episodes of a catalog have in common, and which of them are left when one asks for some of it. */
 import type { CatalogEntry } from '../core/contract/catalog-file.ts';
+import type { CatalogSummary } from '../core/contract/catalog-summary-file.ts';
 import {
   countValues,
   languagesOf,
@@ -33,18 +34,37 @@ export function narrowed(entries: readonly CatalogEntry[], choices: FacetChoices
 }
 
 /** Only what narrows: a value that all remaining episodes share is none, unless it is what was chosen. */
-export function facetsOf(entries: readonly CatalogEntry[], choices: FacetChoices): CatalogFacet[] {
+export function catalogFacets(
+  entries: readonly CatalogEntry[],
+  choices: FacetChoices,
+): CatalogFacet[] {
   return FACET_KINDS.flatMap((kind) => {
     const rest = narrowed(entries, { ...choices, [kind]: undefined });
-    const counts = countValues(rest, VALUES[kind]);
-    const values = Array.from(counts, ([value, count]) => ({ value, count })).filter(
-      ({ value, count }) => count < rest.length || value === choices[kind],
-    );
-    // What a link asks for and no episode has must be there to be taken back.
-    const chosen = choices[kind];
-    if (chosen !== undefined && !counts.has(chosen)) values.push({ value: chosen, count: 0 });
-    return values.length === 0 ? [] : [{ kind, values }];
+    return facetOf(kind, countValues(rest, VALUES[kind]), rest.length, choices[kind]);
   });
+}
+
+/** The same of episodes that were not read: so many in all, their values counted without regard to the choices. */
+export function summaryFacets(
+  summary: CatalogSummary,
+  total: number,
+  choices: FacetChoices,
+): CatalogFacet[] {
+  return FACET_KINDS.flatMap((kind) => facetOf(kind, new Map(summary[kind]), total, choices[kind]));
+}
+
+function facetOf(
+  kind: FacetKind,
+  counts: ReadonlyMap<string, number>,
+  total: number,
+  chosen: string | undefined,
+): CatalogFacet[] {
+  const values = Array.from(counts, ([value, count]) => ({ value, count })).filter(
+    ({ value, count }) => count < total || value === chosen,
+  );
+  // What a link asks for and no episode has must be there to be taken back.
+  if (chosen !== undefined && !counts.has(chosen)) values.push({ value: chosen, count: 0 });
+  return values.length === 0 ? [] : [{ kind, values }];
 }
 
 function holds(entry: CatalogEntry, choices: FacetChoices): boolean {

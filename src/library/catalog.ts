@@ -1,103 +1,124 @@
-/** What the site ships, over fetch. Every file is checked against the contract before anything shows it. */
-import * as v from 'valibot';
-import {
-  CATALOG_FORMAT,
-  CATALOG_VERSION,
-  type CatalogEntry,
-  type CatalogPage,
-  catalogSchema,
-} from '../core/contract/catalog-file.ts';
+/**
+ * What the site ships, over fetch. Every file is checked against the contract before anything shows it, and addresses are
+ * whole in what is handed out: a row is enough to fetch its episode, from a worker as well.
+ */
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
+import type { CatalogSummary } from '../core/contract/catalog-summary-file.ts';
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
-import { describeIssue, readEpisode } from '../core/contract/read-episode.ts';
+import { readEpisode } from '../core/contract/read-episode.ts';
+import { type CatalogPart, type Cursor, createCatalogPages, partOf } from './catalog-pages.ts';
+import type { CatalogRest } from './catalog-rest.ts';
+import { hasHash } from './digest.ts';
 import { LibraryError } from './library-error.ts';
+import { type Bytes, createLibraryFiles, parseJson } from './library-files.ts';
 
-export interface Catalog {
-  /** Every episode, page after page; throws LibraryError. */
-  entries(signal?: AbortSignal): Promise<CatalogEntry[]>;
-  /** The whole episode; throws LibraryError, `unknown-episode` where no page lists it. */
-  episode(id: string, signal?: AbortSignal): Promise<EpisodeFile>;
+/** What is not as it was when it was read before. */
+export interface CatalogChanges {
+  /** Rows that came or changed; a row that nobody asked for before may be among them. */
+  put: readonly CatalogEntry[];
+  /** Ids of the episodes that went. */
+  gone: readonly string[];
 }
 
-/** A catalog whose first page lies at `address`; all addresses in it are relative to the page that names them. */
-export function createCatalog(address: URL, fetchFile: typeof fetch): Catalog {
-  const pages = new Map<string, Promise<CatalogPage>>();
+/** What is asked for and cannot be had is a LibraryError. */
+export interface Catalog {
+  /** The first part where `cursor` is null. */
+  page(cursor: Cursor | null): Promise<CatalogPart>;
+  /** Every row, the newest first. */
+  entries(signal?: AbortSignal): Promise<CatalogEntry[]>;
+  /** What the episodes have in common, counted; null where the catalog is too small to say. */
+  summary(signal?: AbortSignal): Promise<CatalogSummary | null>;
+  /** One request after the first page, however many there are; `unknown-episode` where no page lists it. */
+  entry(id: string): Promise<CatalogEntry>;
+  /** The whole episode, by its id or its row. */
+  episode(of: string | CatalogEntry, signal?: AbortSignal): Promise<EpisodeFile>;
+  /**
+   * Calls `listener` with what changed whenever the catalog is read again: at once where it was read a while ago, and
+   * after a file was not what it said. Returns the function that ends it.
+   */
+  observe(listener: (changes: CatalogChanges) => void): () => void;
+}
 
-  // A page is fetched once a visit; a failure is forgotten, so that a retry asks again.
-  const page = (pageAddress: URL): Promise<CatalogPage> => {
-    const known = pages.get(pageAddress.href);
-    if (known !== undefined) return known;
-    const loading = fetchJson(pageAddress, fetchFile).then((value) =>
-      readCatalogPage(value, pageAddress),
+/** A catalog whose first page lies at `address`. */
+export function createCatalog(address: URL, fetchFile: typeof fetch): Catalog {
+  const files = createLibraryFiles(address, fetchFile);
+  const pages = createCatalogPages(address, files);
+  let isDoubtful = false;
+
+  /** All but what an episode needs to be shown comes when it is wanted. */
+  let loading: Promise<CatalogRest> | null = null;
+  const rest = () => {
+    loading ??= import('./catalog-rest.ts').then(
+      ({ createCatalogRest }) => createCatalogRest(pages, files),
+      () => {
+        loading = null;
+        throw new LibraryError('unreachable', address.pathname);
+      },
     );
-    pages.set(pageAddress.href, loading);
-    loading.catch(() => pages.delete(pageAddress.href));
     return loading;
   };
 
-  async function* walk(): AsyncGenerator<{ entry: CatalogEntry; from: URL }> {
-    let next: URL | null = address;
-    while (next !== null) {
-      const from: URL = next;
-      const { episodes, next: following }: CatalogPage = await page(from);
-      for (const entry of episodes) yield { entry, from };
-      next = following === undefined ? null : new URL(following, from);
-    }
-  }
+  // What it said was found not to be so: it may have changed since.
+  const first = async () => {
+    if (isDoubtful) await (await rest()).lookAgain();
+    isDoubtful = false;
+    return pages.at(address);
+  };
+
+  const doubtOn = (error: unknown): never => {
+    isDoubtful = error instanceof LibraryError && error.fault !== 'unreachable';
+    throw error;
+  };
+
+  const entry = async (id: string) => {
+    const { episodes, byId } = await first();
+    const find = (rows: readonly CatalogEntry[]) => rows.find((row) => row.id === id);
+    const here = find(episodes);
+    if (here !== undefined) return here;
+    const named = byId?.findLast(({ from }) => from <= id);
+    // A file that is not there or not sound is for the rest to judge.
+    const file = named && (await pages.at(new URL(named.href)).catch(() => undefined));
+    return (file && find(file.episodes)) ?? (await rest()).seek(id).catch(doubtOn);
+  };
 
   return {
-    async entries(signal) {
-      const entries: CatalogEntry[] = [];
-      for await (const { entry } of walk()) {
-        signal?.throwIfAborted();
-        entries.push(entry);
-      }
-      return entries;
+    page: async (cursor) =>
+      cursor === null
+        ? partOf(await first(), { address, after: null })
+        : (await rest()).follow(cursor),
+    entries: async (signal) => (await rest()).entries(await first(), signal),
+    summary: async (signal) => (await rest()).summary(await first(), signal),
+    entry,
+    async episode(of, signal) {
+      const row = typeof of === 'string' ? await entry(of) : of;
+      const from = new URL(row.href);
+      return files.load(from, (bytes) => readBytes(bytes, row, from), signal).catch(doubtOn);
     },
-    async episode(id, signal) {
-      for await (const { entry, from } of walk()) {
-        if (entry.id !== id) continue;
-        const href = new URL(entry.href, from);
-        const result = readEpisode(await fetchJson(href, fetchFile, signal));
-        if ('fault' in result) throw new LibraryError('unsound', href.pathname, result.fault);
-        return result.episode;
-      }
-      throw new LibraryError('unknown-episode', id);
+    observe(listener) {
+      let end = () => {};
+      let isOver = false;
+      rest().then(
+        ({ observe }) => {
+          if (!isOver) end = observe(listener);
+        },
+        () => {},
+      );
+      return () => {
+        isOver = true;
+        end();
+      };
     },
   };
 }
 
-function readCatalogPage(value: unknown, address: URL): CatalogPage {
-  const head = v.safeParse(v.object({ format: v.string(), version: v.number() }), value);
-  if (!head.success || head.output.format !== CATALOG_FORMAT)
-    throw new LibraryError('unsound', address.pathname, 'This is not a Cuelight catalog.');
-  if (head.output.version !== CATALOG_VERSION)
-    throw new LibraryError(
-      'unsound',
-      address.pathname,
-      `This catalog is of version ${head.output.version}; this Cuelight reads version ${CATALOG_VERSION}.`,
-    );
-  const result = v.safeParse(catalogSchema, value);
-  if (result.success) return result.output;
-  throw new LibraryError('unsound', address.pathname, describeIssue(result.issues[0]));
-}
-
-async function fetchJson(
-  address: URL,
-  fetchFile: typeof fetch,
-  signal?: AbortSignal,
-): Promise<unknown> {
-  let response: Response;
-  try {
-    response = await fetchFile(address, { signal: signal ?? null });
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new LibraryError('unreachable', address.pathname);
-  }
-  if (!response.ok) throw new LibraryError('missing', address.pathname);
-  try {
-    return await response.json();
-  } catch (error) {
-    if (signal?.aborted) throw error;
-    throw new LibraryError('damaged', address.pathname);
-  }
+async function readBytes(bytes: Bytes, { sha256 }: CatalogEntry, from: URL): Promise<EpisodeFile> {
+  const isListed = hasHash(bytes, sha256);
+  const read = readEpisode(parseJson(bytes, from));
+  if ('fault' in read) throw new LibraryError('unsound', from.pathname, read.fault);
+  if (await isListed) return read.episode;
+  throw new LibraryError(
+    'damaged',
+    from.pathname,
+    `${from.pathname} is not the file that the catalog lists: its content has another hash.`,
+  );
 }

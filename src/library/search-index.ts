@@ -1,11 +1,6 @@
 /** The search index as the site ships it, over fetch. Whatever is wrong with it is told, not thrown: texts can stand in. */
-import * as v from 'valibot';
-import {
-  SEARCH_INDEX_FORMAT,
-  SEARCH_INDEX_VERSION,
-  type SearchIndexFile,
-  searchIndexSchema,
-} from '../core/contract/search-index-file.ts';
+import { readSearchIndex, type SearchIndexFile } from '../core/contract/search-index-file.ts';
+import { isOfLibrary } from './origins.ts';
 
 export interface LoadedIndex {
   /** The bytes of each segment that came whole. */
@@ -30,7 +25,7 @@ export async function loadSearchIndex(
   };
   const loaded = await Promise.all(
     list.segments.map(({ href, bytes }) =>
-      fetchSegment(new URL(href, address), bytes, fetchFile, onBytes),
+      fetchSegment(URL.parse(href, address), address, bytes, fetchFile, onBytes),
     ),
   );
   const segments = loaded.filter((segment) => typeof segment !== 'string');
@@ -44,23 +39,22 @@ async function fetchList(
   try {
     const response = await fetchFile(address);
     if (!response.ok) return 'missing';
-    const value: unknown = await response.json();
-    const head = v.safeParse(v.object({ format: v.string(), version: v.number() }), value);
-    if (!head.success || head.output.format !== SEARCH_INDEX_FORMAT) return 'unsound';
-    if (head.output.version !== SEARCH_INDEX_VERSION) return 'version';
-    const result = v.safeParse(searchIndexSchema, value);
-    return result.success ? result.output : 'unsound';
+    const read = readSearchIndex(await response.json());
+    if ('value' in read) return read.value;
+    return read.cause === 'version' ? 'version' : 'unsound';
   } catch (error) {
     return error instanceof SyntaxError ? 'unsound' : 'missing';
   }
 }
 
 async function fetchSegment(
-  address: URL,
+  address: URL | null,
+  list: URL,
   bytes: number,
   fetchFile: typeof fetch,
   onBytes: (count: number) => void,
 ): Promise<Uint8Array | 'missing' | 'unsound'> {
+  if (address === null || !isOfLibrary(address, list)) return 'unsound';
   try {
     const response = await fetchFile(address);
     if (!response.ok || response.body === null) return 'missing';

@@ -4,7 +4,11 @@ import { join } from 'node:path';
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { importLibrary } from '../../src/cli/import-library.ts';
-import { CATALOG_PAGE, catalogSchema } from '../../src/core/contract/catalog-file.ts';
+import {
+  CATALOG_FIRST_PAGE,
+  CATALOG_PAGE,
+  catalogSchema,
+} from '../../src/core/contract/catalog-file.ts';
 import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import {
   emptyFolder,
@@ -76,7 +80,7 @@ describe('an import', { timeout: 30_000 }, () => {
     expect(ids(library)).toEqual(['a']);
   });
 
-  test('pages a long catalog', async () => {
+  test('pages a long catalog, the first page shorter than the others', async () => {
     const count = CATALOG_PAGE + 1;
     const { library, run } = folders(
       Object.assign({}, ...Array.from({ length: count }, (_, index) => talkFiles(`t${index}`))),
@@ -84,7 +88,10 @@ describe('an import', { timeout: 30_000 }, () => {
     await run();
     const first = readCatalog(library);
     const second = readCatalog(library, first.next ?? 'none');
-    expect([first.episodes.length, second.episodes.length]).toEqual([CATALOG_PAGE, 1]);
+    expect([first.episodes.length, second.episodes.length]).toEqual([
+      CATALOG_FIRST_PAGE,
+      count - CATALOG_FIRST_PAGE,
+    ]);
     expect([first.total, second.total]).toEqual([count, count]);
     expect(second.next).toBeUndefined();
     expect(new Set([...first.episodes, ...second.episodes].map((entry) => entry.id)).size).toBe(

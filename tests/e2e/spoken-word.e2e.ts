@@ -1,8 +1,8 @@
 /** The word that is being said, marked within the lit line. */
-import type { BrowserContext, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 import { PREFERENCES_KEY } from '../../src/library/preferences.ts';
+import { changedEpisode } from './changed-episode.ts';
 import { cue, EPISODE, litCue, pauseButton, play } from './reader.ts';
 import { visit } from './visit.ts';
 
@@ -42,15 +42,6 @@ async function watch(page: Page, name: Mark, count: number) {
   return seen;
 }
 
-/** The episode as the site ships it, changed on its way. */
-const served = (change: (episode: EpisodeFile) => void) => (context: BrowserContext) =>
-  context.route('**/library/episodes/pachocki.*.json', async (route) => {
-    const response = await route.fetch();
-    const episode = (await response.json()) as EpisodeFile;
-    change(episode);
-    await route.fulfill({ response, json: episode });
-  });
-
 test('word after word of the lit line is marked, softly where its time is estimated', async () => {
   const { page } = await visit(`${EPISODE}?t=1200`);
   await cue(page, 0).waitFor();
@@ -66,7 +57,7 @@ test('word after word of the lit line is marked, softly where its time is estima
 
 test('crisply where it is known, and moves nothing', async () => {
   const { page } = await visit(`${EPISODE}?t=1200`, {
-    before: served(({ tracks: [track] }) => {
+    before: changedEpisode('pachocki', ({ tracks: [track] }) => {
       // Words at every half second: times no model would give.
       if (track !== undefined)
         track.words = track.text.map((line) =>

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { CatalogEntry } from '../../src/core/contract/catalog-file.ts';
-import { facetsOf, narrowed } from '../../src/library/catalog-facets.ts';
+import { catalogFacets, narrowed } from '../../src/library/catalog-facets.ts';
 
 const entry = (id: string, change: Partial<CatalogEntry> = {}): CatalogEntry => ({
   id,
@@ -23,7 +23,7 @@ const ENTRIES = [
 const ids = (entries: CatalogEntry[]) => entries.map(({ id }) => id);
 
 test('what all episodes share narrows nothing and is not offered', () => {
-  expect(facetsOf(ENTRIES, {})).toEqual([
+  expect(catalogFacets(ENTRIES, {})).toEqual([
     {
       kind: 'show',
       values: [
@@ -40,19 +40,19 @@ test('what all episodes share narrows nothing and is not offered', () => {
     },
     { kind: 'lang', values: [{ value: 'zh-Hans', count: 1 }] },
   ]);
-  expect(facetsOf([entry('alone', { show: 'A', people: ['Ada'] })], {})).toEqual([]);
+  expect(catalogFacets([entry('alone', { show: 'A', people: ['Ada'] })], {})).toEqual([]);
 });
 
 test('a choice narrows the others and keeps its own alternatives', () => {
   expect(ids(narrowed(ENTRIES, { show: 'A', lang: 'zh-Hans' }))).toEqual(['two']);
-  const facets = facetsOf(ENTRIES, { show: 'B' });
+  const facets = catalogFacets(ENTRIES, { show: 'B' });
   expect(facets.map(({ kind }) => kind)).toEqual(['show']);
   expect(facets[0]?.values).toHaveLength(2);
 });
 
 test('what a link chose and no episode has can be taken back', () => {
   expect(narrowed(ENTRIES, { topic: 'gone' })).toEqual([]);
-  expect(facetsOf(ENTRIES, { topic: 'gone' })).toContainEqual({
+  expect(catalogFacets(ENTRIES, { topic: 'gone' })).toContainEqual({
     kind: 'topic',
     values: [{ value: 'gone', count: 0 }],
   });

@@ -3,10 +3,10 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { writeCatalog, writeEpisode, writeSearchIndex } from '../../src/cli/library-folder.ts';
+import { writeEpisode, writeSearchIndex } from '../../src/cli/library-folder.ts';
+import { writeCatalog } from '../../src/cli/write-catalog.ts';
 import type { CatalogEntry } from '../../src/core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
-import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import { createSegmentBuilder } from '../../src/search/index/segment-builder.ts';
 import { type Served, serve } from './serve.ts';
 
@@ -17,11 +17,9 @@ export async function serveLibrary(episodes: readonly EpisodeFile[]): Promise<Se
   const library = mkdtempSync(join(tmpdir(), 'cuelight-library-'));
   const builder = createSegmentBuilder();
   const entries: CatalogEntry[] = [];
-  for (const made of episodes) {
-    const read = readEpisode(made);
-    if ('fault' in read) throw new Error(`${made.id}: ${read.fault}`);
-    const entry = await writeEpisode(library, read.episode);
-    builder.add(read.episode, entry.sha256);
+  for (const episode of episodes) {
+    const entry = await writeEpisode(library, episode);
+    builder.add(episode, entry.sha256);
     entries.push(entry);
   }
   await writeSearchIndex(library, [builder.finish()]);

@@ -9,6 +9,7 @@ import { createPreferencesStore } from '../../src/state/preferences-store.ts';
 import { ReaderView } from '../../src/ui/reader/reader-view.tsx';
 import { type Services, ServicesContext } from '../../src/ui/services/services.ts';
 import { FakeFrames, FakePlayer } from '../playback/fakes.ts';
+import { emptyCatalog } from '../support/empty-catalog.ts';
 import { emptyShelf } from '../support/empty-shelf.ts';
 import { smallEpisode } from '../support/small-episode.ts';
 import { createFakeSearch } from './search/fake-search.ts';
@@ -50,7 +51,7 @@ export function renderReader(options: ReadingOptions = {}) {
   }));
   vi.stubGlobal('scrollTo', vi.fn());
   const services: Services = {
-    catalog: { entries: async () => [], episode: async () => smallEpisode() },
+    catalog: emptyCatalog(),
     shelf: emptyShelf({
       loadVerdicts: async () => ({ kind: 'loaded', value: options.verdicts ?? [] }),
     }),

@@ -18,3 +18,9 @@ export function countValues(
     for (const value of new Set(valuesOf(entry))) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
 }
+
+/** The order of the pages: the newest first, what has no date last, and of one date by the ids. */
+export function compareEntries(a: CatalogEntry, b: CatalogEntry): number {
+  const order = (one: string, other: string) => (one < other ? -1 : one > other ? 1 : 0);
+  return order(b.published ?? '', a.published ?? '') || order(a.id, b.id);
+}

@@ -24,13 +24,13 @@ const placeEntries = {
   after: v.string(),
 };
 
-export const tapSchema = v.strictObject({
+export const tapSchema = v.object({
   ...placeEntries,
   /** When the quotation starts in the recording, seconds; the offset is not to be added to it. */
   time: seconds,
 });
 
-export const speakerSchema = v.strictObject({
+export const speakerSchema = v.object({
   ...placeEntries,
   /** When the turn was shown to start, seconds: of several like places the nearest is meant. */
   time: v.optional(seconds),
@@ -38,7 +38,7 @@ export const speakerSchema = v.strictObject({
   person: v.nullable(text),
 });
 
-export const correctionsSchema = v.strictObject({
+export const correctionsSchema = v.object({
   format: v.literal(CORRECTIONS_FORMAT),
   version: v.literal(CORRECTIONS_VERSION),
   episodeId,

@@ -2,7 +2,7 @@
  * The contract: one episode as the site ships it and the reader loads it. One schema; the types are inferred from it,
  * the JSON Schema in `public/schema` is written from it (`npm run schema`), and nothing is written or shown that did
  * not pass it. `episode-checks.ts` holds what a schema cannot say (columns of one length, ascending starts, places
- * inside the text).
+ * inside the text), `read-episode.ts` how a file of a later Cuelight is read.
  *
  * Columns, not an object a cue: 29 kB instead of 38 kB gzipped for an hour of talk. Cues have no ids: indices change
  * whenever a text is aligned anew, so whatever must last is anchored by track, quotation and time.
@@ -64,26 +64,26 @@ export const episodeId = v.pipe(
 export const verdict = v.picklist(['watch', 'optional', 'skip']);
 
 export const mediaSchema = v.union([
-  v.strictObject({ youtube: youtubeId }),
-  v.strictObject({ url: webAddress, type: v.optional(text) }),
+  v.object({ youtube: youtubeId }),
+  v.object({ url: webAddress, type: v.optional(text) }),
 ]);
-export const personSchema = v.strictObject({
+export const personSchema = v.object({
   name: text,
   role: v.optional(text),
   aliases: v.optional(v.array(text)),
 });
-const chapterSchema = v.strictObject({
+const chapterSchema = v.object({
   startTime: seconds,
   endTime: seconds,
   title: localized,
   summary: v.optional(localized),
-  verdict: v.optional(verdict),
+  verdict: v.fallback(v.optional(verdict), undefined),
 });
-const summarySchema = v.strictObject({
+const summarySchema = v.object({
   paragraphs: v.array(localized),
-  keyPoints: v.array(v.strictObject({ title: v.optional(localized), text: localized })),
+  keyPoints: v.array(v.object({ title: v.optional(localized), text: localized })),
   quotes: v.array(
-    v.strictObject({
+    v.object({
       text: localized,
       /** As the document writes it; the manifest need not know this person. */
       speaker: v.optional(text),
@@ -93,19 +93,20 @@ const summarySchema = v.strictObject({
   ),
   disclaimer: v.optional(localized),
 });
-const turnSchema = v.strictObject({
+const turnSchema = v.object({
   at,
   /** Index in `people`; null where nobody said who speaks. */
   person: v.nullable(index),
   guess: v.optional(v.literal(true)),
 });
-export const trackSchema = v.strictObject({
+export const trackSchema = v.object({
   id: text,
   lang: languageTag,
-  kind: v.picklist(['captured', 'edited', 'translation']),
+  /** What an unknown kind is, its language tells (`read-episode.ts`). */
+  kind: v.fallback(v.picklist(['captured', 'edited', 'translation']), 'edited'),
   machine: v.optional(v.literal(true)),
-  /** Where the times come from: the document, another text of the talk, or a model. */
-  origin: v.picklist(['authored', 'aligned', 'estimated']),
+  /** Where the times come from: the document, another text of the talk, or a model. What is unknown claims the least. */
+  origin: v.fallback(v.picklist(['authored', 'aligned', 'estimated']), 'estimated'),
   /** Seconds of a stamp: 1 where the document's times are whole seconds. */
   resolution: v.optional(seconds),
   text: texts,
@@ -119,12 +120,12 @@ export const trackSchema = v.strictObject({
   turns: v.array(turnSchema),
   /** Ascending; the first at [0, 0]. A visual break only. */
   paragraphs: v.array(at),
-  headings: v.optional(v.array(v.strictObject({ at, text }))),
+  headings: v.optional(v.array(v.object({ at, text }))),
   emphasis: v.optional(v.array(v.strictTuple([index, index, index]))),
   /** Real word times only: char, centiseconds from the cue's start, char, … ; 0 where a cue has none. */
   words: v.optional(v.array(v.union([v.literal(0), v.array(index)]))),
 });
-const problemSchema = v.strictObject({
+const problemSchema = v.object({
   /** One of `problem.ts`; any other is a later importer's, and no reason to refuse the episode. */
   code: text,
   message: text,
@@ -133,7 +134,7 @@ const problemSchema = v.strictObject({
   /** Words of the source that are, because of this, not in the text. */
   words: v.optional(index),
 });
-const sourceSchema = v.strictObject({
+const sourceSchema = v.object({
   name: text,
   sha256: v.pipe(v.string(), v.regex(/^[0-9a-f]{64}$/)),
   /** Which format it was read as. */
@@ -145,7 +146,7 @@ const sourceSchema = v.strictObject({
   wordCount: v.optional(index),
 });
 
-export const episodeSchema = v.strictObject({
+export const episodeSchema = v.object({
   format: v.literal(EPISODE_FORMAT),
   version: v.literal(EPISODE_VERSION),
   id: episodeId,
@@ -158,7 +159,7 @@ export const episodeSchema = v.strictObject({
   people: v.array(personSchema),
   chapters: v.array(chapterSchema),
   summary: v.optional(summarySchema),
-  links: v.optional(v.array(v.strictObject({ label: text, url: webAddress }))),
+  links: v.optional(v.array(v.object({ label: text, url: webAddress }))),
   topics: v.optional(v.array(text)),
   description: v.optional(localized),
   /** [0] is the base: the fullest text in the original language. */

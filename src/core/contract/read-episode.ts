@@ -1,40 +1,49 @@
-import * as v from 'valibot';
 import { checkEpisode } from './episode-checks.ts';
 import {
   EPISODE_FORMAT,
   EPISODE_VERSION,
   type EpisodeFile,
   episodeSchema,
+  type Track,
 } from './episode-file.ts';
+import { readFile } from './read-file.ts';
 
 export type ReadEpisode = { episode: EpisodeFile } | { fault: string };
 
-/**
- * A parsed JSON value to an episode, or one sentence that says why it is none. The version is looked at first: a file
- * of a later Cuelight deserves "wrong version", not a list of unknown fields.
- */
+const contract = {
+  name: 'a Cuelight episode file',
+  format: EPISODE_FORMAT,
+  version: EPISODE_VERSION,
+  schema: episodeSchema,
+};
+
+/** A parsed JSON value to an episode, or one sentence that says why it is none. */
 export function readEpisode(value: unknown): ReadEpisode {
-  const head = v.safeParse(v.object({ format: v.string(), version: v.number() }), value);
-  if (!head.success || head.output.format !== EPISODE_FORMAT)
-    return { fault: 'This is not a Cuelight episode file.' };
-  if (head.output.version !== EPISODE_VERSION)
-    return {
-      fault: `This episode file is of version ${head.output.version}; this Cuelight reads version ${EPISODE_VERSION}.`,
-    };
-  const result = v.safeParse(episodeSchema, value);
-  if (!result.success) return { fault: describeIssue(result.issues[0]) };
-  const [fault] = checkEpisode(result.output);
-  return fault === undefined
-    ? { episode: result.output }
-    : { fault: `The episode is unsound: ${fault}.` };
+  const read = readFile(contract, withKnownMedia(value));
+  if ('fault' in read) return read;
+  const episode = withKnownKinds(read.value, value as EpisodeFile);
+  const [fault] = checkEpisode(episode);
+  return fault === undefined ? { episode } : { fault: `The episode is unsound: ${fault}.` };
 }
 
-/** What was found is quoted in it, however long and on however many lines that is. */
-const LONGEST_ISSUE = 160;
+/** A recording that is neither a video of YouTube's nor an address is one that only a later Cuelight can play. */
+function withKnownMedia(value: unknown): unknown {
+  const { media } = (value ?? {}) as { media?: unknown };
+  if (!Array.isArray(media)) return value;
+  const known = media.filter((one) => one?.youtube !== undefined || one?.url !== undefined);
+  return { ...(value as object), media: known };
+}
 
-/** `tracks.0.start.17: Invalid type …`, on one line and cut where it is long. */
-export function describeIssue(issue: v.BaseIssue<unknown>): string {
-  const path = v.getDotPath(issue);
-  const told = (path === null ? issue.message : `${path}: ${issue.message}`).replace(/\s+/g, ' ');
-  return told.length > LONGEST_ISSUE ? `${told.slice(0, LONGEST_ISSUE - 1)}…` : told;
+/**
+ * A text of a kind that only a later Cuelight knows is still a text of the talk, and must keep its place among the tracks,
+ * by which the search index calls it: in another language than the base it is a translation, in the same it is edited.
+ */
+function withKnownKinds(episode: EpisodeFile, written: EpisodeFile): EpisodeFile {
+  const [base] = episode.tracks;
+  const tracks = episode.tracks.map((track, index): Track => {
+    if (track.kind === written.tracks[index]?.kind) return track;
+    const beside = track.lang === base?.lang ? 'edited' : 'translation';
+    return { ...track, kind: track === base ? 'captured' : beside };
+  });
+  return { ...episode, tracks };
 }

@@ -45,7 +45,7 @@ export const manifestSchema = v.strictObject({
   duration: v.optional(length),
   /** Of the words as they were spoken. */
   language: v.optional(languageTag),
-  people: v.optional(v.array(personSchema)),
+  people: v.optional(v.array(v.strictObject(personSchema.entries))),
   media: v.optional(v.array(mediaSchema)),
   topics: v.optional(v.array(text)),
   links: v.optional(v.array(linkSchema)),

@@ -1,10 +1,18 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { useDeferredValue, useMemo } from 'react';
-import { FACET_KINDS, facetsOf, narrowed } from '../../library/catalog-facets.ts';
+import {
+  catalogFacets,
+  FACET_KINDS,
+  narrowed,
+  summaryFacets,
+} from '../../library/catalog-facets.ts';
 import { inOrder } from '../../library/catalog-order.ts';
+import { useFocusOnMore } from '../kit/use-focus-on-more.ts';
 import { useAllText } from '../text/all-text.ts';
 import { EpisodeRow } from './episode-row.tsx';
 import { LibraryFilters } from './library-filters.tsx';
+import { LibraryCount, LibraryRest } from './library-rest.tsx';
+import { useLibraryList } from './use-library-list.ts';
 import { useTitleFilter } from './use-title-filter.ts';
 
 const route = getRouteApi('/');
@@ -19,24 +27,43 @@ const NOTHING_CHOSEN = Object.fromEntries([...FACET_KINDS, 'q'].map((name) => [n
 /** Every episode as a list, not a wall of cards: it stays readable from one to thousands. */
 export function LibraryPage() {
   const text = useAllText();
-  const { entries, progress, readingPlaces } = route.useLoaderData();
+  const { first, progress, readingPlaces } = route.useLoaderData();
   const search = route.useSearch();
   const { q = '', sort = 'newest', show, person, topic, lang } = search;
   const navigate = route.useNavigate();
-  const { found, query } = useTitleFilter(entries, q);
   const choices = useMemo(() => ({ show, person, topic, lang }), [show, person, topic, lang]);
-  const facets = useMemo(() => facetsOf(found, choices), [found, choices]);
+  const isNarrowed = Object.values(choices).some((choice) => choice !== undefined);
+  const isAllWanted = isNarrowed || q !== '' || sort !== 'newest';
+  const { list: library, state } = useLibraryList(first, isAllWanted);
+  const { entries, total, summary } = state;
+  const isAll = state.next === null;
+  const { found, query } = useTitleFilter(entries, q);
+  const facets = useMemo(() => {
+    if (isAll) return catalogFacets(found, choices);
+    return summary === null ? [] : summaryFacets(summary, total, choices);
+  }, [isAll, found, summary, total, choices]);
   const { languages } = text;
   const list = useMemo(() => {
     const left = narrowed(found, choices);
     const openedAt = (id: string) =>
       Math.max(progress.get(id)?.updated ?? 0, readingPlaces.get(id)?.updated ?? 0);
-    // Who looks for a title wants what is most like it first.
-    const isBestFirst = query !== '' && search.sort === undefined;
-    const rows = isBestFirst ? left : inOrder(left, sort, { languages, openedAt });
+    // Who looks for a title wants what is most like it first. Rows in another order than they come in would move.
+    const isAsTheyCome = (query !== '' && search.sort === undefined) || !isAll;
+    const rows = isAsTheyCome ? left : inOrder(left, sort, { languages, openedAt });
     // Another order is another list: rows that are laid out on demand take a millisecond each to be moved.
-    return { rows, key: `${sort} ${found === entries} ${query}` };
-  }, [entries, found, query, choices, search.sort, sort, languages, progress, readingPlaces]);
+    return { rows, key: `${isAll ? sort : 'newest'} ${found === entries} ${query}` };
+  }, [
+    isAll,
+    entries,
+    found,
+    query,
+    choices,
+    search.sort,
+    sort,
+    languages,
+    progress,
+    readingPlaces,
+  ]);
   const drawn = useDeferredValue(list, { ...list, rows: list.rows.slice(0, ROWS_AT_ONCE) });
   const ask = (change: Partial<typeof search>) =>
     navigate({
@@ -44,7 +71,7 @@ export function LibraryPage() {
       replace: true,
       resetScroll: false,
     });
-  const isNarrowed = Object.values(choices).some((choice) => choice !== undefined);
+  const more = useFocusOnMore<HTMLUListElement>('.episode-row', drawn.rows.length);
 
   return (
     <main className="page">
@@ -53,10 +80,12 @@ export function LibraryPage() {
         <h1 className="title">
           {text.library.title}
           <span className="ms-3 font-normal text-quiet text-sm" role="status">
-            {entries.length > 0 && text.library.count(list.rows.length)}
+            {total > 0 && (
+              <LibraryCount state={state} isAllWanted={isAllWanted} found={list.rows.length} />
+            )}
           </span>
         </h1>
-        {entries.length >= FILTERS_FROM && (
+        {total >= FILTERS_FROM && (
           <input
             type="search"
             className="field w-full sm:w-80"
@@ -67,7 +96,7 @@ export function LibraryPage() {
           />
         )}
       </div>
-      {(entries.length >= FILTERS_FROM || isNarrowed) && (
+      {(total >= FILTERS_FROM || isNarrowed) && (
         <LibraryFilters
           facets={facets}
           choices={choices}
@@ -76,13 +105,13 @@ export function LibraryPage() {
           onOrder={(order) => ask({ sort: order })}
         />
       )}
-      {entries.length === 0 && (
+      {total === 0 && (
         <div className="mt-10">
           <p>{text.library.empty}</p>
           <p className="mt-1 text-quiet">{text.library.emptyHelp}</p>
         </div>
       )}
-      {entries.length > 0 && list.rows.length === 0 && (
+      {isAll && total > 0 && list.rows.length === 0 && (
         <div className="mt-10">
           <p>{isNarrowed ? text.library.noneNarrowed : text.library.noneMatch(q)}</p>
           <button type="button" className="button mt-4" onClick={() => ask(NOTHING_CHOSEN)}>
@@ -90,7 +119,7 @@ export function LibraryPage() {
           </button>
         </div>
       )}
-      <ul key={drawn.key} className="mt-5">
+      <ul key={drawn.key} ref={more.list} className="mt-5">
         {drawn.rows.map((entry) => (
           <EpisodeRow
             key={entry.id}
@@ -100,6 +129,15 @@ export function LibraryPage() {
           />
         ))}
       </ul>
+      <LibraryRest
+        state={state}
+        isAllWanted={isAllWanted}
+        onMore={() => {
+          more.expect();
+          library.more();
+        }}
+        onRetry={library.retry}
+      />
     </main>
   );
 }

@@ -1,17 +1,17 @@
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
 
-type TitleSearch = (query: string) => CatalogEntry[];
+type TitleSearch = (query: string) => readonly CatalogEntry[];
 
 interface Found {
   /** All entries while there is no query, or the search has yet to load. */
-  found: CatalogEntry[];
+  found: readonly CatalogEntry[];
   /** What was looked for: it may be some letters behind what is typed. */
   query: string;
 }
 
 /** The entries that are called like what is typed, best first. */
-export function useTitleFilter(entries: CatalogEntry[], typed: string): Found {
+export function useTitleFilter(entries: readonly CatalogEntry[], typed: string): Found {
   // Letters come before what they find.
   const query = useDeferredValue(typed);
   const [search, setSearch] = useState<TitleSearch | null>(null);

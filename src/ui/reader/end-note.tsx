@@ -7,7 +7,7 @@ import { ClockTime } from '../kit/clock-time.tsx';
 import { useServices } from '../services/services.ts';
 import { useReader } from '../session/reader-context.ts';
 import { useAllText } from '../text/all-text.ts';
-import { nextEpisode } from './next-episode.ts';
+import { nextEpisode, rowsToGoOnWith } from './next-episode.ts';
 
 interface Ending {
   next: CatalogEntry | null;
@@ -29,7 +29,7 @@ export function EndNote() {
     const look = async () => {
       const [entries, kept, judged] = await Promise.all([
         // Without the list of episodes there is nothing to go on with, and that is all.
-        catalog.entries().catch(() => []),
+        rowsToGoOnWith(catalog).catch(() => []),
         shelf.loadCorrections(episode.id),
         shelf.loadVerdicts(episode.id),
       ]);

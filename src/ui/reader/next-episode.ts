@@ -1,4 +1,11 @@
-import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
+import { type CatalogEntry, SMALL_CATALOG } from '../../core/contract/catalog-file.ts';
+import type { Catalog } from '../../library/catalog.ts';
+
+/** The rows to choose from: of a large library none, as one line of a page is no reason to read thousands. */
+export async function rowsToGoOnWith(catalog: Catalog): Promise<readonly CatalogEntry[]> {
+  const { total } = await catalog.page(null);
+  return total > SMALL_CATALOG ? [] : catalog.entries();
+}
 
 /** What to go on with in the same show: the episode published next, else the latest of the earlier ones; null for none. */
 export function nextEpisode(

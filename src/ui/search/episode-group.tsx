@@ -2,10 +2,10 @@ import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { EpisodeResult, Passage } from '../../search/search.ts';
+import { useFocusOnMore } from '../kit/use-focus-on-more.ts';
 import { useAllText } from '../text/all-text.ts';
 import { PassageRow } from './passage-row.tsx';
 import { episodeLink } from './result-links.ts';
-import { useFocusOnMore } from './use-focus-on-more.ts';
 
 interface EpisodeGroupProps {
   result: EpisodeResult;

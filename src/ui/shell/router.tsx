@@ -27,13 +27,13 @@ const libraryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: validateLibrarySearch,
-  loader: async ({ context, abortController }) => {
-    const [entries, progress, readingPlaces] = await Promise.all([
-      context.catalog.entries(abortController.signal),
+  loader: async ({ context }) => {
+    const [first, progress, readingPlaces] = await Promise.all([
+      context.catalog.page(null),
       context.shelf.loadAllProgress(),
       context.shelf.loadAllReadingPlaces(),
     ]);
-    return { entries, progress, readingPlaces };
+    return { first, progress, readingPlaces };
   },
   // What narrows the list goes into the address, and is no reason to read all of it again.
   shouldReload: ({ cause }) => cause !== 'stay',

@@ -70,6 +70,8 @@ export const enLater = {
   library: {
     title: 'Library',
     count: (count: number) => (count === 1 ? '1 episode' : `${number(count)} episodes`),
+    looking: (total: number) => `Looking through ${number(total)} episodes…`,
+    more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${number(count)} more`),
     filter: 'Filter by title, show or person',
     noneMatch: (query: string) => `No episode is called anything like “${query}”.`,
     clearFilter: 'Clear the filter',

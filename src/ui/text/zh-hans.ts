@@ -54,6 +54,8 @@ export const zhHans: Strings & LaterStrings = {
   library: {
     title: '节目库',
     count: (count) => `共 ${episodes(count)}`,
+    looking: (total) => `正在查找 ${episodes(total)}……`,
+    more: (count) => `再显示 ${episodes(count)}`,
     filter: '按标题、节目名或人物筛选',
     noneMatch: (query) => `没有名称与“${query}”相近的节目。`,
     clearFilter: '清除筛选',

@@ -42,7 +42,6 @@ describe('what is no file of corrections', () => {
   });
 
   test.each<[string, unknown, RegExp]>([
-    ['an unknown field', { ...FILE, colour: 'red' }, /colour/],
     ['no offset', { ...FILE, offset: undefined }, /offset/],
     ['an endless offset', { ...FILE, offset: Number.POSITIVE_INFINITY }, /offset/],
     ['a tap before the start', { ...FILE, taps: [{ ...PLACE, time: -1 }] }, /taps\.0\.time/],

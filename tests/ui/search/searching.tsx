@@ -4,8 +4,8 @@ import { vi } from 'vitest';
 import { createPreferencesStore } from '../../../src/state/preferences-store.ts';
 import type { Services } from '../../../src/ui/services/services.ts';
 import { App } from '../../../src/ui/shell/app.tsx';
+import { emptyCatalog } from '../../support/empty-catalog.ts';
 import { emptyShelf } from '../../support/empty-shelf.ts';
-import { smallEpisode } from '../../support/small-episode.ts';
 import { type Answering, createFakeSearch } from './fake-search.ts';
 
 export function openApp(address: string, answering: Answering) {
@@ -21,7 +21,7 @@ export function openApp(address: string, answering: Answering) {
   standInForDialogs();
   const search = createFakeSearch(answering);
   const services: Services = {
-    catalog: { entries: async () => [], episode: async () => smallEpisode() },
+    catalog: emptyCatalog(),
     shelf: emptyShelf(),
     preferences: createPreferencesStore(localStorage),
     search,
