@@ -1,22 +1,13 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
-import { earlyChunks } from './src/build/early-chunks.ts';
 import { firstLoadBudget } from './src/build/first-load-budget.ts';
 import { firstPaint } from './src/build/first-paint.ts';
 import { libraryFolder } from './src/build/library-folder.ts';
 import { staticHost } from './src/build/static-host.ts';
 
 export default defineConfig({
-  plugins: [
-    react(),
-    tailwindcss(),
-    libraryFolder(),
-    firstPaint(),
-    earlyChunks(),
-    staticHost(),
-    firstLoadBudget(),
-  ],
+  plugins: [react(), tailwindcss(), libraryFolder(), firstPaint(), staticHost(), firstLoadBudget()],
   build: {
     target: 'es2022',
     // Every browser with the Custom Highlight API preloads modules itself.

@@ -2,8 +2,10 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { createCatalog } from './library/catalog.ts';
-import { openLibraryDatabase } from './library/database.ts';
 import { withEarly } from './library/early-fetch.ts';
+import { keepText } from './library/kept-text.ts';
+import { connectRecords } from './library/records/database.ts';
+import { createRecordStore } from './library/records/record-store.ts';
 import { createShelf } from './library/shelf.ts';
 import { createLateSearch } from './search/protocol/late-search.ts';
 import { createPreferencesStore } from './state/preferences-store.ts';
@@ -20,7 +22,7 @@ const catalog = createCatalog(
   withEarly(window.earlyFetches ?? new Map(), fetch.bind(window)),
 );
 
-const preferences = createPreferencesStore(localStorage);
+const preferences = createPreferencesStore(keepText(() => localStorage));
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');
@@ -31,7 +33,7 @@ const mount = (text: Text) =>
       <App
         services={{
           catalog,
-          shelf: createShelf(openLibraryDatabase()),
+          shelf: createShelf(createRecordStore(connectRecords())),
           preferences,
           search: createLateSearch(async () =>
             (await import('./worker/connect-search.ts')).connectSearch(address.href, catalog),

@@ -22,7 +22,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
   import: { rooms: ['core', 'formats', 'timing', 'corrections'], packages: /^(valibot|yaml)$/ },
   search: { rooms: ['core'], packages: /^fuse\.js$/ },
   playback: { rooms: ['core'], packages: /^(react-player|youtube-video-element)(\/|$)/ },
-  library: { rooms: ['core'], packages: /^(valibot|idb)$/ },
+  library: { rooms: ['core'], packages: /^valibot$/ },
   state: {
     rooms: ['core', 'timing', 'corrections', 'search', 'playback', 'library'],
     packages: /^(zustand)(\/|$)/,

@@ -1,8 +1,9 @@
 /**
  * What a reader likes, kept in localStorage so that it can be read before the first paint (`index.html` reads the
- * appearance from the same key). A value this version does not know falls back to the usual one and nothing is lost.
+ * appearance from the same key). What this version does not know is read as the usual value and stays stored as it is.
  */
 import { type KeptViews, VIEW_KINDS, type ViewKind } from '../core/reading/views.ts';
+import type { KeptText } from './kept-text.ts';
 
 export const PREFERENCES_KEY = 'cuelight.preferences';
 
@@ -68,26 +69,34 @@ export const APPEARANCE = Object.entries(PREFERENCES).flatMap(([name, row]) =>
 
 export const DEFAULT_PREFERENCES = readPreferences({});
 
-export function loadPreferences(storage: Pick<Storage, 'getItem'>): Preferences {
+export function loadPreferences(storage: KeptText): Preferences {
+  return readPreferences(storedIn(storage));
+}
+
+/** Writes what changed over what is stored, which may hold keys and values of a later version. */
+export function savePreferences(storage: KeptText, changes: Partial<Preferences>): void {
+  const stored = storedIn(storage);
+  const merged: Record<string, unknown> = { ...stored, ...changes };
+  if (changes.views !== undefined)
+    merged.views = { ...without(Object(stored.views), readViews(stored.views)), ...changes.views };
+  storage.setItem(PREFERENCES_KEY, JSON.stringify(merged));
+}
+
+/** Cut short, or no table of names: there is nothing in it to go on with. */
+function storedIn(storage: KeptText): Record<string, unknown> {
   try {
-    return readPreferences(JSON.parse(storage.getItem(PREFERENCES_KEY) ?? '{}'));
+    const stored = JSON.parse(storage.getItem(PREFERENCES_KEY) ?? '{}');
+    return typeof stored === 'object' && !Array.isArray(stored) ? Object(stored) : {};
   } catch {
-    // Cut short or forbidden: start from the defaults.
-    return DEFAULT_PREFERENCES;
+    return {};
   }
 }
 
-/** Private windows and full disks refuse to store: the preference then lasts as long as the page. */
-export function savePreferences(storage: Pick<Storage, 'setItem'>, preferences: Preferences): void {
-  try {
-    storage.setItem(PREFERENCES_KEY, JSON.stringify(preferences));
-  } catch {
-    // See above.
-  }
+function without(all: object, known: object): object {
+  return Object.fromEntries(Object.entries(all).filter(([name]) => !(name in known)));
 }
 
-function readPreferences(stored: unknown): Preferences {
-  const all: Record<string, unknown> = Object(stored);
+function readPreferences(all: Record<string, unknown>): Preferences {
   return Object.fromEntries(
     Object.entries(PREFERENCES).map(([name, row]) => [name, row.read(all[name]) ?? row.usual]),
   ) as Preferences;

@@ -7,8 +7,9 @@
 
 import type { CorrectionsFile } from '../core/contract/corrections-file.ts';
 import type { Media } from '../core/contract/episode-file.ts';
-import type { OpenDatabase, OwnVerdicts, Progress, ReadingPlace } from './database.ts';
-import { type LoadOutcome, refusalOf, type SaveOutcome } from './records/save-outcome.ts';
+import type { OwnVerdicts, Progress, ReadingPlace } from './records/record-kinds.ts';
+import type { RecordStore } from './records/record-store.ts';
+import { type LoadOutcome, loadedOr, type SaveOutcome } from './records/save-outcome.ts';
 
 export interface Shelf {
   loadProgress(episodeId: string): Promise<Progress | null>;
@@ -30,81 +31,39 @@ export interface Shelf {
   loadReadingPlace(episodeId: string): Promise<ReadingPlace | null>;
   /** By episode id. */
   loadAllReadingPlaces(): Promise<Map<string, ReadingPlace>>;
+  /** Keeps the one that is further into the text: a page that could not ask in time knows of no other. */
   saveReadingPlace(place: ReadingPlace): Promise<void>;
 }
 
-export function createShelf(open: OpenDatabase): Shelf {
+export function createShelf(records: RecordStore): Shelf {
   return {
-    loadProgress: (episodeId) =>
-      orElse(null, async () => (await (await open()).get('progress', episodeId)) ?? null),
-    loadAllProgress: () =>
-      orElse(new Map(), async () => {
-        const all = await (await open()).getAll('progress');
-        return new Map(all.map((progress) => [progress.episodeId, progress]));
-      }),
-    saveProgress: (progress) =>
-      orElse(undefined, async () => {
-        await (await open()).put('progress', progress);
-      }),
-    loadAttachment: (episodeId) =>
-      loaded(async () => (await (await open()).get('attachments', episodeId))?.media ?? null),
+    loadProgress: async (id) => loadedOr(await records.load('progress', id), null),
+    loadAllProgress: async () => loadedOr(await records.loadAll('progress'), new Map()),
+    saveProgress: async (progress) => {
+      await records.change('progress', progress.episodeId, () => progress);
+    },
+    loadAttachment: async (id) =>
+      mapLoaded(await records.load('attachments', id), (stored) => stored?.media ?? null),
     saveAttachment: (episodeId, media) =>
-      saved(async () => {
-        const database = await open();
-        if (media === null) await database.delete('attachments', episodeId);
-        else await database.put('attachments', { episodeId, media });
-      }),
-    loadCorrections: (episodeId) =>
-      loaded(async () => (await (await open()).get('corrections', episodeId)) ?? null),
-    saveCorrections: (episodeId, corrections) =>
-      saved(async () => {
-        const database = await open();
-        if (corrections === null) await database.delete('corrections', episodeId);
-        else await database.put('corrections', corrections);
-      }),
-    loadVerdicts: (episodeId) =>
-      loaded(async () => (await (await open()).get('verdicts', episodeId))?.verdicts ?? []),
+      records.change('attachments', episodeId, () =>
+        media === null ? null : { episodeId, media },
+      ),
+    loadCorrections: (id) => records.load('corrections', id),
+    saveCorrections: (id, corrections) => records.change('corrections', id, () => corrections),
+    loadVerdicts: async (id) =>
+      mapLoaded(await records.load('verdicts', id), (stored) => stored?.verdicts ?? []),
     saveVerdicts: (own) =>
-      saved(async () => {
-        const database = await open();
-        if (own.verdicts.length === 0) await database.delete('verdicts', own.episodeId);
-        else await database.put('verdicts', own);
-      }),
-    loadReadingPlace: (episodeId) =>
-      orElse(null, async () => (await (await open()).get('readingPlaces', episodeId)) ?? null),
-    loadAllReadingPlaces: () =>
-      orElse(new Map(), async () => {
-        const all = await (await open()).getAll('readingPlaces');
-        return new Map(all.map((place) => [place.episodeId, place]));
-      }),
-    saveReadingPlace: (place) =>
-      orElse(undefined, async () => {
-        await (await open()).put('readingPlaces', place);
-      }),
+      records.change('verdicts', own.episodeId, () => (own.verdicts.length === 0 ? null : own)),
+    loadReadingPlace: async (id) => loadedOr(await records.load('readingPlaces', id), null),
+    loadAllReadingPlaces: async () => loadedOr(await records.loadAll('readingPlaces'), new Map()),
+    saveReadingPlace: async (place) => {
+      await records.change('readingPlaces', place.episodeId, (stored) =>
+        stored !== null && stored.readTo > place.readTo ? stored : place,
+      );
+    },
   };
 }
 
-async function orElse<T>(fallback: T, work: () => Promise<T>): Promise<T> {
-  try {
-    return await work();
-  } catch {
-    return fallback;
-  }
-}
-
-async function loaded<T>(work: () => Promise<T>): Promise<LoadOutcome<T>> {
-  try {
-    return { kind: 'loaded', value: await work() };
-  } catch (error) {
-    return { kind: 'refused', why: refusalOf(error) };
-  }
-}
-
-async function saved(work: () => Promise<void>): Promise<SaveOutcome> {
-  try {
-    await work();
-    return { kind: 'saved' };
-  } catch (error) {
-    return { kind: 'refused', why: refusalOf(error) };
-  }
+function mapLoaded<A, B>(outcome: LoadOutcome<A>, map: (value: A) => B): LoadOutcome<B> {
+  return outcome.kind === 'loaded' ? { kind: 'loaded', value: map(outcome.value) } : outcome;
 }

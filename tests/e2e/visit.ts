@@ -4,7 +4,7 @@
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
-import { openBrowser } from '../support/chromium.ts';
+import { openBrowser, openProfile } from '../support/chromium.ts';
 import {
   type StandIn,
   type StandInOptions,
@@ -16,6 +16,8 @@ export interface VisitOptions {
   address?: string;
   youtube?: Partial<StandInOptions>;
   context?: BrowserContextOptions;
+  /** Settings of the browser that its user has changed, as Chromium's file `Preferences` holds them. */
+  settings?: object;
   /** Errors this test provokes on purpose: a page error or console error that matches one is no failure. */
   expected?: RegExp[];
   /** Runs before the page is opened: routes, init scripts. */
@@ -38,17 +40,17 @@ afterAll(() => browser?.close());
 
 export async function visit(path: string, options: VisitOptions = {}): Promise<Visit> {
   const address = options.address ?? inject('address');
-  const context = await browser.newContext({
-    viewport: { width: 1280, height: 800 },
-    ...options.context,
-  });
+  const { settings } = options;
+  const own = { viewport: { width: 1280, height: 800 }, ...options.context };
+  const { context, close } =
+    settings === undefined ? await openContext(own) : await openProfile(settings, own);
   const faults: string[] = [];
   const foreign: string[] = [];
   const note = (fault: string) => {
     if (!options.expected?.some((pattern) => pattern.test(fault))) faults.push(fault);
   };
   onTestFinished(async () => {
-    await context.close();
+    await close();
     expect(faults).toEqual([]);
   });
 
@@ -68,4 +70,9 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   const page = await context.newPage();
   await page.goto(`${address}${path}`);
   return { page, context, youtube, foreign };
+}
+
+async function openContext(options: BrowserContextOptions) {
+  const context = await browser.newContext(options);
+  return { context, close: () => context.close() };
 }

@@ -1,8 +1,12 @@
 import { expect, test } from 'vitest';
+import { createRecordStore } from '../../src/library/records/record-store.ts';
 import { createShelf } from '../../src/library/shelf.ts';
 
+const shelfThatThrows = (name: string) =>
+  createShelf(createRecordStore(() => Promise.reject(new DOMException('no', name))));
+
 test('where the browser forbids storage nothing is remembered, nothing breaks, and what a person made is refused', async () => {
-  const shelf = createShelf(() => Promise.reject(new DOMException('denied', 'SecurityError')));
+  const shelf = shelfThatThrows('SecurityError');
   const refused = { kind: 'refused', why: 'blocked' };
   await shelf.saveProgress({ episodeId: 'a', playedTo: 1, duration: null, updated: 0 });
   expect(await shelf.loadProgress('a')).toBeNull();
@@ -26,6 +30,6 @@ test.each([
   ['VersionError', 'newer'],
   ['AbortError', 'failed'],
 ])('a save that ends in %s is refused as %s', async (name, why) => {
-  const shelf = createShelf(() => Promise.reject(new DOMException('no', name)));
+  const shelf = shelfThatThrows(name);
   expect(await shelf.saveCorrections('a', null)).toEqual({ kind: 'refused', why });
 });

@@ -3,9 +3,17 @@
  * Callers close what `openBrowser` gives them in `finally`.
  */
 import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import {
+  type Browser,
+  type BrowserContext,
+  type BrowserContextOptions,
+  chromium,
+} from 'playwright-core';
 
 const PLACES = [
   '/usr/bin/chromium',
@@ -54,6 +62,30 @@ export function ensureChromium(): string {
 /** `flags`: what one bench needs besides. */
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: [...FLAGS, ...flags] });
+}
+
+/**
+ * A browser of its own whose user has changed its settings: `settings` as Chromium's file `Preferences` holds them. `close`
+ * ends it and takes its profile away.
+ */
+export async function openProfile(
+  settings: object,
+  options: BrowserContextOptions = {},
+): Promise<{ context: BrowserContext; close(): Promise<void> }> {
+  const profile = mkdtempSync(join(tmpdir(), 'cuelight-profile-'));
+  mkdirSync(join(profile, 'Default'));
+  writeFileSync(join(profile, 'Default/Preferences'), JSON.stringify(settings));
+  const context = await chromium.launchPersistentContext(profile, {
+    ...options,
+    executablePath: ensureChromium(),
+    args: FLAGS,
+  });
+  const close = async () => {
+    await context.close();
+    // The last of its processes may still write.
+    await rm(profile, { recursive: true, force: true, maxRetries: 20, retryDelay: 50 });
+  };
+  return { context, close };
 }
 
 /** First choice, because the package brings the shared libraries with it; needs root. */

@@ -3,7 +3,7 @@ import { act, render } from '@testing-library/react';
 import { vi } from 'vitest';
 import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 import { chooseView, type ViewParams } from '../../src/core/reading/views.ts';
-import type { OwnVerdicts } from '../../src/library/database.ts';
+import type { OwnVerdicts } from '../../src/library/records/record-kinds.ts';
 import type { Player } from '../../src/playback/player.ts';
 import { createPreferencesStore } from '../../src/state/preferences-store.ts';
 import { ReaderView } from '../../src/ui/reader/reader-view.tsx';

@@ -11,7 +11,7 @@ export type Refusal =
   | 'full'
   /** A newer Cuelight has opened the storage in this browser, and this page is older: reloading it helps. */
   | 'newer'
-  /** No answer so far: another window holds the storage. What was to be saved is still tried while the page stands. */
+  /** No answer so far, because another window holds the storage or the disk is slow: asking again may help. */
   | 'late'
   /** The storage is damaged, or the browser gave up for a reason of its own. */
   | 'failed';
@@ -40,4 +40,5 @@ const REASONS: Record<string, Refusal> = {
   InvalidStateError: 'blocked',
   QuotaExceededError: 'full',
   VersionError: 'newer',
+  TimeoutError: 'late',
 };

@@ -3,7 +3,7 @@ import { memo } from 'react';
 import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { formatTime } from '../../core/time/time.ts';
-import type { Progress } from '../../library/database.ts';
+import type { Progress } from '../../library/records/record-kinds.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { useAllText } from '../text/all-text.ts';
 

@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { activeIndex } from '../../core/time/active.ts';
 import { formatTime } from '../../core/time/time.ts';
-import type { ReadingPlace } from '../../library/database.ts';
+import type { ReadingPlace } from '../../library/records/record-kinds.ts';
 import { useServices } from '../services/services.ts';
 import { useReader, useReaderState } from '../session/reader-context.ts';
 import { useAllText } from '../text/all-text.ts';
