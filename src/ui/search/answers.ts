@@ -1,26 +1,16 @@
 /**
  * What the page shows for what is typed. The answer before stays until the next one is there; the latest question wins;
- * and what was shown for a query is remembered, so that Back finds it as it was left.
+ * and what is shown or remembered is asked again where the search has learnt something since.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Passage, Search, SearchAnswer } from '../../search/search.ts';
+import type { Search, SearchAnswer } from '../../search/search.ts';
+import { askAgain, findAllOf } from './ask-again.ts';
+import { outdate, type Remembered, remember, type Shown } from './shown.ts';
 
 /** How much is asked for at first. */
 export interface AnswerSize {
   episodes: number;
   passagesEach: number;
-}
-
-export interface Shown {
-  answer: SearchAnswer;
-  /** Episodes that were asked for. */
-  episodes: number;
-  /** Nothing more will come. */
-  isWhole: boolean;
-  /** By episode id: every passage of those that were opened up. */
-  unfolded: ReadonlyMap<string, readonly Passage[]>;
-  /** The result that was followed last, by its address. */
-  followed: string | null;
 }
 
 export interface AnswersState {
@@ -35,26 +25,11 @@ export interface Answers {
   askForMore(): void;
   /** Asks for every passage of one episode. */
   unfold(episode: string): void;
+  /** The search can find something else than before. What is shown stays until its new answer is whole. */
+  askAgain(): void;
   retry(): void;
   noteFollowed(address: string): void;
   stop(): void;
-}
-
-/** By query, the latest last. */
-export type Remembered = Map<string, Shown>;
-
-/** Every beginning of a query is one too. */
-const MOST_REMEMBERED = 60;
-/** More than an episode's share of what is counted at all. */
-const EVERY_PASSAGE = 500;
-
-const remembered = new WeakMap<Search, Remembered>();
-
-/** What was shown with this search so far, however often the page was left. */
-export function rememberedOf(search: Search): Remembered {
-  const known = remembered.get(search) ?? new Map<string, Shown>();
-  remembered.set(search, known);
-  return known;
 }
 
 /** Begins with what was shown for `text` the last time. */
@@ -70,21 +45,22 @@ export function createAnswers(
   }));
   let asked = text;
   let asking = new AbortController();
+  /** Beside `asking`, so that what is being opened up goes on. */
+  let askingAgain = new AbortController();
+
+  const abandon = () => {
+    asking.abort();
+    askingAgain.abort();
+    asking = new AbortController();
+  };
 
   const show = (shown: Shown) => {
-    const key = shown.answer.text;
-    memory.delete(key);
-    memory.set(key, shown);
-    for (const oldest of memory.keys()) {
-      if (memory.size <= MOST_REMEMBERED) break;
-      memory.delete(oldest);
-    }
+    remember(memory, shown);
     state.setState({ shown, hasFailed: false });
   };
 
   const find = async (episodes: number) => {
-    asking.abort();
-    asking = new AbortController();
+    abandon();
     const { signal } = asking;
     const observe = (answer: SearchAnswer) => {
       if (signal.aborted) return;
@@ -94,6 +70,7 @@ export function createAnswers(
         answer,
         episodes,
         isWhole: false,
+        isOutdated: false,
         unfolded: isSame ? before.unfolded : new Map(),
         followed: isSame ? before.followed : null,
       });
@@ -107,14 +84,31 @@ export function createAnswers(
     }
   };
 
+  const findAgain = async (before: Shown) => {
+    askingAgain.abort();
+    askingAgain = new AbortController();
+    const { signal } = askingAgain;
+    try {
+      const found = await askAgain(search, before, size.passagesEach, signal);
+      const { shown } = state.getState();
+      if (signal.aborted || shown === null || found === null) return;
+      // What was opened up meanwhile is new already.
+      const unfolded = new Map([...shown.unfolded, ...found.unfolded]);
+      show({ ...shown, answer: found.answer, unfolded, isOutdated: false });
+    } catch {
+      if (!signal.aborted) state.setState({ hasFailed: true });
+    }
+  };
+
   return {
     state,
     ask(next) {
       asked = next;
       const known = memory.get(next);
-      asking.abort();
+      abandon();
       if (known !== undefined) show(known);
       if (known?.isWhole !== true) void find(known?.episodes ?? size.episodes);
+      else if (known.isOutdated) void findAgain(known);
     },
     askForMore() {
       void find((state.getState().shown?.episodes ?? 0) + size.episodes);
@@ -122,18 +116,30 @@ export function createAnswers(
     async unfold(episode) {
       const { signal } = asking;
       const text = state.getState().shown?.answer.text;
-      if (text === undefined || signal.aborted) return;
-      const observe = ({ episodes: [result] }: SearchAnswer) => {
-        const { shown } = state.getState();
-        if (signal.aborted || result === undefined || shown?.answer.text !== text) return;
-        show({ ...shown, unfolded: new Map(shown.unfolded).set(episode, result.passages) });
-      };
-      const request = { text, episodes: 1, passagesEach: EVERY_PASSAGE, only: episode };
+      if (text === undefined) return;
       try {
-        await search.find(request, observe, signal);
+        await findAllOf(
+          search,
+          text,
+          episode,
+          (passages) => {
+            const { shown } = state.getState();
+            if (signal.aborted || shown?.answer.text !== text) return;
+            show({ ...shown, unfolded: new Map(shown.unfolded).set(episode, passages) });
+          },
+          signal,
+        );
       } catch {
         if (!signal.aborted) state.setState({ hasFailed: true });
       }
+    },
+    askAgain() {
+      outdate(memory);
+      const { shown } = state.getState();
+      // A question that still runs hears of the change itself.
+      if (shown?.isWhole !== true || shown.answer.text !== asked) return;
+      show({ ...shown, isOutdated: true });
+      void findAgain(shown);
     },
     retry() {
       state.setState({ hasFailed: false });
@@ -143,8 +149,6 @@ export function createAnswers(
       const { shown } = state.getState();
       if (shown !== null) show({ ...shown, followed: address });
     },
-    stop() {
-      asking.abort();
-    },
+    stop: abandon,
   };
 }

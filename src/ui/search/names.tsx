@@ -82,5 +82,5 @@ export function NameLine({ heading }: { heading: HeadingResult }) {
 }
 
 export function keyOf({ kind, line, episode, startTime }: HeadingResult): string {
-  return `${kind} ${line.text} ${episode?.id ?? ''} ${startTime ?? ''}`;
+  return `${kind} ${line.lang} ${line.text} ${episode?.id ?? ''} ${startTime ?? ''}`;
 }

@@ -25,7 +25,7 @@ export function PaletteList({ id, list, active, ...props }: PaletteListProps) {
     const index = list?.options.indexOf(option) ?? 0;
     return (
       <Link
-        key={index}
+        key={option.key}
         {...option.link}
         id={optionId(index)}
         role="option"

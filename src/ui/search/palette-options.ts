@@ -1,16 +1,18 @@
 /** What the palette lists: few passages of few episodes, then names, then the way to everything. */
 import { parseQuery } from '../../search/query.ts';
 import type { EpisodeLabel, Excerpt, HeadingResult } from '../../search/search.ts';
-import type { Shown } from './answers.ts';
+import { keyOf } from './names.tsx';
 import { soughtWords } from './query-words.ts';
 import { headingLink, passageLink, searchLink } from './result-links.ts';
+import type { Shown } from './shown.ts';
 
 export const PALETTE_SIZE = { episodes: 4, passagesEach: 2 };
 const FEW_NAMES = 5;
 
 export type OptionLink = NonNullable<ReturnType<typeof headingLink>>;
 
-export type PaletteOption = { link: OptionLink } & (
+/** `key`: the same for the same thing in another answer. */
+export type PaletteOption = { key: string; link: OptionLink } & (
   | { kind: 'passage'; excerpt: Excerpt }
   | { kind: 'name'; heading: HeadingResult }
   | { kind: 'all' }
@@ -34,18 +36,25 @@ export function paletteOptions({ answer }: Shown): {
   const groups: PaletteGroup[] = answer.episodes.map(({ episode, passages }) => ({
     key: episode.id,
     episode,
-    options: passages.flatMap(({ excerpt }) =>
+    options: passages.flatMap(({ track, fromCue, excerpt }) =>
       excerpt === null || excerpt === 'unreachable'
         ? []
-        : [{ kind: 'passage', excerpt, link: passageLink(episode.id, excerpt, words) } as const],
+        : [
+            {
+              kind: 'passage',
+              key: `${episode.id} ${track} ${fromCue}`,
+              excerpt,
+              link: passageLink(episode.id, excerpt, words),
+            } as const,
+          ],
     ),
     toCome: passages.filter(({ excerpt }) => excerpt === null).length,
   }));
   const names = answer.headings.slice(0, FEW_NAMES).flatMap((heading) => {
     const link = headingLink(heading);
-    return link === null ? [] : [{ kind: 'name', heading, link } as const];
+    return link === null ? [] : [{ kind: 'name', key: keyOf(heading), heading, link } as const];
   });
   if (names.length > 0) groups.push({ key: 'names', episode: null, options: names, toCome: 0 });
-  const all: PaletteOption = { kind: 'all', link: searchLink(answer.text.trim()) };
+  const all: PaletteOption = { kind: 'all', key: 'all', link: searchLink(answer.text.trim()) };
   return { groups, options: [...groups.flatMap(({ options }) => options), all] };
 }

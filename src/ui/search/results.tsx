@@ -2,10 +2,10 @@ import { memo, useMemo } from 'react';
 import { parseQuery } from '../../search/query.ts';
 import { useFocusOnMore } from '../kit/use-focus-on-more.ts';
 import { useAllText } from '../text/all-text.ts';
-import type { Shown } from './answers.ts';
 import { EpisodeGroup } from './episode-group.tsx';
 import { Names } from './names.tsx';
 import { soughtWords } from './query-words.ts';
+import type { Shown } from './shown.ts';
 
 interface ResultsProps {
   shown: Shown;

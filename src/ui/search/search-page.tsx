@@ -2,7 +2,6 @@ import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
 import { useMediaQuery } from '../kit/use-media-query.ts';
 import { useServices } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
-import { rememberedOf } from './answers.ts';
 import { Facets } from './facets.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { Outcome } from './outcome.tsx';
@@ -10,10 +9,11 @@ import { moveAmongResults } from './result-keys.ts';
 import { Results } from './results.tsx';
 import { SearchBar } from './search-bar.tsx';
 import { SearchHelp } from './search-help.tsx';
+import { rememberedOf } from './shown.ts';
 import { StatusNote } from './status-note.tsx';
 import { useAnswers } from './use-answers.ts';
 import { useOpenFirst } from './use-open-first.ts';
-import { useFirstFocus, useSlash } from './use-page-focus.ts';
+import { useFirstFocus, useKeptFocus, useSlash } from './use-page-focus.ts';
 import { useSearchStatus } from './use-search-status.ts';
 import { useTypedQuery } from './use-typed-query.ts';
 
@@ -32,6 +32,7 @@ export function SearchPage() {
   const input = useRef<HTMLInputElement>(null);
   useFirstFocus(page, input, shown?.followed ?? null, typed);
   useSlash(input);
+  const keptFocus = useKeptFocus(page, input);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (page.current === null || input.current === null) return;
@@ -51,7 +52,13 @@ export function SearchPage() {
 
   const facets = shown?.answer.facets ?? [];
   return (
-    <main ref={page} className="page search-page" onKeyDown={onKeyDown} onClickCapture={onFollow}>
+    <main
+      ref={page}
+      className="page search-page"
+      onKeyDown={onKeyDown}
+      onClickCapture={onFollow}
+      {...keptFocus}
+    >
       <title>{`${typed.trim() === '' ? wording.search.title : wording.search.titleOf(typed.trim())} · ${wording.appName}`}</title>
       <h1 className="sr-only">{wording.search.title}</h1>
       <SearchBar field={input} typed={typed} status={status} onType={type} onEnter={openFirst} />

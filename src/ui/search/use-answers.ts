@@ -1,13 +1,8 @@
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import { useServices } from '../services/services.ts';
-import {
-  type AnswerSize,
-  type Answers,
-  type AnswersState,
-  createAnswers,
-  type Remembered,
-} from './answers.ts';
+import { type AnswerSize, type Answers, type AnswersState, createAnswers } from './answers.ts';
+import type { Remembered } from './shown.ts';
 
 /** Asks for `text` as often as it changes: at once, because waiting for a pause would be felt. */
 export function useAnswers(
@@ -19,5 +14,6 @@ export function useAnswers(
   const [answers] = useState(() => createAnswers(search, size, text, memory));
   useEffect(() => answers.ask(text), [answers, text]);
   useEffect(() => () => answers.stop(), [answers]);
+  useEffect(() => search.observeChanges(answers.askAgain), [search, answers]);
   return { ...useStore(answers.state), answers };
 }

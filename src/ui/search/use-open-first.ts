@@ -1,9 +1,9 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { parseQuery } from '../../search/query.ts';
-import type { Shown } from './answers.ts';
 import { soughtWords } from './query-words.ts';
 import { headingLink, passageLink } from './result-links.ts';
+import type { Shown } from './shown.ts';
 
 /**
  * Returns what Enter does: opens the first result of what is typed, as soon as it is known. `onLeave` is called before the page

@@ -1,4 +1,11 @@
-import { type RefObject, useEffect, useEffectEvent } from 'react';
+import {
+  type FocusEvent,
+  type RefObject,
+  useEffect,
+  useEffectEvent,
+  useLayoutEffect,
+  useRef,
+} from 'react';
 import { usePreference } from '../services/services.ts';
 
 type Ref<T> = RefObject<T | null>;
@@ -18,6 +25,37 @@ export function useFirstFocus(
       input.current?.focus({ preventScroll: true });
   });
   useEffect(() => focusFirst(), []);
+}
+
+/**
+ * A result that another answer takes away leaves its focus to the one that is the same, else to the one that stood after
+ * it. Returns what the page hears of the focus with.
+ */
+export function useKeptFocus(page: Ref<HTMLElement>, input: Ref<HTMLInputElement>) {
+  const before = useRef<HTMLElement[]>([]);
+  const focused = useRef<HTMLElement | null>(null);
+  useLayoutEffect(() => {
+    const results = [...(page.current?.querySelectorAll<HTMLElement>('[data-result]') ?? [])];
+    const lost = focused.current;
+    if (lost !== null && !lost.isConnected) {
+      const href = lost.getAttribute('href');
+      const same = results.find((result) => href !== null && result.getAttribute('href') === href);
+      const at = before.current.indexOf(lost);
+      const after = at === -1 ? [] : before.current.slice(at);
+      const next = same ?? after.find((result) => result.isConnected) ?? results.at(-1);
+      (next ?? input.current)?.focus({ preventScroll: true });
+    }
+    before.current = results;
+  });
+  return {
+    onFocus({ target }: FocusEvent<HTMLElement>) {
+      focused.current = target.closest<HTMLElement>('[data-result]');
+    },
+    // Not heard from what React itself takes away.
+    onBlur() {
+      focused.current = null;
+    },
+  };
 }
 
 const EDITABLE = 'input, textarea, select, [contenteditable], dialog';

@@ -2,13 +2,13 @@ import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useState } from 'react';
 import { type OptionLink, PALETTE_SIZE, paletteOptions } from './palette-options.ts';
 import { searchLink } from './result-links.ts';
+import { useActiveOption } from './use-active-option.ts';
 import { useAnswers } from './use-answers.ts';
 
 /** What is typed into the palette, what that found, which of it is active, and the keys. */
 export function usePalette(onLeave: () => void) {
   const navigate = useNavigate();
   const [typed, setTyped] = useState('');
-  const [active, setActive] = useState(0);
   /** Enter was pressed, maybe before what is typed had an answer. */
   const [isAwaited, setIsAwaited] = useState(false);
   const { answers, shown, hasFailed } = useAnswers(typed, PALETTE_SIZE);
@@ -16,6 +16,12 @@ export function usePalette(onLeave: () => void) {
   const list = useMemo(
     () => (shown === null || !isAsked ? null : paletteOptions(shown)),
     [shown, isAsked],
+  );
+
+  const isAnswered = shown?.answer.text === typed;
+  const { active, activate, reset } = useActiveOption(
+    list?.options ?? [],
+    isAnswered && shown.isWhole,
   );
 
   const follow = (link: OptionLink) => {
@@ -36,7 +42,7 @@ export function usePalette(onLeave: () => void) {
 
   const type = (next: string) => {
     setTyped(next);
-    setActive(0);
+    reset();
     setIsAwaited(false);
   };
 
@@ -46,8 +52,8 @@ export function usePalette(onLeave: () => void) {
     if (event.key === 'Enter' && isAsked) {
       if (event.ctrlKey || event.metaKey) follow(searchLink(typed.trim()));
       else setIsAwaited(true);
-    } else if (event.key === 'ArrowDown' && count > 0) setActive((active + 1) % count);
-    else if (event.key === 'ArrowUp' && count > 0) setActive((active + count - 1) % count);
+    } else if (event.key === 'ArrowDown' && count > 0) activate((active + 1) % count);
+    else if (event.key === 'ArrowUp' && count > 0) activate((active + count - 1) % count);
     else return;
     event.preventDefault();
   };
@@ -56,7 +62,7 @@ export function usePalette(onLeave: () => void) {
     typed,
     type,
     active,
-    setActive,
+    setActive: activate,
     follow,
     onKeyDown,
     list,

@@ -132,6 +132,34 @@ test('Enter before the answer opens the first result as soon as it is there', as
   expect(params().get('t')).toBe('5');
 });
 
+test('an answer that comes again leaves the active option where it is said to be', async () => {
+  let ids = ['first', 'second', 'third'];
+  const { search } = await openPalette(({ text }) => [
+    answer(text, { episodes: ids.map((id) => episode(id, [excerpt(`[noise] of ${id}`, 10)])) }),
+  ]);
+  const learn = async (next: string[]) => {
+    ids = next;
+    act(() => search.change());
+    await screen.findByRole('option', { name: new RegExp(`of ${next[0]}`) });
+    await waitFor(() => expect(screen.getAllByRole('option')).toHaveLength(next.length + 1));
+  };
+  await user.keyboard('noise');
+  await screen.findAllByRole('option');
+  // Also where nobody has moved: Enter is to open what stands marked.
+  await learn(['newest', 'first', 'second', 'third']);
+  expect(active()).toContain('of first');
+  await user.keyboard('{ArrowDown}');
+  await learn(['third', 'newest', 'newer', 'second']);
+  expect(active()).toContain('of second');
+  await learn(['third', 'newest', 'newer', 'first']);
+  expect(active()).toContain('of first');
+  await learn(['third']);
+  expect(active()).toMatch(/^See all results/);
+  await user.keyboard('{ArrowUp}{Enter}');
+  await screen.findByText('The reader');
+  expect(location.pathname).toBe('/episode/third');
+});
+
 test('Ctrl+Enter takes the query to the search page', async () => {
   await openPalette(someOfEach);
   await user.keyboard('noise{Control>}{Enter}{/Control}');

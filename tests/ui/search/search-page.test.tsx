@@ -189,6 +189,15 @@ describe('more', () => {
     expect(search.asked).toHaveLength(asked);
   });
 
+  test('of an episode unfolds after Back as before', async () => {
+    openApp('/search?q=noise', twoEpisodes);
+    await user.click(await screen.findByRole('link', { name: /Said noise time 1/ }));
+    await screen.findByText('The reader');
+    history.back();
+    await user.click(await screen.findByRole('button', { name: '3 more in this episode' }));
+    await waitFor(() => expect(lines()).toHaveLength(7));
+  });
+
   test('a result opened right after the last letter leaves that letter in the address', async () => {
     openApp('/search', ({ text }) => [
       answer(text, { episodes: text === '' ? [] : [episode('e', [excerpt(`[${text}]`, 1)])] }),
@@ -198,6 +207,108 @@ describe('more', () => {
     history.back();
     expect(((await field()) as HTMLInputElement).value).toBe('noise');
     expect(params().get('q')).toBe('noise');
+  });
+});
+
+describe('when the search has learnt something', () => {
+  /** Answers with what `talks` says at the moment: an episode for each, its first lines unless all are asked for. */
+  function learning(talks: Record<string, string[]>): Answering {
+    return ({ text, only, passagesEach }) => [
+      answer(text, {
+        episodes: Object.entries(talks)
+          .filter(([id]) => only === undefined || id === only)
+          .map(([id, said]) => {
+            const excerpts = said.map((line, nth) => excerpt(line, nth * 60));
+            return episode(id, excerpts.slice(0, passagesEach), said.length);
+          }),
+      }),
+    ];
+  }
+
+  test('what is shown is asked again, and what was opened up stays so', async () => {
+    const talks = { first: ['[a] 1', '[a] 2', '[a] 3', '[a] 4'] } as Record<string, string[]>;
+    const { search } = openApp('/search?q=a', learning(talks));
+    await user.click(await screen.findByRole('button', { name: '1 more in this episode' }));
+    await waitFor(() => expect(lines()).toHaveLength(4));
+    Object.assign(talks, { first: ['[a] new', ...(talks.first ?? [])], second: ['[a] too'] });
+    act(() => search.change());
+    await waitFor(() => expect(lines()).toEqual(['a new', 'a 1', 'a 2', 'a 3', 'a 4', 'a too']));
+  });
+
+  test('the focus stays on its result, wherever that is now', async () => {
+    const talks: Record<string, string[]> = { first: ['[a] 1'], second: ['[a] 2'] };
+    const { search } = openApp('/search?q=a', learning(talks));
+    const link = await screen.findByRole('link', { name: /a 2/ });
+    act(() => link.focus());
+    delete talks.first;
+    Object.assign(talks, { third: ['[a] 3'] });
+    act(() => search.change());
+    await screen.findByRole('link', { name: /a 3/ });
+    expect(document.activeElement?.textContent).toContain('a 2');
+  });
+
+  test('the focus of a result that is gone goes to the one that stood after it', async () => {
+    const talks: Record<string, string[]> = {
+      first: ['[a] 1'],
+      second: ['[a] 2'],
+      third: ['[a] 3'],
+    };
+    const { search } = openApp('/search?q=a', learning(talks));
+    const link = await screen.findByRole('link', { name: /a 2/ });
+    act(() => link.focus());
+    delete talks.second;
+    act(() => search.change());
+    await waitFor(() => expect(lines()).toEqual(['a 1', 'a 3']));
+    expect(document.activeElement?.textContent).toBe('The third talk');
+    delete talks.first;
+    delete talks.third;
+    act(() => search.change());
+    await waitFor(() => expect(lines()).toEqual([]));
+    expect(document.activeElement).toBe(await field());
+  });
+
+  test('the old answer stays until the new one has all its texts', async () => {
+    let come: (answer: SearchAnswer) => void = () => {};
+    let hasLearnt = false;
+    const { search, container } = openApp('/search?q=a', ({ text }) => {
+      if (!hasLearnt) return [answer(text, { episodes: [episode('e', [excerpt('[a] old', 1)])] })];
+      const bare = answer(text, { episodes: [episode('e', [null])] });
+      return [bare, new Promise<SearchAnswer>((resolve) => (come = resolve))];
+    });
+    await waitFor(() => expect(lines()).toEqual(['a old']));
+    hasLearnt = true;
+    await act(async () => search.change());
+    expect(lines()).toEqual(['a old']);
+    expect(container.querySelector('.passage-shape')).toBeNull();
+    await act(async () => come(answer('a', { episodes: [episode('e', [excerpt('[a] new', 1)])] })));
+    expect(lines()).toEqual(['a new']);
+  });
+
+  test('while another page is open, Back finds the list as it was left, and then as it is', async () => {
+    const talks: Record<string, string[]> = { first: ['[a] 1'] };
+    const { search } = openApp('/search?q=a', learning(talks));
+    await user.click(await screen.findByRole('link', { name: /a 1/ }));
+    await screen.findByText('The reader');
+    Object.assign(talks, { second: ['[a] 2'] });
+    act(() => search.change());
+    history.back();
+    await field();
+    expect(lines()[0]).toEqual('a 1');
+    await waitFor(() => expect(lines()).toEqual(['a 1', 'a 2']));
+    expect(document.activeElement?.textContent).toContain('a 1');
+  });
+
+  test('and cannot say it, that is a sentence; what was found stays', async () => {
+    let isDown = false;
+    const { search } = openApp('/search?q=a', ({ text }) => {
+      if (isDown) throw new Error('no connection');
+      return [answer(text, { episodes: [episode('e', [excerpt('[a] old', 1)])] })];
+    });
+    await waitFor(() => expect(lines()).toEqual(['a old']));
+    isDown = true;
+    act(() => search.change());
+    await screen.findByRole('alert');
+    expect(lines()).toEqual(['a old']);
   });
 });
 
