@@ -83,10 +83,6 @@ const MAY_BE_LARGE: Record<string, string> = {
   'ui/search/search-page.tsx': 'puts the page of the search together',
   'ui/transcript/transcript-pane.tsx': 'puts the text and what acts on it together',
   'cli/import-library.ts': 'runs the stages of an import',
-  'formats/xml/srv3.ts': 'a whole format',
-  'formats/xml/ttml.ts': 'a whole format',
-  'formats/xml/youtube-text.ts': 'a whole format',
-  'import/talk/join-texts.ts': 'runs the stages of joining texts',
 };
 
 /** Files that only tests use, and why they lie here. */

@@ -5,7 +5,7 @@
  */
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { infoToKeep } from '../formats/json/info-json.ts';
+import { infoToKeep } from '../formats/json/shapes/info-json.ts';
 import { partOf, suffixOf } from '../formats/suffixes.ts';
 import { importEpisode } from '../import/import-episode.ts';
 import { groupsOfEpisode, MANIFEST } from '../import/receive/find-groups.ts';

@@ -8,23 +8,23 @@ import { FILE_KINDS } from './encoding/file-kinds.ts';
 import type { ByteFormat, Format, LateFormat, TextFormat } from './format.ts';
 import { htmlPage } from './html/html-page.ts';
 import { podcastHtml } from './html/podcast-html.ts';
-import { episodeJson } from './json/episode-json.ts';
-import { infoJson, playlistJson } from './json/info-json.ts';
-import { json3 } from './json/json3.ts';
-import { liveChat } from './json/live-chat.ts';
-import { podcastChapters } from './json/podcast-chapters.ts';
-import { podcastTranscript } from './json/podcast-transcript.ts';
 import { readJson } from './json/read-json.ts';
-import { wordTriples, youtubeTranscriptApi } from './json/timed-lists.ts';
-import { unknownJson } from './json/unknown-json.ts';
+import { episodeJson } from './json/shapes/episode-json.ts';
+import { infoJson, playlistJson } from './json/shapes/info-json.ts';
+import { json3 } from './json/shapes/json3.ts';
+import { liveChat } from './json/shapes/live-chat.ts';
+import { podcastChapters } from './json/shapes/podcast-chapters.ts';
+import { podcastTranscript } from './json/shapes/podcast-transcript.ts';
+import { wordTriples, youtubeTranscriptApi } from './json/shapes/timed-lists.ts';
 import {
   openaiVerbose,
   openaiWhisper,
   whisperList,
   whisperTimestamped,
   whisperx,
-} from './json/whisper.ts';
-import { whisperCpp } from './json/whisper-cpp.ts';
+} from './json/shapes/whisper.ts';
+import { whisperCpp } from './json/shapes/whisper-cpp.ts';
+import { unknownJson } from './json/unknown-json.ts';
 import { markdownTurns } from './markdown/turns.ts';
 import { showNotes } from './notes/show-notes.ts';
 import { namedTurns } from './pasted/named-turns.ts';
@@ -34,10 +34,10 @@ import { stampedTurns } from './pasted/stamped-turns.ts';
 import { youtubePanel } from './pasted/youtube-panel.ts';
 import type { SourceDocument } from './source-document.ts';
 import { srt, webvtt } from './webvtt/caption-formats.ts';
-import { srv3 } from './xml/srv3.ts';
-import { ttml } from './xml/ttml.ts';
+import { ttml } from './xml/ttml/ttml.ts';
 import { unknownXml } from './xml/unknown-xml.ts';
-import { srv1, srv2 } from './xml/youtube-text.ts';
+import { srv3 } from './xml/youtube/srv3.ts';
+import { srv1, srv2 } from './xml/youtube/youtube-text.ts';
 import { youtldrPage } from './youtldr/page.ts';
 
 export const FORMATS: readonly Format[] = [

@@ -11,7 +11,7 @@ import { parseTime } from '../core/time/time.ts';
 import { checkLength } from './chapters/check-length.ts';
 import { endWithTalk, placeChapters } from './chapters/place-chapters.ts';
 import { placeSummary } from './chapters/place-summary.ts';
-import { episodeFacts } from './episode-facts.ts';
+import { episodeFacts } from './manifest/episode-facts.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import type { ReadSource } from './receive/read-source.ts';
 import { joinTexts } from './talk/join-texts.ts';

@@ -5,9 +5,6 @@ import { xmlRoot } from './xml-root.ts';
 /** XML says so itself, or names its namespace in its first tag. */
 const HEAD = 2000;
 
-/** Of rows that know a root. */
-export const LAST_OF_XML = [{ id: 'xml', why: 'Any root is XML of an unknown kind.' }];
-
 export const unknownXml: TextFormat = {
   id: 'xml',
   suffixes: ['xml'],

@@ -1,3 +1,6 @@
+/** Of rows that know a root. */
+export const LAST_OF_XML = [{ id: 'xml', why: 'Any root is XML of an unknown kind.' }];
+
 /** What stands before the first element: white space, the declaration, comments, a document type. */
 const OPENERS: readonly { opens: RegExp; closes: string }[] = [
   { opens: /\s*<\?/y, closes: '?>' },

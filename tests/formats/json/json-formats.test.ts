@@ -2,20 +2,20 @@
 import { describe, expect, test } from 'vitest';
 import type { TextFormat } from '../../../src/formats/format.ts';
 import { findFormat, readDocument } from '../../../src/formats/formats.ts';
-import { episodeJson } from '../../../src/formats/json/episode-json.ts';
-import { infoJson } from '../../../src/formats/json/info-json.ts';
-import { json3 } from '../../../src/formats/json/json3.ts';
-import { podcastChapters } from '../../../src/formats/json/podcast-chapters.ts';
-import { podcastTranscript } from '../../../src/formats/json/podcast-transcript.ts';
-import { wordTriples, youtubeTranscriptApi } from '../../../src/formats/json/timed-lists.ts';
+import { episodeJson } from '../../../src/formats/json/shapes/episode-json.ts';
+import { infoJson } from '../../../src/formats/json/shapes/info-json.ts';
+import { json3 } from '../../../src/formats/json/shapes/json3.ts';
+import { podcastChapters } from '../../../src/formats/json/shapes/podcast-chapters.ts';
+import { podcastTranscript } from '../../../src/formats/json/shapes/podcast-transcript.ts';
+import { wordTriples, youtubeTranscriptApi } from '../../../src/formats/json/shapes/timed-lists.ts';
 import {
   openaiVerbose,
   openaiWhisper,
   whisperList,
   whisperTimestamped,
   whisperx,
-} from '../../../src/formats/json/whisper.ts';
-import { whisperCpp } from '../../../src/formats/json/whisper-cpp.ts';
+} from '../../../src/formats/json/shapes/whisper.ts';
+import { whisperCpp } from '../../../src/formats/json/shapes/whisper-cpp.ts';
 import { formatCases } from '../format-cases.ts';
 import { accountedWords, unsoundPlaces, wordsIn } from '../words-kept.ts';
 

@@ -1,9 +1,9 @@
 /** Each kind of XML: what its fixtures hold, and that none of their words is lost. */
 import { describe, expect, test } from 'vitest';
 import { findFormat, readDocument } from '../../../src/formats/formats.ts';
-import { srv3 } from '../../../src/formats/xml/srv3.ts';
-import { ttml } from '../../../src/formats/xml/ttml.ts';
-import { srv1, srv2 } from '../../../src/formats/xml/youtube-text.ts';
+import { ttml } from '../../../src/formats/xml/ttml/ttml.ts';
+import { srv3 } from '../../../src/formats/xml/youtube/srv3.ts';
+import { srv1, srv2 } from '../../../src/formats/xml/youtube/youtube-text.ts';
 import { formatCases } from '../format-cases.ts';
 import { accountedWords, unsoundPlaces, wordsIn } from '../words-kept.ts';
 

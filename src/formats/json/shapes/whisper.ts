@@ -1,0 +1,134 @@
+/**
+ * openai-whisper and what was built on it. All write `segments` of `start`, `end` and `text`, and differ in how they name
+ * words, speakers and the language; times are seconds. Loops that a model fell into are shown: they are in the document.
+ */
+
+import type { SpokenWord } from '../../captions/word-places.ts';
+import { languageOfName, tagOf } from '../../language-name.ts';
+import type { SourceDocument } from '../../source-document.ts';
+import { jsonFormat } from '../json-format.ts';
+import { type JsonRecord, listOf, recordOf, textOf, timeOf } from '../json-value.ts';
+import type { JsonText } from '../read-json.ts';
+import { readSegments, type Segment, type SegmentCaptions } from '../segment.ts';
+import { segmentDocument } from '../segment-document.ts';
+import { giveWords, sentencesOfWords } from '../top-level-words.ts';
+
+/** https://github.com/m-bain/whisperX: words may lack times, and may each have a speaker. */
+export const whisperx = jsonFormat({
+  id: 'whisperx',
+  before: [{ id: 'openai-whisper', why: 'Its segments are those of Whisper itself.' }],
+  recognises: (json) => isSegments(json) && Array.isArray(recordOf(json)?.word_segments),
+  read: readWhisper,
+});
+
+/** https://github.com/linto-ai/whisper-timestamped: `confidence` and `text` for each word. */
+export const whisperTimestamped = jsonFormat({
+  id: 'whisper-timestamped',
+  before: [{ id: 'openai-whisper', why: 'Its segments are those of Whisper itself.' }],
+  recognises: (json) =>
+    isSegments(json) && recordOf(listOf(firstSegment(json)?.words)[0])?.text !== undefined,
+  read: readWhisper,
+});
+
+/** The API's `verbose_json`: the language is a name, and the words stand beside the segments. */
+export const openaiVerbose = jsonFormat({
+  id: 'openai-verbose',
+  before: [{ id: 'openai-whisper', why: 'Its segments are those of Whisper itself.' }],
+  recognises: (json) => {
+    const record = recordOf(json);
+    if (record === undefined || typeof record.text !== 'string') return false;
+    return isSegments(json)
+      ? record.words !== undefined || record.task !== undefined
+      : record.segments === undefined && isAnswer(record);
+  },
+  read: readVerbose,
+});
+
+export const openaiWhisper = jsonFormat({
+  id: 'openai-whisper',
+  recognises: isSegments,
+  read: readWhisper,
+});
+
+/** https://github.com/SYSTRAN/faster-whisper writes no file: people write its list of segments, or one a line. */
+export const whisperList = jsonFormat({
+  id: 'whisper-list',
+  recognises: (json) => isSegment(recordOf(listOf(json)[0])),
+  read: (json) => segmentDocument(segmentsIn(json, listOf(json.value)), {}),
+});
+
+function isSegments(json: unknown): boolean {
+  const list = recordOf(json)?.segments;
+  return (
+    Array.isArray(list) &&
+    (isSegment(firstSegment(json)) ||
+      (list.length === 0 && textOf(recordOf(json)?.text) !== undefined))
+  );
+}
+
+function firstSegment(json: unknown): JsonRecord | undefined {
+  return recordOf(listOf(recordOf(json)?.segments)[0]);
+}
+
+function isSegment(segment: JsonRecord | undefined): boolean {
+  return (
+    segment !== undefined &&
+    'start' in segment &&
+    'end' in segment &&
+    ('text' in segment || 'words' in segment)
+  );
+}
+
+/** Text alone, as the API answers where no times were asked for. */
+function isAnswer(record: JsonRecord): boolean {
+  return (
+    ['words', 'task', 'language', 'usage', 'duration'].some((name) => name in record) ||
+    Object.keys(record).length === 1
+  );
+}
+
+function readWhisper(json: JsonText): SourceDocument {
+  const record = recordOf(json.value) ?? {};
+  return segmentDocument(segmentsIn(json, listOf(record.segments)), aboutOf(record));
+}
+
+function readVerbose(json: JsonText): SourceDocument {
+  const record = recordOf(json.value) ?? {};
+  const words = wordsOf(record.words);
+  const text = String(record.text);
+  const segments = segmentsIn(json, listOf(record.segments));
+  const captions =
+    segments.captions.length > 0
+      ? giveWords(segments.captions, words)
+      : sentencesOfWords(text, words, json.lineOf(json.value));
+  return segmentDocument({ captions, problems: segments.problems }, aboutOf(record));
+}
+
+function segmentsIn(json: JsonText, list: readonly unknown[]): SegmentCaptions {
+  return readSegments(json, list, segmentOf);
+}
+
+function segmentOf({ text, start, end, words, speaker }: JsonRecord): Segment {
+  return { text, startTime: start, endTime: end, words: wordsOf(words), speaker };
+}
+
+/** `word` everywhere, but `text` in whisper-timestamped. */
+function wordsOf(list: unknown): SpokenWord[] {
+  return listOf(list).flatMap((entry): SpokenWord[] => {
+    const { word, text, start, speaker } = recordOf(entry) ?? {};
+    const letters = typeof word === 'string' ? word : text;
+    if (typeof letters !== 'string') return [];
+    return [{ text: letters, startTime: timeOf(start), speaker: textOf(speaker) }];
+  });
+}
+
+/** The language is a tag, or a name in English; of a translation it is the one that was heard. */
+function aboutOf({ language, task, duration }: JsonRecord) {
+  const heard = languageOfName(String(language)) ?? tagOf(language);
+  const seconds = timeOf(duration);
+  return {
+    heard,
+    translated: task === 'translate',
+    ...(seconds === null ? {} : { duration: seconds }),
+  };
+}

@@ -1,0 +1,75 @@
+/** The timed texts of a talk as tracks of its episode, with the rows between them and the people who speak. */
+import type { EpisodeFile, Person, Track } from '../../../core/contract/episode-file.ts';
+import { withSpeakers } from '../../../corrections/match-person.ts';
+import type { ChapterStart } from '../../../timing/estimate/chapter-placement.ts';
+import { type CueText, cueText } from '../cue-text.ts';
+import { guessSpeakers } from '../people/guess-speakers.ts';
+import type { SpeakerTurn } from '../people/speaker-turns.ts';
+import type { WordRow } from '../rows/text-rows.ts';
+import type { TimedTalk } from '../times/timed-talk.ts';
+import { buildTrack } from './build-track.ts';
+
+/** A text on its way to a track; without rows where nobody knows what of the base it says. */
+export interface TrackPart extends TimedTalk {
+  turns: SpeakerTurn[];
+  rows?: WordRow[];
+  /** Its paragraphs start where the base's do: nothing else holds the two together on the page. */
+  restsWithBase?: boolean;
+}
+
+export interface BuiltTracks {
+  /** In the order of the parts. */
+  tracks: Track[];
+  rows: NonNullable<EpisodeFile['rows']>;
+  /** Those given, then whoever speaks and is not among them. */
+  people: Person[];
+}
+
+/** `parts`: the base first. */
+export function buildTracks(
+  parts: readonly TrackPart[],
+  given: { people: readonly Person[]; chapters: readonly ChapterStart[] },
+): BuiltTracks {
+  const names = parts.flatMap(({ turns }) => turns.flatMap(({ name }) => name ?? []));
+  const { people, personOf } = withSpeakers(given.people, names);
+  const rows: BuiltTracks['rows'] = {};
+  const places = parts.map(({ talk }) => cueText(talk));
+  const ids = nameApart(parts.map(({ talk }) => `${talk.lang}-${talk.kind}`));
+  const tracks: Track[] = [];
+  for (const [index, part] of parts.entries()) {
+    const cues = places[index] as CueText;
+    const id = ids[index] as string;
+    if (part.rows !== undefined)
+      rows[id] = part.rows.map((row) => [
+        (places[0] as CueText).placeOf(row.baseFrom),
+        (places[0] as CueText).placeOf(row.baseTo),
+        cues.placeOf(row.textFrom),
+        cues.placeOf(row.textTo),
+      ]);
+    const turns = guessSpeakers(
+      part.turns.map(({ word, name }) => ({
+        word,
+        person: name === undefined ? null : personOf(name),
+      })),
+      part.talk.spoken,
+      people,
+    );
+    const rests = part.restsWithBase ? restsOf(tracks[0]) : [];
+    tracks.push(buildTrack({ ...part, id, cues, turns, chapters: [...given.chapters, ...rests] }));
+  }
+  return { tracks, rows, people };
+}
+
+function restsOf(base: Track | undefined): ChapterStart[] {
+  return (base?.paragraphs ?? []).map(([cue]) => ({ title: '', startTime: base?.start[cue] ?? 0 }));
+}
+
+/** `en-captured`, and `en-captured-2` for a second text of that kind. */
+function nameApart(ids: readonly string[]): string[] {
+  const taken = new Map<string, number>();
+  return ids.map((id) => {
+    const nth = (taken.get(id) ?? 0) + 1;
+    taken.set(id, nth);
+    return nth === 1 ? id : `${id}-${nth}`;
+  });
+}
