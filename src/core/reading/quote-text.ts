@@ -8,7 +8,7 @@ import { type Side, trackOn, type View } from './reading.ts';
 import { turnIndexAt } from './turn.ts';
 
 /** A stretch of one paragraph: of the text that leads (side 0), or of the one beside it. Half-open. */
-export interface Passage {
+export interface QuotedSpan {
   side: Side;
   from: At;
   to: At;
@@ -40,7 +40,7 @@ export interface QuoteSource {
 }
 
 /** Null where the passages hold no word. */
-export function quoteOf(view: View, passages: readonly Passage[]): Quote | null {
+export function quoteOf(view: View, passages: readonly QuotedSpan[]): Quote | null {
   const quoted = passages.flatMap((passage) => {
     const track = trackOn(view, passage.side);
     const text = textOf(track, passage);
@@ -116,7 +116,7 @@ function timeOf({ startTime, isEstimated }: Quote): string {
   return `${isEstimated ? '≈' : ''}${formatTime(startTime)}`;
 }
 
-function textOf({ text }: Track, { from, to }: Passage): string {
+function textOf({ text }: Track, { from, to }: QuotedSpan): string {
   let joined = '';
   for (let cueIndex = from[0]; cueIndex <= to[0] && cueIndex < text.length; cueIndex += 1) {
     const cue = text[cueIndex] as string;

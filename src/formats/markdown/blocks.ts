@@ -8,7 +8,7 @@
 import { joinerBetween } from '../../core/text/joiner.ts';
 import type { Line } from '../lines.ts';
 
-export interface Block extends Line {
+export interface MarkdownBlock extends Line {
   kind: 'heading' | 'paragraph' | 'fold' | 'fold-label' | 'fold-end';
 }
 
@@ -19,9 +19,9 @@ const RULE = /^(?:-{3,}|\*{3,}|_{3,})$/;
 const UNDERLINE = /^(?:-{3,}|={3,})$/;
 
 /** `opens`: whether a line opens a paragraph even where no empty line is before it. */
-export function markdownBlocks(markdown: string, opens = (_row: string) => false): Block[] {
-  const blocks: Block[] = [];
-  let open: Block | undefined;
+export function markdownBlocks(markdown: string, opens = (_row: string) => false): MarkdownBlock[] {
+  const blocks: MarkdownBlock[] = [];
+  let open: MarkdownBlock | undefined;
   // Asking the paragraph for its last character would copy it again and again.
   let before = '';
   let inLabel = false;

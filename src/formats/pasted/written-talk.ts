@@ -12,7 +12,7 @@
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
 import { languageOfName } from '../language-name.ts';
-import { type Block, markdownBlocks } from '../markdown/blocks.ts';
+import { type MarkdownBlock, markdownBlocks } from '../markdown/blocks.ts';
 import { takeEmphasis } from '../markdown/emphasis.ts';
 import { takeFields } from '../markdown/fields.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
@@ -44,7 +44,7 @@ interface Reading {
   folded: boolean;
   foldLabel: string;
   /** The head of a turn whose words are still to come. */
-  due: (TurnHead & { block: Block }) | undefined;
+  due: (TurnHead & { block: MarkdownBlock }) | undefined;
 }
 
 /** A fold is named by the language in it, or says that it holds the original. */
@@ -75,7 +75,7 @@ export function readWrittenTalk(text: string, form: WrittenForm): SourceDocument
   return finish(reading);
 }
 
-const READ: Record<Block['kind'], (block: Block, reading: Reading) => void> = {
+const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Reading) => void> = {
   fold: (_block, reading) => {
     reportDue(reading);
     reading.folded = true;
@@ -116,7 +116,12 @@ const READ: Record<Block['kind'], (block: Block, reading: Reading) => void> = {
   },
 };
 
-function addWords(words: string, head: TurnHead | undefined, block: Block, reading: Reading): void {
+function addWords(
+  words: string,
+  head: TurnHead | undefined,
+  block: MarkdownBlock,
+  reading: Reading,
+): void {
   const { document, outer, inner, folded, pairs } = reading;
   const side = folded ? inner : outer;
   const pieces =
@@ -157,7 +162,7 @@ function reportDue(reading: Reading): void {
   reading.due = undefined;
 }
 
-function noWords({ text, line }: Block, head: TurnHead | undefined): Problem {
+function noWords({ text, line }: MarkdownBlock, head: TurnHead | undefined): Problem {
   const message = `No words follow ${quoteInput(text)}.`;
   const words = countWords(head?.name ?? '');
   return { code: 'line-unread', message, line, ...(words === 0 ? {} : { words }) };

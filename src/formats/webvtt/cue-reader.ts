@@ -16,8 +16,8 @@ import { countWords } from '../../core/text/word.ts';
 import { formatTime, roundTime } from '../../core/time/time.ts';
 import { CueBody } from './cue-body.ts';
 import { type CaptionHeader, isHeaderLine, readHeader } from './header.ts';
+import { JoinedFiles } from './joined-files.ts';
 import { type PlainLines, plainLines } from './plain-lines.ts';
-import { SegmentTimes } from './segment-times.ts';
 import { readTimings } from './timing-line.ts';
 
 /** A cue as it stands in its file. */
@@ -64,7 +64,7 @@ class CueReader {
   private readonly text: string;
   private readonly cues: RawCue[] = [];
   private readonly problems: Problem[] = [];
-  private readonly segments = new SegmentTimes();
+  private readonly joined = new JoinedFiles();
   private state: 'text' | 'comment' | 'header' = 'text';
   private header: CaptionHeader | undefined;
   private headerLines: string[] = [];
@@ -111,7 +111,7 @@ class CueReader {
         message: `The time ${formatTime(firstManyHours.startTime ?? 0)} is more than 99 hours into the recording.`,
         line: firstManyHours.line,
       });
-    problems.push(...this.segments.problems());
+    problems.push(...this.joined.problems());
     return { ...(header === undefined ? {} : { header }), cues, hasIds, problems };
   }
 
@@ -166,7 +166,7 @@ class CueReader {
         message: `The times ${quoteInput(this.text.slice(from, to))} lie before the recording starts.`,
         line: this.line,
       });
-    const shift = this.segments.shift(start);
+    const shift = this.joined.shift(start);
     const startTime = Math.max(0, roundTime(shift + start));
     const endTime = end < 0 ? null : roundTime(shift + end);
     this.open = { startTime, endTime, line: this.line };
@@ -220,8 +220,8 @@ class CueReader {
     }
     const { startTime, endTime, line } = open;
     const cue = { startTime, endTime, text, line };
-    if (this.segments.repeats(this.cues, cue)) return;
-    this.segments.take(startTime, endTime);
+    if (this.joined.repeats(this.cues, cue)) return;
+    this.joined.take(startTime, endTime);
     this.cues.push(cue);
   }
 
@@ -258,7 +258,7 @@ class CueReader {
     const header = readHeader(this.headerLines);
     this.headerLines = [];
     this.isAfterBlank = true;
-    this.segments.begin(header.offset, this.headerLine);
+    this.joined.begin(header.offset, this.headerLine);
     this.header ??= header;
   }
 }

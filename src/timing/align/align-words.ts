@@ -2,7 +2,7 @@ import type { Words } from '../../core/text/spoken-words.ts';
 import { bestChain } from './chain.ts';
 import { alignGap } from './gap.ts';
 import { pruneAccidents } from './prune.ts';
-import { findSegments, type Region } from './seeds.ts';
+import { findEqualRuns, type Region } from './seeds.ts';
 import { shareVocabulary, type Vocabulary } from './vocabulary.ts';
 import { type WordLikeness, wordLikeness, wordWorth } from './word-likeness.ts';
 
@@ -83,13 +83,12 @@ function divide(
     return;
   }
   let { baseFrom, textFrom } = region;
-  for (const segment of bestChain(findSegments(base, text, region, k))) {
-    const gap = { baseFrom, baseTo: segment.base, textFrom, textTo: segment.text };
+  for (const run of bestChain(findEqualRuns(base, text, region, k))) {
+    const gap = { baseFrom, baseTo: run.base, textFrom, textTo: run.text };
     divide(vocabulary, gap, k - 1, likeness, worth, pairs);
-    for (let step = 0; step < segment.length; step += 1)
-      pairs.add(segment.base + step, segment.text + step, 1);
-    baseFrom = segment.base + segment.length;
-    textFrom = segment.text + segment.length;
+    for (let step = 0; step < run.length; step += 1) pairs.add(run.base + step, run.text + step, 1);
+    baseFrom = run.base + run.length;
+    textFrom = run.text + run.length;
   }
   divide(vocabulary, { ...region, baseFrom, textFrom }, k - 1, likeness, worth, pairs);
 }

@@ -1,4 +1,4 @@
-import type { Segment } from './seeds.ts';
+import type { EqualRun } from './seeds.ts';
 
 /**
  * Words a jump to another diagonal must be worth, for each doubling of the jump. Without a price a single accidental
@@ -11,37 +11,34 @@ const DRIFT = 0.3;
 const LOOKBACK = 64;
 
 /**
- * The best chain of segments that ascend on both sides: most words, less the price of the jumps. Overlaps of
- * neighbours are trimmed. `segments` are ordered by `base`. O(n · LOOKBACK + n log n).
+ * The best chain of runs that ascend on both sides: most words, less the price of the jumps. Overlaps of
+ * neighbours are trimmed. `runs` are ordered by `base`. O(n · LOOKBACK + n log n).
  */
-export function bestChain(segments: readonly Segment[]): Segment[] {
-  const count = segments.length;
+export function bestChain(runs: readonly EqualRun[]): EqualRun[] {
+  const count = runs.length;
   if (count === 0) return [];
   const score = new Float64Array(count);
   const previous = new Int32Array(count).fill(-1);
-  const prefix = new PrefixMaximum(segments, score);
-  const span = spanOf(segments);
+  const prefix = new PrefixMaximum(runs, score);
+  const span = spanOf(runs);
   const dearest = jumpCost(span, 0);
   let best = 0;
   for (let index = 0; index < count; index += 1) {
-    const segment = segments[index] as Segment;
-    let gain = segment.length;
+    const run = runs[index] as EqualRun;
+    let gain = run.length;
     const far = prefix.bestBefore(index);
-    if (far !== -1 && (score[far] as number) - dearest + segment.length > gain) {
-      gain = (score[far] as number) - dearest + segment.length;
+    if (far !== -1 && (score[far] as number) - dearest + run.length > gain) {
+      gain = (score[far] as number) - dearest + run.length;
       previous[index] = far;
     }
     for (let p = index - 1; p >= Math.max(0, index - LOOKBACK); p -= 1) {
-      const before = segments[p] as Segment;
-      const usable = wordsLeftAfter(before, segment);
+      const before = runs[p] as EqualRun;
+      const usable = wordsLeftAfter(before, run);
       if (usable <= 0) continue;
-      const shift = segment.text - segment.base - (before.text - before.base);
+      const shift = run.text - run.base - (before.text - before.base);
       const between = Math.max(
         0,
-        Math.min(
-          segment.base - before.base - before.length,
-          segment.text - before.text - before.length,
-        ),
+        Math.min(run.base - before.base - before.length, run.text - before.text - before.length),
       );
       const candidate = (score[p] as number) + usable - jumpCost(Math.abs(shift), between);
       if (candidate > gain) {
@@ -53,78 +50,78 @@ export function bestChain(segments: readonly Segment[]): Segment[] {
     prefix.add(index);
     if (gain > (score[best] as number)) best = index;
   }
-  return walk(segments, previous, best);
+  return walk(runs, previous, best);
 }
 
 function jumpCost(shift: number, between: number): number {
   return shift === 0 ? 0 : JUMP_COST * Math.log2(1 + shift / (1 + DRIFT * between));
 }
 
-function spanOf(segments: readonly Segment[]): number {
+function spanOf(runs: readonly EqualRun[]): number {
   let low = Infinity;
   let high = -Infinity;
-  for (const segment of segments) {
-    low = Math.min(low, segment.text - segment.base);
-    high = Math.max(high, segment.text - segment.base);
+  for (const run of runs) {
+    low = Math.min(low, run.text - run.base);
+    high = Math.max(high, run.text - run.base);
   }
   return high - low;
 }
 
-/** Words of `segment` that lie after `before` on both sides. */
-function wordsLeftAfter(before: Segment, segment: Segment): number {
-  if (before.base >= segment.base || before.text >= segment.text) return 0;
+/** Words of `run` that lie after `before` on both sides. */
+function wordsLeftAfter(before: EqualRun, run: EqualRun): number {
+  if (before.base >= run.base || before.text >= run.text) return 0;
   const overlap = Math.max(
-    before.base + before.length - segment.base,
-    before.text + before.length - segment.text,
+    before.base + before.length - run.base,
+    before.text + before.length - run.text,
     0,
   );
-  return segment.length - overlap;
+  return run.length - overlap;
 }
 
-function walk(segments: readonly Segment[], previous: Int32Array, last: number): Segment[] {
-  const chain: Segment[] = [];
+function walk(runs: readonly EqualRun[], previous: Int32Array, last: number): EqualRun[] {
+  const chain: EqualRun[] = [];
   for (let index = last; index !== -1; index = previous[index] as number)
-    chain.push(segments[index] as Segment);
+    chain.push(runs[index] as EqualRun);
   chain.reverse();
-  const trimmed: Segment[] = [];
-  for (const segment of chain) {
+  const trimmed: EqualRun[] = [];
+  for (const run of chain) {
     const before = trimmed.at(-1);
-    const left = before === undefined ? segment.length : wordsLeftAfter(before, segment);
+    const left = before === undefined ? run.length : wordsLeftAfter(before, run);
     if (left <= 0) continue;
-    const cut = segment.length - left;
-    trimmed.push({ base: segment.base + cut, text: segment.text + cut, length: left });
+    const cut = run.length - left;
+    trimmed.push({ base: run.base + cut, text: run.text + cut, length: left });
   }
   return trimmed;
 }
 
 /**
- * Best score among segments that end before a segment starts, on both sides: a Fenwick tree over ends in the text,
+ * Best score among runs that end before a run starts, on both sides: a Fenwick tree over ends in the text,
  * fed in the order of ends in the base.
  */
 class PrefixMaximum {
-  readonly #segments: readonly Segment[];
+  readonly #runs: readonly EqualRun[];
   readonly #score: Float64Array;
   readonly #tree: Int32Array;
   readonly #textEnds: Int32Array;
   readonly #waiting: number[] = [];
 
-  constructor(segments: readonly Segment[], score: Float64Array) {
-    this.#segments = segments;
+  constructor(runs: readonly EqualRun[], score: Float64Array) {
+    this.#runs = runs;
     this.#score = score;
-    this.#textEnds = Int32Array.from(segments, (segment) => segment.text + segment.length).sort();
-    this.#tree = new Int32Array(segments.length + 1).fill(-1);
+    this.#textEnds = Int32Array.from(runs, (run) => run.text + run.length).sort();
+    this.#tree = new Int32Array(runs.length + 1).fill(-1);
   }
 
-  /** Remember a scored segment; it counts once the base has come to its end. */
+  /** Remember a scored run; it counts once the base has come to its end. */
   add(index: number): void {
     this.#waiting.push(index);
   }
 
   bestBefore(index: number): number {
-    const segment = this.#segments[index] as Segment;
-    this.#release(segment.base);
+    const run = this.#runs[index] as EqualRun;
+    this.#release(run.base);
     let best = -1;
-    for (let at = this.#rank(segment.text); at > 0; at -= at & -at) {
+    for (let at = this.#rank(run.text); at > 0; at -= at & -at) {
       const known = this.#tree[at] as number;
       if (known !== -1 && (best === -1 || this.#scoreOf(known) > this.#scoreOf(best))) best = known;
     }
@@ -135,9 +132,9 @@ class PrefixMaximum {
     // Ends are nearly in order of starts: what is not yet due stays, and is looked at again.
     let kept = 0;
     for (const index of this.#waiting) {
-      const segment = this.#segments[index] as Segment;
-      if (segment.base + segment.length > base) this.#waiting[kept++] = index;
-      else this.#insert(index, this.#rank(segment.text + segment.length));
+      const run = this.#runs[index] as EqualRun;
+      if (run.base + run.length > base) this.#waiting[kept++] = index;
+      else this.#insert(index, this.#rank(run.text + run.length));
     }
     this.#waiting.length = kept;
   }
@@ -149,7 +146,7 @@ class PrefixMaximum {
     }
   }
 
-  /** How many segments end at or before `textEnd`. */
+  /** How many runs end at or before `textEnd`. */
   #rank(textEnd: number): number {
     let low = 0;
     let high = this.#textEnds.length;

@@ -1,11 +1,11 @@
 import type { Words } from '../../core/text/spoken-words.ts';
 import { type Alignment, RUN } from './align-words.ts';
 import { bestChain } from './chain.ts';
-import { findSegments, type Segment } from './seeds.ts';
+import { type EqualRun, findEqualRuns } from './seeds.ts';
 import { shareVocabulary } from './vocabulary.ts';
 
 /** A passage that stands in both texts at different places: half-open spans of words. */
-export interface MovedBlock {
+export interface MovedSpan {
   baseFrom: number;
   baseTo: number;
   textFrom: number;
@@ -25,20 +25,20 @@ const LEFT_OVER = 15;
  * The second pass over what the first left unmatched on both sides: passages in another order, best first, ordered by
  * their place in the text.
  */
-export function findMoved(base: Words, text: Words, alignment: Alignment): MovedBlock[] {
+export function findMoved(base: Words, text: Words, alignment: Alignment): MovedSpan[] {
   const vocabulary = shareVocabulary(base, text);
   // Ids that occur on one side only: whatever is already matched or too short must not be found again.
   const baseLeft = leftOver(vocabulary.base, alignment.base, -1);
   const textLeft = leftOver(vocabulary.text, alignment.text, -2);
-  const moved: MovedBlock[] = [];
+  const moved: MovedSpan[] = [];
   if (baseLeft === null || textLeft === null) return moved;
   const region = { baseFrom: 0, baseTo: baseLeft.length, textFrom: 0, textTo: textLeft.length };
-  let segments = findSegments(baseLeft, textLeft, region, RUN);
-  while (moved.length < MOST_PASSAGES && segments.length > 0) {
-    const passage = largestPassage(bestChain(segments));
+  let runs = findEqualRuns(baseLeft, textLeft, region, RUN);
+  while (moved.length < MOST_PASSAGES && runs.length > 0) {
+    const passage = largestPassage(bestChain(runs));
     if (passage === null) break;
     moved.push(passage);
-    segments = segments.filter((segment) => isApart(segment, passage));
+    runs = runs.filter((run) => isApart(run, passage));
   }
   return moved.sort((a, b) => a.textFrom - b.textFrom);
 }
@@ -57,20 +57,20 @@ function leftOver(words: Int32Array, matched: Int32Array, blank: number): Int32A
   return isEmpty ? null : left;
 }
 
-function largestPassage(chain: readonly Segment[]): MovedBlock | null {
-  let best: MovedBlock | null = null;
+function largestPassage(chain: readonly EqualRun[]): MovedSpan | null {
+  let best: MovedSpan | null = null;
   let most = MOVED_WORDS - 1;
   let from = 0;
   for (let index = 0; index < chain.length; index += 1) {
-    const last = chain[index] as Segment;
+    const last = chain[index] as EqualRun;
     const next = chain[index + 1];
     const goesOn =
       next !== undefined &&
       next.base - last.base - last.length <= MOVED_GAP &&
       next.text - last.text - last.length <= MOVED_GAP;
     if (goesOn) continue;
-    const words = chain.slice(from, index + 1).reduce((sum, segment) => sum + segment.length, 0);
-    const first = chain[from] as Segment;
+    const words = chain.slice(from, index + 1).reduce((sum, run) => sum + run.length, 0);
+    const first = chain[from] as EqualRun;
     if (words > most) {
       most = words;
       best = {
@@ -85,8 +85,8 @@ function largestPassage(chain: readonly Segment[]): MovedBlock | null {
   return best;
 }
 
-function isApart(segment: Segment, passage: MovedBlock): boolean {
-  const inBase = segment.base < passage.baseTo && segment.base + segment.length > passage.baseFrom;
-  const inText = segment.text < passage.textTo && segment.text + segment.length > passage.textFrom;
+function isApart(run: EqualRun, passage: MovedSpan): boolean {
+  const inBase = run.base < passage.baseTo && run.base + run.length > passage.baseFrom;
+  const inText = run.text < passage.textTo && run.text + run.length > passage.textFrom;
   return !inBase && !inText;
 }

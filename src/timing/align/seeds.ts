@@ -1,5 +1,5 @@
 /** A run of words that stands in both sequences, word for word. */
-export interface Segment {
+export interface EqualRun {
   base: number;
   text: number;
   length: number;
@@ -21,18 +21,18 @@ const MAX_OCCURRENCES = 4;
 
 /**
  * Maximal equal runs that hold at least one rare run of `k` words, ordered by `base`, then `text`. Linear in the
- * number of words: at most `MAX_OCCURRENCES` squared pairs a run, neighbours on a diagonal become one segment.
+ * number of words: at most `MAX_OCCURRENCES` squared pairs a run, neighbours on a diagonal become one run.
  */
-export function findSegments(
+export function findEqualRuns(
   base: Int32Array,
   text: Int32Array,
   region: Region,
   k: number,
-): Segment[] {
+): EqualRun[] {
   const { baseFrom, baseTo, textFrom, textTo } = region;
   const table = new RunTable(text, textFrom, textTo, k);
   const inBase = new RunTable(base, baseFrom, baseTo, k);
-  const segments: Segment[] = [];
+  const runs: EqualRun[] = [];
   // One past the last base word already covered on a diagonal (text − base).
   const covered = new Map<number, number>();
   for (let b = baseFrom; b + k <= baseTo; b += 1) {
@@ -51,10 +51,10 @@ export function findSegments(
       let end = k;
       while (b + end < baseTo && t + end < textTo && base[b + end] === text[t + end]) end += 1;
       covered.set(diagonal, b + end);
-      segments.push({ base: b + start, text: t + start, length: end - start });
+      runs.push({ base: b + start, text: t + start, length: end - start });
     }
   }
-  return segments.sort((x, y) => x.base - y.base || x.text - y.text);
+  return runs.sort((x, y) => x.base - y.base || x.text - y.text);
 }
 
 /** Where every run of `k` words starts: an open hash table of chains, in typed arrays. */

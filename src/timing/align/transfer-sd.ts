@@ -2,7 +2,7 @@ import type { SpokenText } from '../../core/text/spoken-text.ts';
 import { DRIFT } from '../estimate/anchors.ts';
 import type { Alignment } from './align-words.ts';
 import type { TimedText } from './interpolate.ts';
-import type { MovedBlock } from './moved.ts';
+import type { MovedSpan } from './moved.ts';
 
 /**
  * How far each carried time may be off, in seconds: 0 for a matched word; between two matches as for any estimate (a
@@ -13,7 +13,7 @@ export function transferSd(
   text: SpokenText,
   time: Float64Array,
   alignment: Pick<Alignment, 'text'>,
-  moved: readonly MovedBlock[],
+  moved: readonly MovedSpan[],
 ): Float64Array {
   const sd = new Float64Array(text.words.key.length);
   const pairs = alignment.text.length;

@@ -1,17 +1,17 @@
 import type { Problem } from '../../core/problem.ts';
 import type { SpokenText } from '../../core/text/spoken-text.ts';
 import { type Alignment, alignWords } from './align-words.ts';
-import { type Block, oneSidedBlocks } from './blocks.ts';
 import { interpolate, type TimedText } from './interpolate.ts';
-import { findMoved, type MovedBlock } from './moved.ts';
+import { type LoneSpan, loneSpans } from './lone-spans.ts';
+import { findMoved, type MovedSpan } from './moved.ts';
 import { transferSd } from './transfer-sd.ts';
 
 export interface Pairing {
   alignment: Alignment;
   /** Passages only one of the two texts has, in order; passages that were moved are not among them. */
-  blocks: Block[];
+  lone: LoneSpan[];
   /** Passages that stand in both at different places. */
-  moved: MovedBlock[];
+  moved: MovedSpan[];
 }
 
 export interface Transfer extends Pairing {
@@ -50,10 +50,8 @@ export function pairTexts(
   )
     return { problem: unrelated(Math.round(exactWords), shorter) };
   const moved = findMoved(base.words, text.words, alignment);
-  const blocks = oneSidedBlocks(alignment, baseCount, textCount).filter(
-    (block) => !isMoved(block, moved),
-  );
-  return { pairing: { alignment, blocks, moved } };
+  const lone = loneSpans(alignment, baseCount, textCount).filter((span) => !isMoved(span, moved));
+  return { pairing: { alignment, lone, moved } };
 }
 
 /** Gives every word of `text` a time from `base`, a timed text of the same talk. */
@@ -71,16 +69,16 @@ export function transferTimes(
   return { transfer: { ...paired.pairing, time, matched, sd } };
 }
 
-/** A block is no omission where most of it stands elsewhere in the other text. */
-function isMoved(block: Block, moved: readonly MovedBlock[]): boolean {
+/** A span is no omission where most of it stands elsewhere in the other text. */
+function isMoved(span: LoneSpan, moved: readonly MovedSpan[]): boolean {
   let elsewhere = 0;
   for (const passage of moved)
     elsewhere +=
-      block.kind === 'omitted'
-        ? overlap(passage.baseFrom, passage.baseTo, block.baseFrom, block.baseTo)
-        : overlap(passage.textFrom, passage.textTo, block.textFrom, block.textTo);
+      span.kind === 'omitted'
+        ? overlap(passage.baseFrom, passage.baseTo, span.baseFrom, span.baseTo)
+        : overlap(passage.textFrom, passage.textTo, span.textFrom, span.textTo);
   const length =
-    block.kind === 'omitted' ? block.baseTo - block.baseFrom : block.textTo - block.textFrom;
+    span.kind === 'omitted' ? span.baseTo - span.baseFrom : span.textTo - span.textFrom;
   return 2 * elsewhere > length;
 }
 

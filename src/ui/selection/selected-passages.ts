@@ -1,6 +1,6 @@
 /** From what is selected on the page to places in the tracks: of each paragraph the characters that are in the selection. */
 import type { At } from '../../core/contract/at.ts';
-import type { Passage } from '../../core/reading/quote-text.ts';
+import type { QuotedSpan } from '../../core/reading/quote-text.ts';
 import {
   blocksIn,
   chunkAround,
@@ -11,7 +11,7 @@ import {
 } from '../transcript/lines.ts';
 
 /** In the order of the page. What is not a word of a shown track (times, names, headings) is left out. */
-export function selectedPassages(root: Element, range: Range): Passage[] {
+export function selectedPassages(root: Element, range: Range): QuotedSpan[] {
   return blocksIn(root).flatMap((block) => {
     if (!range.intersectsNode(block) || !isShown(block)) return [];
     const pieces = piecesIn(block).filter((piece) => range.intersectsNode(piece));

@@ -58,7 +58,7 @@ export function measurePair(): PairFigures {
     turnsSpanned: spans.filter((span) => span !== null).length,
     turnsNamed: namedLines.size,
     mixedTurnsSplit: split.size,
-    omissions: pairing.blocks
+    omissions: pairing.lone
       .filter(({ kind }) => kind === 'omitted')
       .map(({ baseFrom, baseTo }) => writtenWords(base, baseFrom, baseTo)),
     wrongPairRefused: 'problem' in pairTexts(captioned, base),

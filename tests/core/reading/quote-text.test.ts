@@ -2,7 +2,7 @@ import { JSDOM } from 'jsdom';
 import { expect, test } from 'vitest';
 import type { Track } from '../../../src/core/contract/episode-file.ts';
 import {
-  type Passage,
+  type QuotedSpan,
   quoteHtml,
   quoteOf,
   quoteText,
@@ -23,7 +23,7 @@ function oneText(people = smallEpisode().people): View {
   return { episode, primary: episode.tracks[0] as Track, other: null };
 }
 
-function quoted(passages: Passage[], view = oneText()) {
+function quoted(passages: QuotedSpan[], view = oneText()) {
   const quote = quoteOf(view, passages);
   if (quote === null) throw new Error('No quotation.');
   return quote;
@@ -47,7 +47,7 @@ test('a selection that ends where a line starts does not hold that line', () => 
 });
 
 test('the last line ends where its track says so, else with the episode, else nobody knows when', () => {
-  const passage: Passage = { side: 0, from: [19, 0], to: [19, 5] };
+  const passage: QuotedSpan = { side: 0, from: [19, 0], to: [19, 5] };
   expect(quoted([passage]).endTime).toBe(40);
   const view = oneText();
   const unknown = { ...view, episode: { ...view.episode, duration: null } };

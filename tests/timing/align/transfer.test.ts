@@ -15,10 +15,10 @@ function carried(text: readonly string[]): Transfer {
 
 describe('times from another text of the talk', () => {
   test('the same words have the same times', () => {
-    const { time, matched, blocks } = carried(lines);
+    const { time, matched, lone } = carried(lines);
     expect(time).toEqual(base.time);
     expect(matched.every((word) => word === 1)).toBe(true);
-    expect(blocks).toEqual([]);
+    expect(lone).toEqual([]);
   });
 
   test('a word left out moves no other', () => {
@@ -48,22 +48,22 @@ describe('times from another text of the talk', () => {
 
   test('a passage left out and a passage added are told, whole', () => {
     const added = madeUpTurns(120, 9).map((line) => line.toUpperCase().replace(/[AEIOU]/g, 'k'));
-    const { blocks } = carried([
+    const { lone } = carried([
       ...lines.slice(0, 3),
       ...lines.slice(5, 10),
       ...added,
       ...lines.slice(10),
     ]);
-    expect(blocks).toEqual([
+    expect(lone).toEqual([
       { kind: 'omitted', baseFrom: 180, baseTo: 300, textFrom: 180, textTo: 180 },
       { kind: 'added', baseFrom: 600, baseTo: 600, textFrom: 480, textTo: 600 },
     ]);
   });
 
   test('swapped halves are flagged as moved, not as left out', () => {
-    const { moved, blocks, sd } = carried([...lines.slice(8), ...lines.slice(0, 8)]);
+    const { moved, lone, sd } = carried([...lines.slice(8), ...lines.slice(0, 8)]);
     expect(moved).toEqual([{ baseFrom: 0, baseTo: 480, textFrom: 720, textTo: 1200 }]);
-    expect(blocks).toEqual([]);
+    expect(lone).toEqual([]);
     expect(sd[800]).toBeGreaterThan(60);
   });
 

@@ -37,7 +37,7 @@ export function layBeside(
     byTime.length === 0
       ? [turnPlaces(spans, named), talk.spoken.turnStarts]
       : [byTime.map((station) => station.base), byTime.map((station) => station.text)];
-  const stations = stationsOf(places, starts, pairing.blocks, {
+  const stations = stationsOf(places, starts, pairing.lone, {
     baseCount: base.talk.spoken.words.key.length,
     textCount: talk.spoken.words.key.length,
   });

@@ -4,7 +4,7 @@
  */
 
 import type { Problem } from '../../../core/problem.ts';
-import { BLOCK_WORDS } from '../../../timing/align/blocks.ts';
+import { PASSAGE_WORDS } from '../../../timing/align/lone-spans.ts';
 import type { TalkText } from '../talk-text.ts';
 import { authoredTimes } from '../times/authored-times.ts';
 import type { TimedTalk } from '../times/timed-talk.ts';
@@ -46,5 +46,5 @@ function joinSmall(rows: readonly WordRow[]): WordRow[] {
 
 function isSmall({ baseFrom, baseTo, textFrom, textTo }: WordRow): boolean {
   const [ours, theirs] = [baseTo - baseFrom, textTo - textFrom];
-  return Math.min(ours, theirs) === 0 && Math.max(ours, theirs) < BLOCK_WORDS;
+  return Math.min(ours, theirs) === 0 && Math.max(ours, theirs) < PASSAGE_WORDS;
 }

@@ -2,8 +2,8 @@
 import { type Problem, quoteInput } from '../../../core/problem.ts';
 import type { SpokenText } from '../../../core/text/spoken-text.ts';
 import { countWords } from '../../../core/text/word.ts';
-import { BLOCK_WORDS } from '../../../timing/align/blocks.ts';
-import type { MovedBlock } from '../../../timing/align/moved.ts';
+import { PASSAGE_WORDS } from '../../../timing/align/lone-spans.ts';
+import type { MovedSpan } from '../../../timing/align/moved.ts';
 import type { TalkText } from '../talk-text.ts';
 import type { WordRow } from './text-rows.ts';
 
@@ -21,7 +21,7 @@ export function reportOmissions(
   {
     reported = [],
     moved = [],
-  }: { reported?: readonly WordRow[]; moved?: readonly MovedBlock[] } = {},
+  }: { reported?: readonly WordRow[]; moved?: readonly MovedSpan[] } = {},
 ): Problem[] {
   return rows.flatMap((row): Problem[] => {
     const isLeftOut = row.textFrom === row.textTo;
@@ -30,13 +30,13 @@ export function reportOmissions(
     if (moved.some((passage) => isMostly(row, passage))) return [];
     const [has, lacks] = isLeftOut ? [base, talk] : [talk, base];
     const [from, to] = isLeftOut ? [row.baseFrom, row.baseTo] : [row.textFrom, row.textTo];
-    if (to - from < BLOCK_WORDS) return [];
+    if (to - from < PASSAGE_WORDS) return [];
     return [passage('passage-omitted', has, from, to, `are not in ${nameOf(lacks)}`)];
   });
 }
 
 export function reportMoved(
-  moved: readonly MovedBlock[],
+  moved: readonly MovedSpan[],
   base: TalkText,
   talk: TalkText,
 ): Problem[] {
@@ -46,7 +46,7 @@ export function reportMoved(
 }
 
 /** More than half of the words of a row that has but one side. */
-function isMostly(row: WordRow, passage: MovedBlock): boolean {
+function isMostly(row: WordRow, passage: MovedSpan): boolean {
   const shared = (from: number, to: number, otherFrom: number, otherTo: number) =>
     Math.max(0, Math.min(to, otherTo) - Math.max(from, otherFrom));
   const length = row.baseTo - row.baseFrom + row.textTo - row.textFrom;

@@ -2,7 +2,7 @@
  * Rows: which passage of the base says what which passage of another text says. Rows partition both texts; where one
  * side is empty the other stands alone (left out, or added).
  */
-import type { Block } from '../../../timing/align/blocks.ts';
+import type { LoneSpan } from '../../../timing/align/lone-spans.ts';
 import type { NamedTurn, WordSpan } from '../../../timing/align/turns.ts';
 
 /** A place where both texts are cut: words of the base and of the text. Both never descend from station to station. */
@@ -39,7 +39,7 @@ export function turnPlaces(
 export function stationsOf(
   places: readonly (number | null)[],
   turnStarts: readonly number[],
-  blocks: readonly Block[],
+  lone: readonly LoneSpan[],
   { baseCount, textCount }: Sizes,
 ): Station[] {
   const stations: Station[] = [{ base: 0, text: 0 }];
@@ -49,21 +49,21 @@ export function stationsOf(
     if (base !== null && base >= last.base && text >= last.text) stations.push({ base, text });
   }
   stations.push({ base: baseCount, text: textCount });
-  for (const block of blocks) addBlock(stations, block);
+  for (const span of lone) addLone(stations, span);
   return stations;
 }
 
 /**
- * Two stations with nothing between them on the short side. A turn that starts in the block keeps the words it reaches
- * back over; few words of the short side may stand in the block, and go with the passage after it.
+ * Two stations with nothing between them on the short side. A turn that starts in the span keeps the words it reaches
+ * back over; few words of the short side may stand in the span, and go with the passage after it.
  */
-function addBlock(stations: Station[], block: Block): void {
-  const long = block.kind === 'omitted' ? 'base' : 'text';
-  const short = block.kind === 'omitted' ? 'text' : 'base';
+function addLone(stations: Station[], span: LoneSpan): void {
+  const long = span.kind === 'omitted' ? 'base' : 'text';
+  const short = span.kind === 'omitted' ? 'text' : 'base';
   const [longFrom, longTo, shortFrom, shortTo] =
-    block.kind === 'omitted'
-      ? [block.baseFrom, block.baseTo, block.textFrom, block.textTo]
-      : [block.textFrom, block.textTo, block.baseFrom, block.baseTo];
+    span.kind === 'omitted'
+      ? [span.baseFrom, span.baseTo, span.textFrom, span.textTo]
+      : [span.textFrom, span.textTo, span.baseFrom, span.baseTo];
   const inside = stations.filter(
     (station) =>
       station[short] >= shortFrom &&

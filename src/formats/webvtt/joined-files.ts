@@ -16,7 +16,7 @@ const REACH_BACK = 30;
 /** Captions on the screen at once, at the most. */
 const ON_SCREEN = 8;
 
-export class SegmentTimes {
+export class JoinedFiles {
   private count = 0;
   /** 1-based line of the second part's header, and of the first whose place is a guess. */
   private line = 0;
