@@ -11,10 +11,14 @@ import type { OwnVerdicts, Progress, ReadingPlace } from './records/record-kinds
 import type { RecordStore } from './records/record-store.ts';
 import { type LoadOutcome, loadedOr, type SaveOutcome } from './records/save-outcome.ts';
 
+/** How far each episode was played and read, by its id. */
+export interface Places {
+  progress: ReadonlyMap<string, Progress>;
+  reading: ReadonlyMap<string, ReadingPlace>;
+}
+
 export interface Shelf {
   loadProgress(episodeId: string): Promise<Progress | null>;
-  /** By episode id. */
-  loadAllProgress(): Promise<Map<string, Progress>>;
   saveProgress(progress: Progress): Promise<void>;
   /** `null` where nothing is attached. */
   loadAttachment(episodeId: string): Promise<LoadOutcome<Media | null>>;
@@ -29,8 +33,8 @@ export interface Shelf {
   /** An empty list forgets them. */
   saveVerdicts(own: OwnVerdicts): Promise<SaveOutcome>;
   loadReadingPlace(episodeId: string): Promise<ReadingPlace | null>;
-  /** By episode id. */
-  loadAllReadingPlaces(): Promise<Map<string, ReadingPlace>>;
+  /** Of all episodes. */
+  loadPlaces(): Promise<LoadOutcome<Places>>;
   /** Keeps the one that is further into the text: a page that could not ask in time knows of no other. */
   saveReadingPlace(place: ReadingPlace): Promise<void>;
 }
@@ -38,7 +42,6 @@ export interface Shelf {
 export function createShelf(records: RecordStore): Shelf {
   return {
     loadProgress: async (id) => loadedOr(await records.load('progress', id), null),
-    loadAllProgress: async () => loadedOr(await records.loadAll('progress'), new Map()),
     saveProgress: async (progress) => {
       await records.change('progress', progress.episodeId, () => progress);
     },
@@ -55,7 +58,14 @@ export function createShelf(records: RecordStore): Shelf {
     saveVerdicts: (own) =>
       records.change('verdicts', own.episodeId, () => (own.verdicts.length === 0 ? null : own)),
     loadReadingPlace: async (id) => loadedOr(await records.load('readingPlaces', id), null),
-    loadAllReadingPlaces: async () => loadedOr(await records.loadAll('readingPlaces'), new Map()),
+    async loadPlaces() {
+      const [progress, reading] = await Promise.all([
+        records.loadAll('progress'),
+        records.loadAll('readingPlaces'),
+      ]);
+      if (progress.kind === 'refused') return progress;
+      return mapLoaded(reading, (places) => ({ progress: progress.value, reading: places }));
+    },
     saveReadingPlace: async (place) => {
       await records.change('readingPlaces', place.episodeId, (stored) =>
         stored !== null && stored.readTo > place.readTo ? stored : place,

@@ -7,10 +7,13 @@ import { type VisitOptions, visit } from './visit.ts';
 
 const ID = 'pachocki';
 
-/** Opens the episode in a browser in which something has happened before. */
-async function visitAfter(before: (plain: Page) => Promise<unknown>, options: VisitOptions = {}) {
+/** Opens a page, else the episode, in a browser in which something has happened before. */
+async function visitAfter(
+  before: (plain: Page) => Promise<unknown>,
+  { path = EPISODE, ...options }: VisitOptions & { path?: string } = {},
+) {
   let plain: Page | undefined;
-  const visited = await visit(EPISODE, {
+  const visited = await visit(path, {
     ...options,
     before: async (context) => {
       plain = await plainPage(context);
@@ -60,21 +63,42 @@ test('an episode is shown though an older page holds the database', async () => 
 });
 
 test('a library and an episode are shown though the storage never answers', async () => {
-  const { page } = await visit('/', {
+  const { page } = await visitAfter((plain) => holdDatabase(plain, 3), {
+    path: '/',
+    // Without it the page is told at once that another holds the database.
     before: (context) =>
       context.addInitScript(() => {
-        IDBFactory.prototype.open = () => new EventTarget() as IDBOpenDBRequest;
+        const open = IDBFactory.prototype.open;
+        IDBFactory.prototype.open = function (name, version) {
+          const request = open.call(this, name, version);
+          request.addEventListener('blocked', (event) => event.stopImmediatePropagation());
+          return request;
+        };
       }),
   });
   await page.locator(`a[href$="${EPISODE}"]`).click();
   await expectReads(page);
 });
 
-test('a library and an episode are shown though a newer Cuelight was here', async () => {
+test('a library and an episode are shown though a newer Cuelight was here, and that is said', async () => {
   const { page } = await visitAfter((plain) => holdDatabase(plain, 99));
   await expectReads(page);
   await page.getByRole('link', { name: 'Cuelight' }).first().click();
   await page.locator(`a[href$="${EPISODE}"]`).waitFor();
+  await page.getByText(/A newer Cuelight was used in this browser.*Reload it/).waitFor();
+});
+
+test('how far episodes were played is told in the library as soon as an older page lets go', async () => {
+  const progress = [{ episodeId: ID, playedTo: 1500, duration: 3570, updated: 1 }];
+  const { page, plain } = await visitAfter((plain) => holdDatabase(plain, 3, { progress }), {
+    path: '/',
+  });
+  await page.locator(`a[href$="${EPISODE}"]`).waitFor();
+  await page.getByText(/Closing other windows of Cuelight may help/).waitFor();
+  expect(await page.getByText('played to 25:00').count()).toBe(0);
+  await plain.close();
+  await page.getByText('played to 25:00').waitFor();
+  expect(await page.getByText(/Closing other windows/).count()).toBe(0);
 });
 
 test('an upgrade that was left half-way is made anew, with all records in it', async () => {
@@ -140,7 +164,7 @@ test('an upgrade that fails shows the episode, and leaves what is stored as it w
 /** Each is no record of its store. */
 const BAD: Stores = {
   progress: [{ episodeId: ID, playedTo: 'far' }],
-  attachments: [{ episodeId: ID }],
+  attachments: [{ episodeId: ID, media: {} }],
   corrections: [{ episodeId: ID, format: 'cuelight-taps', version: 0 }],
   verdicts: [{ episodeId: ID, verdicts: 5 }],
   readingPlaces: [{ episodeId: ID, readTo: 900, place: null }],

@@ -5,7 +5,6 @@ import type { Shelf } from '../../src/library/shelf.ts';
 export function emptyShelf(changes: Partial<Shelf> = {}): Shelf {
   return {
     loadProgress: async () => null,
-    loadAllProgress: async () => new Map(),
     saveProgress: vi.fn(async () => {}),
     loadAttachment: async () => ({ kind: 'loaded', value: null }),
     saveAttachment: vi.fn<Shelf['saveAttachment']>(async () => ({ kind: 'saved' })),
@@ -14,7 +13,10 @@ export function emptyShelf(changes: Partial<Shelf> = {}): Shelf {
     loadVerdicts: async () => ({ kind: 'loaded', value: [] }),
     saveVerdicts: vi.fn<Shelf['saveVerdicts']>(async () => ({ kind: 'saved' })),
     loadReadingPlace: async () => null,
-    loadAllReadingPlaces: async () => new Map(),
+    loadPlaces: async () => ({
+      kind: 'loaded',
+      value: { progress: new Map(), reading: new Map() },
+    }),
     saveReadingPlace: vi.fn(async () => {}),
     ...changes,
   };

@@ -18,10 +18,14 @@ export type Refusal =
 
 export type SaveOutcome = { kind: 'saved' } | { kind: 'refused'; why: Refusal };
 
+export type LoadRefusal =
+  | Refusal
+  /** The record is not what this version understands. It counts as none, and is set aside before another takes its place. */
+  | 'unsound';
+
 export type LoadOutcome<Value> =
   | { kind: 'loaded'; value: Value }
-  /** `unsound`: the record is not what this version understands. It counts as none and is kept. */
-  | { kind: 'refused'; why: Refusal | 'unsound' };
+  | { kind: 'refused'; why: LoadRefusal };
 
 /** What is used: a record that could not be read counts as none. */
 export function loadedOr<Value, None>(outcome: LoadOutcome<Value>, none: None): Value | None {

@@ -7,12 +7,14 @@ import {
   summaryFacets,
 } from '../../library/catalog-facets.ts';
 import { inOrder } from '../../library/catalog-order.ts';
+import { StorageNote } from '../kit/storage-note.tsx';
 import { useFocusOnMore } from '../kit/use-focus-on-more.ts';
 import { useAllText } from '../text/all-text.ts';
 import { EpisodeRow } from './episode-row.tsx';
 import { LibraryFilters } from './library-filters.tsx';
 import { LibraryCount, LibraryRest } from './library-rest.tsx';
 import { useLibraryList } from './use-library-list.ts';
+import { usePlaces } from './use-places.ts';
 import { useTitleFilter } from './use-title-filter.ts';
 
 const route = getRouteApi('/');
@@ -27,7 +29,8 @@ const NOTHING_CHOSEN = Object.fromEntries([...FACET_KINDS, 'q'].map((name) => [n
 /** Every episode as a list, not a wall of cards: it stays readable from one to thousands. */
 export function LibraryPage() {
   const text = useAllText();
-  const { first, progress, readingPlaces } = route.useLoaderData();
+  const { first, kept } = route.useLoaderData();
+  const { places, why } = usePlaces(kept);
   const search = route.useSearch();
   const { q = '', sort = 'newest', show, person, topic, lang } = search;
   const navigate = route.useNavigate();
@@ -46,24 +49,13 @@ export function LibraryPage() {
   const list = useMemo(() => {
     const left = narrowed(found, choices);
     const openedAt = (id: string) =>
-      Math.max(progress.get(id)?.updated ?? 0, readingPlaces.get(id)?.updated ?? 0);
+      Math.max(places.progress.get(id)?.updated ?? 0, places.reading.get(id)?.updated ?? 0);
     // Who looks for a title wants what is most like it first. Rows in another order than they come in would move.
     const isAsTheyCome = (query !== '' && search.sort === undefined) || !isAll;
     const rows = isAsTheyCome ? left : inOrder(left, sort, { languages, openedAt });
     // Another order is another list: rows that are laid out on demand take a millisecond each to be moved.
     return { rows, key: `${isAll ? sort : 'newest'} ${found === entries} ${query}` };
-  }, [
-    isAll,
-    entries,
-    found,
-    query,
-    choices,
-    search.sort,
-    sort,
-    languages,
-    progress,
-    readingPlaces,
-  ]);
+  }, [isAll, entries, found, query, choices, search.sort, sort, languages, places]);
   const drawn = useDeferredValue(list, { ...list, rows: list.rows.slice(0, ROWS_AT_ONCE) });
   const ask = (change: Partial<typeof search>) =>
     navigate({
@@ -96,6 +88,7 @@ export function LibraryPage() {
           />
         )}
       </div>
+      <StorageNote why={why} />
       {(total >= FILTERS_FROM || isNarrowed) && (
         <LibraryFilters
           facets={facets}
@@ -124,8 +117,8 @@ export function LibraryPage() {
           <EpisodeRow
             key={entry.id}
             entry={entry}
-            progress={progress.get(entry.id) ?? null}
-            readTo={readingPlaces.get(entry.id)?.readTo ?? null}
+            progress={places.progress.get(entry.id) ?? null}
+            readTo={places.reading.get(entry.id)?.readTo ?? null}
           />
         ))}
       </ul>

@@ -28,12 +28,11 @@ const libraryRoute = createRoute({
   path: '/',
   validateSearch: validateLibrarySearch,
   loader: async ({ context }) => {
-    const [first, progress, readingPlaces] = await Promise.all([
+    const [first, kept] = await Promise.all([
       context.catalog.page(null),
-      context.shelf.loadAllProgress(),
-      context.shelf.loadAllReadingPlaces(),
+      context.shelf.loadPlaces(),
     ]);
-    return { first, progress, readingPlaces };
+    return { first, kept };
   },
   // What narrows the list goes into the address, and is no reason to read all of it again.
   shouldReload: ({ cause }) => cause !== 'stay',

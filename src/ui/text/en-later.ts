@@ -5,6 +5,7 @@
 import type { LeftOut } from '../../formats/writers/left-out.ts';
 import type { WriterId } from '../../formats/writers/writers.ts';
 import type { AppearanceName, Preferences } from '../../library/preferences.ts';
+import type { LoadRefusal } from '../../library/records/save-outcome.ts';
 
 type LookWords = {
   [Name in AppearanceName]: { name: string; values: Record<Preferences[Name], string> };
@@ -333,6 +334,16 @@ export const enLater = {
     text: 'Text to copy',
     close: 'Close',
   },
+
+  /** Why what this browser remembers is not to be had, and what helps. */
+  storage: {
+    blocked: 'This browser lets the page store nothing. Allow cookies for this site, then reload.',
+    full: 'This browser has no room left for this site.',
+    newer: 'A newer Cuelight was used in this browser, and this page is older. Reload it.',
+    late: 'The storage of this browser does not answer yet. Closing other windows of Cuelight may help.',
+    failed: 'The storage of this browser does not work. Restarting the browser may help.',
+    unsound: 'What is stored cannot be read. It is kept, and nothing of it is shown.',
+  } satisfies Record<LoadRefusal, string>,
 
   readingPlace: {
     label: 'Where you were',

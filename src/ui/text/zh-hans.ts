@@ -404,6 +404,15 @@ export const zhHans: Strings & LaterStrings = {
     close: '关闭',
   },
 
+  storage: {
+    blocked: '这个浏览器不允许本页面保存任何内容。请允许本网站使用 Cookie，然后刷新页面。',
+    full: '这个浏览器已没有空间留给本网站。',
+    newer: '这个浏览器中用过更新版本的 Cuelight，而本页面是旧的。请刷新页面。',
+    late: '浏览器的存储还没有响应。关闭其他 Cuelight 窗口也许有用。',
+    failed: '浏览器的存储无法使用。重新启动浏览器也许有用。',
+    unsound: '已保存的内容无法读取。它仍被保留，但不会显示。',
+  },
+
   readingPlace: {
     label: '上次的位置',
     read: (time) => `你读到 ${time}`,
