@@ -15,5 +15,28 @@ export function connectSearch(address: string, catalog: Catalog): Search {
     search.add(put.map((entry) => ({ entry }))).catch(() => {});
     search.remove(gone).catch(() => {});
   });
-  return search;
+  return {
+    ...search,
+    observeStatus(listener) {
+      const stops = [search.observeStatus(listener), keepCurrent(catalog)];
+      return () => {
+        for (const stop of stops) stop();
+      };
+    },
+  };
+}
+
+/** Has the catalog read again, where that was a while ago: now, and whenever somebody comes back to the page. */
+function keepCurrent(catalog: Catalog): () => void {
+  let stop = catalog.observe(() => {});
+  const lookAgain = () => {
+    if (document.visibilityState !== 'visible') return;
+    stop();
+    stop = catalog.observe(() => {});
+  };
+  document.addEventListener('visibilitychange', lookAgain);
+  return () => {
+    document.removeEventListener('visibilitychange', lookAgain);
+    stop();
+  };
 }
