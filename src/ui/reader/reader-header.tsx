@@ -73,7 +73,7 @@ export function ReaderHeader(props: ReaderHeaderProps) {
         )}
         <button
           type="button"
-          className="nav-link underline decoration-shape underline-offset-4 pointer-coarse:-my-3 pointer-coarse:py-3"
+          className="nav-link underline decoration-shape underline-offset-4 -my-0.5 py-0.5 pointer-coarse:-my-3 pointer-coarse:py-3"
           onClick={onCopy}
         >
           {text.opens.copy}
