@@ -3,11 +3,20 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { firstLoadBudget } from './src/build/first-load-budget.ts';
 import { firstPaint } from './src/build/first-paint.ts';
+import { iconSprite } from './src/build/icon-sprite.ts';
 import { libraryFolder } from './src/build/library-folder.ts';
 import { staticHost } from './src/build/static-host.ts';
 
 export default defineConfig({
-  plugins: [react(), tailwindcss(), libraryFolder(), firstPaint(), staticHost(), firstLoadBudget()],
+  plugins: [
+    react(),
+    tailwindcss(),
+    libraryFolder(),
+    firstPaint(),
+    iconSprite(),
+    staticHost(),
+    firstLoadBudget(),
+  ],
   build: {
     target: 'es2022',
     // Every browser with the Custom Highlight API preloads modules itself.

@@ -37,7 +37,7 @@ const ROOMS: Record<string, { rooms: string[]; packages: RegExp }> = {
     rooms: ['core', 'formats', 'timing', 'import', 'search', 'library'],
     packages: /^/,
   },
-  build: { rooms: ['core', 'library', 'cli'], packages: /^/ },
+  build: { rooms: ['core', 'library', 'ui', 'cli'], packages: /^/ },
 };
 
 /** What each folder of `ui` may import from the others. */

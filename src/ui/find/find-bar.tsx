@@ -1,5 +1,5 @@
-import { ChevronDown, ChevronUp, TextSearch, X } from 'lucide-react';
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useFind, useFindState } from '../session/find-context.ts';
 import { useReader } from '../session/reader-context.ts';
@@ -66,7 +66,7 @@ export function FindBar() {
     <search ref={barRef} className="find-bar" aria-label={text.find.title}>
       <FindOutcomeNote onNearest={() => inputRef.current?.focus({ preventScroll: true })} />
       <label className="find-field">
-        <TextSearch aria-hidden="true" size={16} />
+        <Icon name="text-search" size={16} />
         <span className="sr-only">{text.find.title}</span>
         <input
           ref={inputRef}
@@ -93,13 +93,13 @@ export function FindBar() {
       <FoundStatus />
       <div className="find-steps">
         <IconButton
-          icon={ChevronUp}
+          icon="chevron-up"
           label={text.find.previous}
           disabled={count === 0}
           onClick={() => find.step(-1)}
         />
         <IconButton
-          icon={ChevronDown}
+          icon="chevron-down"
           label={text.find.next}
           disabled={count === 0}
           onClick={() => find.step(1)}
@@ -115,7 +115,7 @@ export function FindBar() {
         {text.find.goThere}
       </button>
       <IconButton
-        icon={X}
+        icon="x"
         label={text.find.close}
         className="find-close"
         onClick={() => find.close()}

@@ -1,4 +1,3 @@
-import { X } from 'lucide-react';
 import { type ReactNode, useId } from 'react';
 import { IconButton } from './icon-button.tsx';
 import { Modal } from './modal.tsx';
@@ -22,7 +21,7 @@ export function Dialog(props: DialogProps) {
           <h2 id={titleId} className="heading">
             {title}
           </h2>
-          <IconButton icon={X} label={closeLabel} onClick={onClose} />
+          <IconButton icon="x" label={closeLabel} onClick={onClose} />
         </div>
         {children}
       </div>

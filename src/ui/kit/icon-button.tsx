@@ -1,7 +1,8 @@
-import type { LucideIcon } from 'lucide-react';
+import { Icon } from './icon.tsx';
+import type { IconName } from './icons.ts';
 
 interface IconButtonProps {
-  icon: LucideIcon;
+  icon: IconName;
   /** Its name, spoken and as a tooltip: there is no icon without one. */
   label: string;
   onClick(): void;
@@ -10,7 +11,7 @@ interface IconButtonProps {
 }
 
 export function IconButton(props: IconButtonProps) {
-  const { icon: Icon, label, onClick, className = '', disabled = false } = props;
+  const { icon, label, onClick, className = '', disabled = false } = props;
   return (
     <button
       type="button"
@@ -20,7 +21,7 @@ export function IconButton(props: IconButtonProps) {
       disabled={disabled}
       onClick={onClick}
     >
-      <Icon aria-hidden="true" size={20} strokeWidth={1.75} />
+      <Icon name={icon} size={20} strokeWidth={1.75} />
     </button>
   );
 }

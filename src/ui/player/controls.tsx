@@ -1,4 +1,3 @@
-import { FastForward, Maximize, Pause, Play, Rewind, Volume2, VolumeX } from 'lucide-react';
 import { RATES } from '../../playback/rates.ts';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useReader, useReaderState } from '../session/reader-context.ts';
@@ -22,19 +21,19 @@ export function Controls({ onFullScreen }: ControlsProps) {
   return (
     <div className="controls">
       <IconButton
-        icon={Rewind}
+        icon="rewind"
         label={text.player.back}
         className="control-back"
         onClick={() => playback.seekBy(-10)}
       />
       <IconButton
-        icon={playing ? Pause : Play}
+        icon={playing ? 'pause' : 'play'}
         label={playing ? text.player.pause : text.player.play}
         className="control-play"
         onClick={() => playback.toggle()}
       />
       <IconButton
-        icon={FastForward}
+        icon="fast-forward"
         label={text.player.forward}
         className="control-forward"
         onClick={() => playback.seekBy(10)}
@@ -57,7 +56,7 @@ export function Controls({ onFullScreen }: ControlsProps) {
       </select>
       <div className="volume">
         <IconButton
-          icon={muted || volume === 0 ? VolumeX : Volume2}
+          icon={muted || volume === 0 ? 'volume-x' : 'volume-2'}
           label={muted ? text.player.unmute : text.player.mute}
           onClick={() => playback.setMuted(!muted)}
         />
@@ -74,7 +73,7 @@ export function Controls({ onFullScreen }: ControlsProps) {
       </div>
       {onFullScreen !== null && (
         <IconButton
-          icon={Maximize}
+          icon="maximize"
           label={text.player.fullScreen}
           className="control-full"
           onClick={onFullScreen}

@@ -1,4 +1,3 @@
-import { PictureInPicture2 } from 'lucide-react';
 import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useReaderState } from '../session/reader-context.ts';
@@ -24,7 +23,7 @@ export function PictureInPicture() {
     <span ref={placeRef}>
       {can && (
         <IconButton
-          icon={PictureInPicture2}
+          icon="picture-in-picture-2"
           label={text.sections.pictureInPicture}
           onClick={toggle}
         />

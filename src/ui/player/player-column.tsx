@@ -1,4 +1,3 @@
-import { Keyboard, List, TextSearch } from 'lucide-react';
 import type { ReactNode, Ref } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { IconButton } from '../kit/icon-button.tsx';
@@ -47,13 +46,13 @@ export function PlayerColumn(props: PlayerColumnProps) {
         <div className="player-bar-row">
           <Controls onFullScreen={null} />
           <IconButton
-            icon={TextSearch}
+            icon="text-search"
             label={text.opens.find}
             className="narrow-only"
             onClick={onFind}
           />
           <IconButton
-            icon={List}
+            icon="list"
             label={text.outline.open}
             className="narrow-only control-outline"
             onClick={props.onOutline}
@@ -74,12 +73,12 @@ export function PlayerColumn(props: PlayerColumnProps) {
         <div className="player-more-end">
           {props.extras}
           <IconButton
-            icon={TextSearch}
+            icon="text-search"
             label={text.opens.find}
             className="wide-only"
             onClick={onFind}
           />
-          <IconButton icon={Keyboard} label={text.opens.keys} onClick={props.onKeys} />
+          <IconButton icon="keyboard" label={text.opens.keys} onClick={props.onKeys} />
         </div>
       </div>
       <div className="wide-only">{props.children}</div>

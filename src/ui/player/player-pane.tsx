@@ -1,5 +1,5 @@
-import { Play } from 'lucide-react';
 import { lazy, Suspense, useEffect, useState } from 'react';
+import { Icon } from '../kit/icon.tsx';
 import { whenIdle } from '../kit/when-idle.ts';
 import { usePreference } from '../services/services.ts';
 import { useReader, useReaderState } from '../session/reader-context.ts';
@@ -73,7 +73,7 @@ export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
           aria-describedby={source.kind === 'youtube' ? 'poster-note' : undefined}
         >
           <span className="poster-lamp">
-            <Play aria-hidden="true" size={28} fill="currentColor" />
+            <Icon name="play" size={28} fill="currentColor" />
           </span>
           <span className="sr-only">{text.player.play}</span>
           {source.kind === 'youtube' && (

@@ -1,6 +1,6 @@
-import { Download, Undo2, X } from 'lucide-react';
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
 import { turnIndexOfCue } from '../../core/reading/turn.ts';
+import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { saveFile } from '../kit/save-file.ts';
 import { useReaderState } from '../session/reader-context.ts';
@@ -42,7 +42,7 @@ export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
         ))}
       </fieldset>
       <button type="button" className="button" disabled={undo === null} onClick={() => undo?.()}>
-        <Undo2 aria-hidden="true" size={16} /> {text.corrections.undo}
+        <Icon name="undo-2" size={16} /> {text.corrections.undo}
       </button>
       <button
         type="button"
@@ -50,9 +50,9 @@ export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
         disabled={file === null}
         onClick={() => file !== null && download(file)}
       >
-        <Download aria-hidden="true" size={16} /> {text.corrections.exportFile}
+        <Icon name="download" size={16} /> {text.corrections.exportFile}
       </button>
-      <IconButton icon={X} label={text.corrections.close} onClick={onClose} />
+      <IconButton icon="x" label={text.corrections.close} onClick={onClose} />
     </section>
   );
 }

@@ -1,8 +1,8 @@
-import { X } from 'lucide-react';
 import { useEffect, useState } from 'react';
 import { activeIndex } from '../../core/time/active.ts';
 import { formatTime } from '../../core/time/time.ts';
 import type { ReadingPlace } from '../../library/records/record-kinds.ts';
+import { Icon } from '../kit/icon.tsx';
 import { useServices } from '../services/services.ts';
 import { useReader, useReaderState } from '../session/reader-context.ts';
 import { useAllText } from '../text/all-text.ts';
@@ -73,7 +73,7 @@ export function ResumeNote({ resumeTime }: { resumeTime: number | null }) {
         title={text.readingPlace.close}
         onClick={() => setOver(true)}
       >
-        <X aria-hidden="true" size={16} strokeWidth={1.75} />
+        <Icon name="x" size={16} strokeWidth={1.75} />
       </button>
     </p>
   );

@@ -1,5 +1,5 @@
-import { X } from 'lucide-react';
 import { parseQuery, removeFilter } from '../../search/query.ts';
+import { Icon } from '../kit/icon.tsx';
 import { useAllText } from '../text/all-text.ts';
 import { filterLabel } from './filter-label.ts';
 
@@ -22,7 +22,7 @@ export function FilterChips({ text, onText }: { text: string; onText(text: strin
               onClick={() => onText(removeFilter(text, filter))}
             >
               <bdi>{wording.search.chip(kind, value)}</bdi>
-              <X aria-hidden="true" size={14} strokeWidth={2} />
+              <Icon name="x" size={14} strokeWidth={2} />
             </button>
           </li>
         );

@@ -1,5 +1,5 @@
-import { Search, X } from 'lucide-react';
 import { useEffect, useId } from 'react';
+import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { Modal } from '../kit/modal.tsx';
 import { useAllText } from '../text/all-text.ts';
@@ -30,7 +30,7 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
   return (
     <Modal className="dialog palette" label={wording.search.title} onClose={onClose}>
       <div className="search-bar palette-bar">
-        <Search aria-hidden="true" size={20} strokeWidth={1.75} />
+        <Icon name="search" size={20} strokeWidth={1.75} />
         <input
           className="search-input"
           role="combobox"
@@ -49,7 +49,7 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
           onChange={(event) => type(event.target.value)}
           onKeyDown={palette.onKeyDown}
         />
-        <IconButton icon={X} label={wording.search.close} onClick={onClose} />
+        <IconButton icon="x" label={wording.search.close} onClick={onClose} />
         <LoadingLine status={status} />
       </div>
       <div className="palette-body">

@@ -1,6 +1,6 @@
-import { Search, X } from 'lucide-react';
 import type { RefObject } from 'react';
 import type { SearchStatus } from '../../search/search.ts';
+import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { useAllText } from '../text/all-text.ts';
 import { LoadingLine } from './status-note.tsx';
@@ -18,7 +18,7 @@ export function SearchBar({ field, typed, status, onType, onEnter }: SearchBarPr
   const wording = useAllText();
   return (
     <search className="search-bar">
-      <Search aria-hidden="true" size={20} strokeWidth={1.75} />
+      <Icon name="search" size={20} strokeWidth={1.75} />
       <input
         ref={field}
         type="search"
@@ -42,7 +42,7 @@ export function SearchBar({ field, typed, status, onType, onEnter }: SearchBarPr
       />
       {typed !== '' && (
         <IconButton
-          icon={X}
+          icon="x"
           label={wording.search.clear}
           onClick={() => {
             onType('');

@@ -1,5 +1,4 @@
 import { useNavigate } from '@tanstack/react-router';
-import { Search } from 'lucide-react';
 import {
   type ComponentType,
   useCallback,
@@ -8,6 +7,7 @@ import {
   useRef,
   useState,
 } from 'react';
+import { Icon } from '../kit/icon.tsx';
 import { useServices } from '../services/services.ts';
 import { useText } from '../text/text.ts';
 
@@ -74,7 +74,7 @@ export function SearchField() {
         onFocus={warmUp}
         onClick={open}
       >
-        <Search aria-hidden="true" size={18} strokeWidth={1.75} />
+        <Icon name="search" size={18} strokeWidth={1.75} />
         <span className="search-field-name">{wording.searchField.name}</span>
         <span className="search-field-keys" aria-hidden="true">
           {wording.searchField.shortcut(/Mac|iP/.test(navigator.platform))}

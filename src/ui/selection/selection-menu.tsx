@@ -1,9 +1,9 @@
-import { Check, Link2, Quote } from 'lucide-react';
 import { useLayoutEffect, useRef } from 'react';
 import type { ViewChoice } from '../../core/reading/views.ts';
 import { RefusedText } from '../copy/refused-text.tsx';
 import { useCopying } from '../copy/use-copying.ts';
 import { Dialog } from '../kit/dialog.tsx';
+import { Icon } from '../kit/icon.tsx';
 import { useAllText } from '../text/all-text.ts';
 import { keepPlaced } from './keep-placed.ts';
 import { useMenuKeys } from './use-menu-keys.ts';
@@ -46,12 +46,12 @@ export function SelectionMenu({ choice }: { choice: ViewChoice }) {
           onMouseDown={(event) => event.preventDefault()}
         >
           <legend className="sr-only">{text.selection.menu}</legend>
-          {MENU.map(({ what, icon: Icon }) => (
+          {MENU.map(({ what, icon }) => (
             <button key={what} type="button" onClick={() => void copy(what)}>
               {copying.copied === what ? (
-                <Check aria-hidden="true" size={16} strokeWidth={1.75} />
+                <Icon name="check" size={16} strokeWidth={1.75} />
               ) : (
-                <Icon aria-hidden="true" size={16} strokeWidth={1.75} />
+                <Icon name={icon} size={16} strokeWidth={1.75} />
               )}
               <span className="selection-label" data-copied={copying.copied === what || undefined}>
                 <span>{text.selection[what]}</span>
@@ -74,6 +74,6 @@ export function SelectionMenu({ choice }: { choice: ViewChoice }) {
 }
 
 const MENU = [
-  { what: 'quote', icon: Quote },
-  { what: 'link', icon: Link2 },
+  { what: 'quote', icon: 'quote' },
+  { what: 'link', icon: 'link-2' },
 ] as const;

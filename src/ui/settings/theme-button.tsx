@@ -1,14 +1,14 @@
-import { BookOpen, type LucideIcon, Monitor, Moon, Sun } from 'lucide-react';
 import { PREFERENCES, type Theme } from '../../library/preferences.ts';
 import { IconButton } from '../kit/icon-button.tsx';
+import type { IconName } from '../kit/icons.ts';
 import { usePreference } from '../services/services.ts';
 import { useText } from '../text/text.ts';
 
-const ICONS: Record<Theme, LucideIcon> = {
-  system: Monitor,
-  light: Sun,
-  sepia: BookOpen,
-  dark: Moon,
+const ICONS: Record<Theme, IconName> = {
+  system: 'monitor',
+  light: 'sun',
+  sepia: 'book-open',
+  dark: 'moon',
 };
 
 /** The theme there is; a press takes the next one. */

@@ -1,4 +1,4 @@
-import { ArrowDown, ArrowUp } from 'lucide-react';
+import { Icon } from '../kit/icon.tsx';
 import { useReader, useReaderState } from '../session/reader-context.ts';
 import { useText } from '../text/text.ts';
 
@@ -11,11 +11,11 @@ export function BackToNow({ side }: { side: LineSide }) {
   const reader = useReader();
   const playing = useReaderState((state) => state.player.status === 'playing');
   if (!playing || side === 'in-view') return null;
-  const Arrow = side === 'above' ? ArrowUp : ArrowDown;
+  const arrow = side === 'above' ? 'arrow-up' : 'arrow-down';
   return (
     <button type="button" className="pill" onClick={() => reader.backToNow()}>
       {text.transcript.backToNow}
-      <Arrow aria-hidden="true" size={16} />
+      <Icon name={arrow} size={16} />
     </button>
   );
 }

@@ -1,6 +1,6 @@
-import { ChevronDown } from 'lucide-react';
 import type { ReactNode } from 'react';
 import type { Entry, ReadingRow, View } from '../../core/reading/reading.ts';
+import { Icon } from '../kit/icon.tsx';
 import { useText } from '../text/text.ts';
 import { BlockHead } from './block-head.tsx';
 import { foldAtFirst } from './folding.ts';
@@ -55,7 +55,7 @@ function Unfold({ row }: { row: ReadingRow }) {
       aria-label={text.transcript.originalAt(text.spokenTime(startTime))}
     >
       {text.transcript.showOriginal}
-      <ChevronDown aria-hidden="true" size={14} />
+      <Icon name="chevron-down" size={14} />
     </button>
   );
 }

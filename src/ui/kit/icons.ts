@@ -1,0 +1,31 @@
+/** The icons of the page, by their names at lucide.dev. The build draws them into the page, once (`build/icon-sprite.ts`). */
+export const ICONS = [
+  'arrow-down',
+  'arrow-up',
+  'book-open',
+  'check',
+  'chevron-down',
+  'chevron-up',
+  'download',
+  'fast-forward',
+  'keyboard',
+  'link-2',
+  'list',
+  'maximize',
+  'monitor',
+  'moon',
+  'pause',
+  'picture-in-picture-2',
+  'play',
+  'quote',
+  'rewind',
+  'search',
+  'sun',
+  'text-search',
+  'undo-2',
+  'volume-2',
+  'volume-x',
+  'x',
+] as const;
+
+export type IconName = (typeof ICONS)[number];
