@@ -7,6 +7,13 @@ import { iconSprite } from './src/build/icon-sprite.ts';
 import { libraryFolder } from './src/build/library-folder.ts';
 import { staticHost } from './src/build/static-host.ts';
 
+/** A limit ends a hang: no test judges by it how fast a machine is. */
+const LIMITS = {
+  testTimeout: 120_000,
+  hookTimeout: 180_000,
+  expect: { poll: { timeout: 30_000 } },
+};
+
 export default defineConfig({
   plugins: [
     react(),
@@ -32,7 +39,7 @@ export default defineConfig({
     reporters: ['default', './tests/support/reporter.ts'],
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], environment: 'node' },
+        test: { name: 'unit', include: ['tests/**/*.test.ts'], environment: 'node', ...LIMITS },
       },
       {
         extends: true,
@@ -41,6 +48,7 @@ export default defineConfig({
           include: ['tests/**/*.test.tsx'],
           environment: 'jsdom',
           setupFiles: ['tests/support/component-setup.ts'],
+          ...LIMITS,
         },
       },
       {
@@ -49,10 +57,7 @@ export default defineConfig({
           include: ['tests/{e2e,a11y}/**/*.e2e.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/setup.ts'],
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
-          // What a page does at once it does late on a busy machine.
-          expect: { poll: { timeout: 5000 } },
+          ...LIMITS,
         },
       },
     ],

@@ -32,6 +32,8 @@ export async function checkState(
   language: InterfaceLanguage,
 ): Promise<Checked> {
   const context = await browser.newContext({ reducedMotion: 'reduce' });
+  // Ends a hang, and says where it was.
+  context.setDefaultTimeout(60_000);
   try {
     await context.addInitScript(
       ([key, chosen]) => localStorage.setItem(key, JSON.stringify({ language: chosen })),

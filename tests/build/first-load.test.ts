@@ -72,7 +72,7 @@ describe('the first load', () => {
   });
 });
 
-describe('a build', { timeout: 60_000 }, () => {
+describe('a build', () => {
   /** As a later plugin may change a file: what was counted before is not what is served. */
   const banner: Plugin = {
     name: 'banner',

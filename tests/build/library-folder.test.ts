@@ -12,6 +12,7 @@ import {
   talkFiles,
   writeFiles,
 } from '../cli/folders.ts';
+import { eventually } from '../support/eventually.ts';
 
 async function smallSite() {
   const root = emptyFolder();
@@ -67,7 +68,7 @@ function isReload(message: unknown): boolean {
   return (message as { type?: string }).type === 'full-reload';
 }
 
-describe('the library', { timeout: 60_000 }, () => {
+describe('the library', () => {
   test('is served in development under the site’s base; what is missing is not the app', async () => {
     const { config, library } = await smallSite();
     const { site } = await startDev(config);
@@ -85,10 +86,10 @@ describe('the library', { timeout: 60_000 }, () => {
       writeFiles(sources, talkFiles('a', 'a', 'Somebody knows.'));
       expect(reloads()).toBeGreaterThan(0);
     };
-    await vi.waitFor(changeUntilSeen, { timeout: 20_000, interval: 1000 });
+    await eventually(changeUntilSeen, 1000);
     expect(Object.values(readFiles(library)).join()).toContain('Somebody knows.');
     writeFiles(sources, talkFiles('b'));
-    await vi.waitFor(() => expect(readCatalog(library).total).toBe(2), { timeout: 20_000 });
+    await eventually(() => expect(readCatalog(library).total).toBe(2));
     expect(readCatalog(library).episodes.map((entry) => entry.id)).toEqual(['a', 'b']);
   });
 

@@ -26,7 +26,7 @@ beforeEach(async () => {
 const run = (...words: string[]) => runExport([...words, '--library', library]);
 
 describe('one episode', () => {
-  test('goes to standard output', { timeout: 30_000 }, () => {
+  test('goes to standard output', () => {
     const command = ['--import', 'tsx', 'src/cli/export.ts', 'talk', '--format', 'vtt', '--words'];
     const done = spawnSync(process.execPath, [...command, `--library=${library}`], {
       cwd: ROOT,

@@ -35,7 +35,7 @@ function publicFiles(library: string) {
 }
 const ids = (library: string) => readCatalog(library).episodes.map((entry) => entry.id);
 
-describe('an import', { timeout: 30_000 }, () => {
+describe('an import', () => {
   test('writes a catalog and a file an episode, all of them sound', async () => {
     const { library, run } = folders({ ...talkFiles('a'), ...talkFiles('b') });
     expect(outcomes(await run())).toEqual({ a: 'written', b: 'written' });
@@ -115,7 +115,7 @@ describe('an import', { timeout: 30_000 }, () => {
   });
 });
 
-describe('a later import', { timeout: 30_000 }, () => {
+describe('a later import', () => {
   test('replaces what changed, drops what is gone and leaves nothing lying about', async () => {
     const { sources, library, run } = folders({ ...talkFiles('a'), ...talkFiles('b') });
     await run();

@@ -10,9 +10,7 @@ import { emptyFolder, listFiles, readCatalog, talkFiles, writeFiles } from './fo
 const ROOT = join(import.meta.dirname, '../..');
 
 describe('npm run import', () => {
-  test('on the library’s own sources prints the table, and one line of JSON last', {
-    timeout: 30_000,
-  }, () => {
+  test('on the library’s own sources prints the table, and one line of JSON last', () => {
     const library = emptyFolder();
     const command = ['--import', 'tsx', 'src/cli/import.ts', '--library', library, '--json'];
     const run = spawnSync(process.execPath, command, { cwd: ROOT, encoding: 'utf8' });

@@ -1,9 +1,10 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { readImportArguments } from '../../src/cli/import-arguments.ts';
 import { runImport } from '../../src/cli/run-import.ts';
 import { watchImport } from '../../src/cli/watch-import.ts';
+import { eventually } from '../support/eventually.ts';
 import { emptyFolder, readCatalog, readFiles, talkFiles, writeFiles } from './folders.ts';
 
 /** A watched folder of one episode, and every line that is printed. */
@@ -18,12 +19,11 @@ async function watched() {
   const watcher = watchImport(wanted, (line) => lines.push(line));
   onTestFinished(() => watcher.close());
   await watcher.ready;
-  const printed = (line: RegExp) =>
-    vi.waitFor(() => expect(lines.join('\n')).toMatch(line), { timeout: 20_000, interval: 50 });
+  const printed = (line: RegExp) => eventually(() => expect(lines.join('\n')).toMatch(line));
   return { sources, library, printed };
 }
 
-describe('a watched folder', { timeout: 60_000 }, () => {
+describe('a watched folder', () => {
   test('is imported again when something in it changes; the rest is not read', async () => {
     const { sources, library, printed } = await watched();
     await printed(/^Watching .*\. Ctrl-C ends\.$/);
@@ -43,6 +43,6 @@ describe('a watched folder', { timeout: 60_000 }, () => {
     writeFiles(sources, talkFiles('a', 'a', 'Mended.'));
     await printed(/^a was imported\.$/m);
     rmSync(join(sources, 'a'), { recursive: true });
-    await vi.waitFor(() => expect(readCatalog(library).total).toBe(0), { timeout: 20_000 });
+    await eventually(() => expect(readCatalog(library).total).toBe(0));
   });
 });

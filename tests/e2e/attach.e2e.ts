@@ -31,7 +31,7 @@ test('a file of one’s own plays and lights, and nothing leaves the browser', a
   await dialog.locator('input[type="file"]').setInputFiles(recording);
   await expect.poll(() => dialog.count()).toBe(0);
   await play(page);
-  await expect.poll(() => litCue(page), { timeout: 8000 }).toBeGreaterThanOrEqual(2);
+  await expect.poll(() => litCue(page)).toBeGreaterThanOrEqual(2);
   await cue(page, 12).click();
   await expectLit(page, 12);
   await expectTime(page, starts[12] ?? 0);
@@ -58,7 +58,7 @@ test('the address of a media file plays it', async () => {
   await dialog.getByRole('textbox').fill(`${new URL(page.url()).origin}/recordings/talk.wav`);
   await dialog.getByRole('textbox').press('Enter');
   await play(page);
-  await expect.poll(() => litCue(page), { timeout: 8000 }).toBeGreaterThanOrEqual(1);
+  await expect.poll(() => litCue(page)).toBeGreaterThanOrEqual(1);
 });
 
 test('an attached address is still there at the next visit, and can be removed', async () => {

@@ -39,7 +39,7 @@ test('a blocked player is told after a while, though no event tells of it', asyn
   const { page } = await visit(EPISODE, { youtube: { blocked: true }, expected: BLOCKED });
   await playButton(page).click();
   const alert = page.getByRole('alert');
-  await alert.waitFor({ timeout: 15_000 });
+  await alert.waitFor();
   expect(await alert.textContent()).toMatch(/did not load/);
   expect(await alert.getByRole('link').getAttribute('href')).toMatch(VIDEO);
 });
@@ -51,7 +51,7 @@ test('trying again after the block is gone plays', async () => {
   });
   await playButton(page).click();
   const alert = page.getByRole('alert');
-  await alert.waitFor({ timeout: 15_000 });
+  await alert.waitFor();
   youtube.set({ blocked: false });
   await alert.getByRole('button', { name: 'Try again' }).click();
   await cue(page, 0).waitFor();

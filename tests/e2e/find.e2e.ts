@@ -33,7 +33,7 @@ const sayModel = cuesThatSay(episode.tracks[0]?.text ?? [], 'model');
 const field = (page: Page) => page.getByRole('textbox', { name: 'Find in this episode' });
 const count = (page: Page) => page.locator('.find-count');
 const say = (page: Page, sentence: string) =>
-  expect.poll(() => count(page).textContent(), { timeout: 5000 }).toBe(sentence);
+  expect.poll(() => count(page).textContent()).toBe(sentence);
 
 /** The marked texts, as the browser paints them. */
 const marks = (page: Page, name: 'found' | 'found-current') =>
@@ -103,7 +103,7 @@ test('counts as one types, and goes from hit to hit without seeking', async () =
   // The page stays at the hit, however far the talk goes on meanwhile; the pill offers the way back.
   const left = await restingPlace(page);
   const lit = await litCue(page);
-  await expect.poll(() => litCue(page), { timeout: 8000 }).toBeGreaterThan(lit);
+  await expect.poll(() => litCue(page)).toBeGreaterThan(lit);
   expect(await restingPlace(page)).toBe(left);
   await pill(page).waitFor();
 });
@@ -194,7 +194,7 @@ test('a link with words opens at its line, follow off, marks on, without the foc
   expect(await page.evaluate(() => document.activeElement === document.body)).toBe(true);
   await play(page);
   const left = await restingPlace(page);
-  await expect.poll(() => litCue(page), { timeout: 8000 }).toBeGreaterThan(target + 1);
+  await expect.poll(() => litCue(page)).toBeGreaterThan(target + 1);
   expect(await restingPlace(page)).toBe(left);
 });
 
@@ -202,7 +202,7 @@ test('a link with words and no moment opens at the first place that says them, o
   const { page } = await visit(`${EPISODE}?q=reinforcement`, {
     context: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
   });
-  await expect.poll(() => currentCue(page), { timeout: 8000 }).toBeGreaterThan(-1);
+  await expect.poll(() => currentCue(page)).toBeGreaterThan(-1);
   await expectInView(cue(page, await currentCue(page)));
 });
 

@@ -46,7 +46,7 @@ function litPlace(page: Page): Promise<number> {
 const isInBand = (place: number) => place >= BAND.top - 0.01 && place <= BAND.bottom + 0.01;
 
 async function expectInBand(page: Page): Promise<void> {
-  await expect.poll(() => litPlace(page), { timeout: 5000 }).toSatisfy(isInBand);
+  await expect.poll(() => litPlace(page)).toSatisfy(isInBand);
 }
 
 /** As a click does, without the scroll that brings a line under the mouse. */
@@ -57,7 +57,7 @@ async function choose(page: Page, index: number): Promise<void> {
 
 async function untilNextLine(page: Page, lines = 1): Promise<void> {
   const lit = await litCue(page);
-  await expect.poll(() => litCue(page), { timeout: 12_000 }).toBeGreaterThanOrEqual(lit + lines);
+  await expect.poll(() => litCue(page)).toBeGreaterThanOrEqual(lit + lines);
 }
 
 /** Half a minute on, by a key that asks nothing of the page: the line leaves its band, unless the page follows. */
@@ -65,7 +65,7 @@ async function ahead(page: Page): Promise<void> {
   const lit = await litCue(page);
   await page.locator('body').focus();
   for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('l');
-  await expect.poll(() => litCue(page), { timeout: 5000 }).toBeGreaterThan(lit + 8);
+  await expect.poll(() => litCue(page)).toBeGreaterThan(lit + 8);
 }
 
 /** The wheel's scroll runs on for a moment: the hand is off the page when it no longer moves. */
@@ -78,7 +78,7 @@ async function untilAtRest(page: Page): Promise<void> {
         before = await scrollTop(page);
         return moved;
       },
-      { interval: 400, timeout: 5000 },
+      { interval: 400 },
     )
     .toBe(false);
 }
@@ -326,7 +326,7 @@ describe('On play and on the tab becoming visible: sync at once.', () => {
     }, middle.start);
     await page.keyboard.press('k');
     await pauseButton(page).waitFor();
-    await expect.poll(() => litCue(page), { timeout: 5000 }).toBeGreaterThanOrEqual(middle.index);
+    await expect.poll(() => litCue(page)).toBeGreaterThanOrEqual(middle.index);
     await expectInBand(page);
   });
 
@@ -335,7 +335,7 @@ describe('On play and on the tab becoming visible: sync at once.', () => {
     await play(page);
     await expectInBand(page);
     await page.evaluate(() => window.hideTab());
-    await expect.poll(() => mediaTime(page), { timeout: 15_000 }).toBeGreaterThan(1207);
+    await expect.poll(() => mediaTime(page)).toBeGreaterThan(1207);
     await page.evaluate(() => window.showTab());
     const said = starts.findLastIndex((start) => start <= 1207);
     await expect.poll(() => litCue(page), { timeout: 1000 }).toBeGreaterThanOrEqual(said);

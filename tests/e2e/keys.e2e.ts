@@ -127,7 +127,7 @@ test('a switches following off and on', async () => {
   const scroll = await page.evaluate(() => window.scrollY);
   await page.keyboard.press('j');
   const lit = await litCue(page);
-  await expect.poll(() => litCue(page), { timeout: 8000 }).toBeGreaterThan(lit + 1);
+  await expect.poll(() => litCue(page)).toBeGreaterThan(lit + 1);
   expect(await page.evaluate(() => window.scrollY)).toBe(scroll);
   await page.keyboard.press('a');
   await expect.poll(async () => isInView(cue(page, await litCue(page)))).toBe(true);

@@ -45,7 +45,7 @@ test('r repeats the line that is on, and a second r goes on', async () => {
   await expectLit(page, 3);
   await page.keyboard.press('r');
   expect(await page.getByText('Repeats this line.').count()).toBe(0);
-  await expect.poll(() => litCue(page), { timeout: 8000 }).toBeGreaterThan(3);
+  await expect.poll(() => litCue(page)).toBeGreaterThan(3);
 });
 
 test('a note says that a line repeats, and ends it with one press', async () => {
@@ -54,7 +54,7 @@ test('a note says that a line repeats, and ends it with one press', async () => 
   await page.getByRole('button', { name: 'Repeat this line' }).click();
   await page.getByRole('button', { name: 'Play on' }).click();
   await play(page);
-  await expect.poll(() => litCue(page), { timeout: 10_000 }).toBeGreaterThan(3);
+  await expect.poll(() => litCue(page)).toBeGreaterThan(3);
 });
 
 test('going elsewhere ends the repeating', async () => {
@@ -72,13 +72,13 @@ test('pauses at the end of each line with that line lit, until one press ends it
   await cue(page, 3).click();
   for (const index of [3, 4]) {
     await play(page);
-    await playButton(page).waitFor({ timeout: 10_000 });
+    await playButton(page).waitFor();
     await expectLit(page, index);
     await expectTime(page, (starts[index + 1] ?? 0) - 0.05, 0.1);
   }
   await page.getByRole('button', { name: 'Stop pausing' }).click();
   await play(page);
-  await expect.poll(() => litCue(page), { timeout: 12_000 }).toBeGreaterThan(6);
+  await expect.poll(() => litCue(page)).toBeGreaterThan(6);
   expect(await pauseButton(page).count()).toBeGreaterThan(0);
 });
 
@@ -87,7 +87,7 @@ test('between two lines, r says the one before again', async () => {
   await page.getByRole('button', { name: 'Pause after each line' }).click();
   await cue(page, 3).click();
   await play(page);
-  await playButton(page).waitFor({ timeout: 10_000 });
+  await playButton(page).waitFor();
   await page.keyboard.press('r');
   await pauseButton(page).waitFor();
   await expectLit(page, 3);
@@ -102,6 +102,6 @@ test('pausing follows the lines of the text that is shown', async () => {
   const index = 30;
   await cue(page, index).click();
   await play(page);
-  await playButton(page).waitFor({ timeout: 20_000 });
+  await playButton(page).waitFor();
   await expectTime(page, (translation?.start[index + 1] ?? 0) - 0.3, 0.6);
 });

@@ -35,7 +35,7 @@ test('on a phone the player leaves most of the height to the text while it plays
   const player = await page.locator('youtube-video').boundingBox();
   expect(player?.height).toBeGreaterThan(0);
   expect(player?.height).toBeLessThanOrEqual(0.4 * 720);
-  await expect.poll(() => litCue(page), { timeout: 8000 }).toBeGreaterThanOrEqual(1);
+  await expect.poll(() => litCue(page)).toBeGreaterThanOrEqual(1);
   await expectInView(cue(page, await litCue(page)));
 });
 

@@ -26,7 +26,7 @@ test('a range link shows its first line, plays to its end and stops', async () =
   await expectLit(page, from.index);
   await expectInView(cue(page, from.index));
   await play(page);
-  await playButton(page).waitFor({ timeout: 10_000 });
+  await playButton(page).waitFor();
   await expectStoppedAt(page, after.start);
   // Half-open: the line that starts at the end is not part of the range.
   await expectLit(page, after.index - 1);
@@ -35,9 +35,9 @@ test('a range link shows its first line, plays to its end and stops', async () =
 test('a range is played once: play afterwards goes on', async () => {
   const { page } = await visit(range);
   await play(page);
-  await playButton(page).waitFor({ timeout: 10_000 });
+  await playButton(page).waitFor();
   await play(page);
-  await expect.poll(() => mediaTime(page), { timeout: 8000 }).toBeGreaterThan(after.start + 1);
+  await expect.poll(() => mediaTime(page)).toBeGreaterThan(after.start + 1);
   expect(await pauseButton(page).count()).toBeGreaterThan(0);
 });
 
@@ -45,7 +45,7 @@ test('a range stops in a hidden tab, where no animation frame comes', async () =
   const { page } = await visit(range, { before: preparedToHide });
   await play(page);
   await page.evaluate(() => window.hideTab());
-  await playButton(page).waitFor({ timeout: 10_000 });
+  await playButton(page).waitFor();
   await expectStoppedAt(page, after.start);
 });
 
@@ -62,7 +62,7 @@ test('a tab that becomes visible shows the line that is spoken now', async () =>
     const lit = await litCue(page);
     return lit === starts.findLastIndex((start) => start <= time);
   };
-  await expect.poll(isRight, { timeout: 5000 }).toBe(true);
+  await expect.poll(isRight).toBe(true);
 });
 
 async function expectStoppedAt(page: Page, end: number) {

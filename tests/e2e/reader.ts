@@ -68,7 +68,7 @@ export function litCue(page: Page): Promise<number> {
 }
 
 export async function expectLit(page: Page, index: number): Promise<void> {
-  await expect.poll(() => litCue(page), { timeout: 5000 }).toBe(index);
+  await expect.poll(() => litCue(page)).toBe(index);
 }
 
 /** Waits until the playhead stands within `within` seconds after `time`. */
@@ -79,7 +79,7 @@ export async function expectTime(page: Page, time: number, within = 1.5): Promis
         const after = (await mediaTime(page)) - time;
         return after >= -0.05 && after <= within;
       },
-      { timeout: 5000, message: `the playhead should stand at ${time} s` },
+      { message: `the playhead should stand at ${time} s` },
     )
     .toBe(true);
 }
@@ -93,7 +93,7 @@ export function isInView(locator: Locator): Promise<boolean> {
 }
 
 export async function expectInView(locator: Locator): Promise<void> {
-  await expect.poll(() => isInView(locator), { timeout: 5000 }).toBe(true);
+  await expect.poll(() => isInView(locator)).toBe(true);
 }
 
 /** Turns the wheel over the transcript, as a person does who looks for something else. */

@@ -17,7 +17,7 @@ declare module 'vitest' {
 }
 
 const HOST = '127.0.0.1';
-const START_LIMIT_MS = 30_000;
+const START_LIMIT_MS = 120_000;
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import.meta.url));
 

@@ -36,7 +36,7 @@ async function watch(page: Page, name: Mark, count: number) {
           seen.push(mark);
         return seen.length;
       },
-      { timeout: 15_000, interval: 30 },
+      { interval: 30 },
     )
     .toBeGreaterThanOrEqual(count);
   return seen;
@@ -97,7 +97,7 @@ test('is turned off by a preference', async () => {
   });
   await play(page);
   const lit = await litCue(page);
-  await expect.poll(() => litCue(page), { timeout: 8000 }).toBeGreaterThan(lit);
+  await expect.poll(() => litCue(page)).toBeGreaterThan(lit);
   expect(await page.evaluate(() => CSS.highlights.has('spoken-soft'))).toBe(false);
 });
 

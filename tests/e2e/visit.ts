@@ -32,6 +32,9 @@ export interface Visit {
   foreign: readonly string[];
 }
 
+/** Ends a hang, and says where it was: shorter than the limit of a test. */
+const PATIENCE_MS = 60_000;
+
 let browser: Browser;
 beforeAll(async () => {
   browser = await openBrowser();
@@ -44,6 +47,7 @@ export async function visit(path: string, options: VisitOptions = {}): Promise<V
   const own = { viewport: { width: 1280, height: 800 }, ...options.context };
   const { context, close } =
     settings === undefined ? await openContext(own) : await openProfile(settings, own);
+  context.setDefaultTimeout(PATIENCE_MS);
   const faults: string[] = [];
   const foreign: string[] = [];
   const note = (fault: string) => {

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { CatalogChanges } from '../../src/library/catalog.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
+import { eventually } from '../support/eventually.ts';
 import { episodeFiles, listed, pageOf, SITE, type SiteFiles, siteOf } from '../support/site.ts';
 
 const faultOf = async (work: Promise<unknown>) => {
@@ -334,7 +335,7 @@ describe('who observes', () => {
     };
     later();
     observe();
-    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await eventually(() => expect(told).toHaveLength(1));
     expect(told.map(named)).toEqual([{ put: ['d', 'b'], gone: ['a'] }]);
   });
 
@@ -345,7 +346,7 @@ describe('who observes', () => {
     files['catalog-9.json'] = pageOf(['d', 'f']);
     later();
     observe();
-    await vi.waitFor(() => expect(told).toHaveLength(1));
+    await eventually(() => expect(told).toHaveLength(1));
     expect(told.map(named)).toEqual([{ put: ['d', 'f'], gone: [] }]);
   });
 
@@ -357,7 +358,7 @@ describe('who observes', () => {
     later();
     observe();
     observe();
-    await vi.waitFor(() => expect(asked).toEqual(['catalog.json', 'catalog.json']));
+    await eventually(() => expect(asked).toEqual(['catalog.json', 'catalog.json']));
     expect(told).toEqual([]);
   });
 
@@ -367,7 +368,7 @@ describe('who observes', () => {
     await faultOf(catalog.episode('b'));
     files['catalog.json'] = pageOf(['b', 'a']);
     await catalog.entry('b');
-    await vi.waitFor(() => expect(told.map(named)).toEqual([{ put: ['b'], gone: [] }]));
+    await eventually(() => expect(told.map(named)).toEqual([{ put: ['b'], gone: [] }]));
     end();
     await faultOf(catalog.episode('c'));
     files['catalog.json'] = pageOf(['c', 'b', 'a']);
@@ -383,11 +384,11 @@ describe('who observes', () => {
     await faultOf(catalog.episode('b'));
     files['catalog.json'] = pageOf(['b'], { next: 'catalog-2.json' });
     await catalog.entry('b');
-    await vi.waitFor(() => expect(asked).toContain('catalog-2.json'));
+    await eventually(() => expect(asked).toContain('catalog-2.json'));
     files['catalog.json'] = pageOf(['c'], { next: 'catalog-2.json' });
     files['catalog-2.json'] = pageOf(['d']);
     await faultOf(catalog.episode('e'));
     await faultOf(catalog.episode('e'));
-    await vi.waitFor(() => expect(told.map(named)).toEqual([{ put: ['c', 'd'], gone: ['a'] }]));
+    await eventually(() => expect(told.map(named)).toEqual([{ put: ['c', 'd'], gone: ['a'] }]));
   });
 });

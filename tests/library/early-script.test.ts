@@ -2,8 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
-import { expect, test, vi } from 'vitest';
+import { expect, test } from 'vitest';
 import type { EarlyFetches } from '../../src/library/early-fetch.ts';
+import { eventually } from '../support/eventually.ts';
 import { episodeFiles, listed, pageOf, type SiteFiles } from '../support/site.ts';
 
 const html = readFileSync(join(import.meta.dirname, '../../index.html'), 'utf8');
@@ -27,7 +28,7 @@ async function run(path: string, files: SiteFiles) {
   const window: { earlyFetches?: EarlyFetches } = {};
   const location = new URL(`https://site.example${path}`);
   runInNewContext(script, { window, location, URL, fetch: answer, document: {} });
-  await vi.waitFor(() => expect(atWork).toBe(0));
+  await eventually(() => expect(atWork).toBe(0));
   expect(
     [...(window.earlyFetches?.keys() ?? [])].map((href) => href.split('/library/')[1] ?? href),
   ).toEqual(asked);

@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   CATALOG_FIRST_PAGE,
   CATALOG_PAGE,
@@ -11,6 +11,7 @@ import type { CatalogPart } from '../../src/library/catalog-pages.ts';
 import { LibraryError } from '../../src/library/library-error.ts';
 import { createLibraryList } from '../../src/state/library-list.ts';
 import { emptyCatalog } from '../support/empty-catalog.ts';
+import { eventually } from '../support/eventually.ts';
 import { catalogRows } from '../support/rows.ts';
 
 /** A catalog in memory whose rows may change, of which every question is written down. */
@@ -62,7 +63,7 @@ async function listOf(count: number) {
   library = catalogOf(count);
   const list = createLibraryList(library.catalog, await library.catalog.page(null));
   library.asked.length = 0;
-  const rest = () => vi.waitFor(() => expect(list.store.getState().isReading).toBe(false));
+  const rest = () => eventually(() => expect(list.store.getState().isReading).toBe(false));
   return { ...list, rest };
 }
 const ids = (entries: readonly CatalogEntry[]) => entries.map(({ id }) => id);
@@ -94,7 +95,7 @@ describe('a large library', () => {
   test('at rest reads what its episodes have in common, and no row', async () => {
     const { store, settle } = await listOf(SMALL_CATALOG + 1);
     settle();
-    await vi.waitFor(() => expect(store.getState().summary?.show).toHaveLength(40));
+    await eventually(() => expect(store.getState().summary?.show).toHaveLength(40));
     expect(library.asked).toEqual(['summary']);
     expect(store.getState().entries).toHaveLength(CATALOG_FIRST_PAGE);
   });
@@ -131,7 +132,7 @@ describe('a large library', () => {
     const { store, settle, more, rest } = await listOf(5000);
     library.broken.fault = new LibraryError('missing', 'catalog-summary.json');
     settle();
-    await vi.waitFor(() => expect(library.asked).toEqual(['summary']));
+    await eventually(() => expect(library.asked).toEqual(['summary']));
     library.broken.fault = null;
     more();
     await rest();

@@ -1,9 +1,8 @@
 import { cleanup, configure } from '@testing-library/react';
-import { afterEach, vi } from 'vitest';
+import { afterEach } from 'vitest';
 
 // Parts of the page are loaded when they are wanted, and a busy machine is slow to read them: no test is about that.
-configure({ asyncUtilTimeout: 10_000 });
-vi.setConfig({ testTimeout: 30_000 });
+configure({ asyncUtilTimeout: 30_000 });
 
 // jsdom lays nothing out: nothing ever comes into view.
 globalThis.IntersectionObserver = class {

@@ -4,15 +4,13 @@ import { expect, test } from 'vitest';
 
 const vitest = fileURLToPath(new URL('../../node_modules/vitest/vitest.mjs', import.meta.url));
 const cases = fileURLToPath(new URL('reporter-cases', import.meta.url));
-/** Each test starts a vitest of its own. */
-const LIMIT = { timeout: 60_000 };
 
-test('the last line counts tests, failed hooks and files that cannot be collected', LIMIT, () => {
+test('the last line counts tests, failed hooks and files that cannot be collected', () => {
   // A test, a hook and a file fail; a test is skipped, and so is the one that the hook kept from running.
   expect(lastLine('outcomes', 'uncollectable')).toBe('1 passed, 3 failed, 2 skipped');
 });
 
-test('a test that is chosen by name leaves the others skipped', LIMIT, () => {
+test('a test that is chosen by name leaves the others skipped', () => {
   expect(lastLine('outcomes', '--testNamePattern', '^passes$')).toBe(
     '1 passed, 0 failed, 3 skipped',
   );

@@ -83,7 +83,7 @@ function markedRepeats(text: string): number {
   return (text.match(/&gt;&gt;/g)?.length ?? 0) - 1;
 }
 
-describe('any text', { timeout: 60_000 }, () => {
+describe('any text', () => {
   const pieces = fc.array(
     fc.oneof(
       fc.constantFrom('WEBVTT', 'NOTE x', '\n', '\n\n', '\r', '-->', '00:01.000', '-1:00,5', '7'),

@@ -69,7 +69,7 @@ const file = fc
     ).replaceAll('\n', end),
   );
 
-describe('the reader of cues', { timeout: 60_000 }, () => {
+describe('the reader of cues', () => {
   test('finds the cues of the W3C’s reader', () => {
     fc.assert(fc.property(file, hasThoseOfOracle), { numRuns: 2000 });
   });

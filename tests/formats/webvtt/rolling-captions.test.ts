@@ -30,7 +30,7 @@ function rowsOf(document: SourceDocument): SpokenLine[] {
   }));
 }
 
-describe('rolled captions', { timeout: 60_000 }, () => {
+describe('rolled captions', () => {
   const lines = spokenLines();
   const spoken = lines.reduce((sum, { text }) => sum + countWords(text), 0);
 

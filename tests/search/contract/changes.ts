@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
 import type { AddedEpisode } from '../../../src/search/search.ts';
+import { eventually } from '../../support/eventually.ts';
 import { ask, entryOf, segmentOf } from '../library.ts';
 import { talk } from '../talks.ts';
 import { idsOf, linesOf, openFor, placesOf, titled, titlesOf } from './asking.ts';
@@ -204,11 +205,11 @@ export function describeChanges(open: OpenSite): void {
       await ask(search, 'noise');
       expect(listener).not.toHaveBeenCalled();
       await search.add([withText(FRESH)]);
-      await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(1));
+      await eventually(() => expect(listener).toHaveBeenCalledTimes(1));
       await search.add([withText(FRESH)]);
       await search.remove(['nobody']);
       await search.remove(['fresh']);
-      await vi.waitFor(() => expect(listener).toHaveBeenCalledTimes(2));
+      await eventually(() => expect(listener).toHaveBeenCalledTimes(2));
       stop();
       await search.add([withText(FRESH)]);
       await ask(search, 'noise');

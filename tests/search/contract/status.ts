@@ -1,5 +1,6 @@
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Search, SearchStatus } from '../../../src/search/search.ts';
+import { eventually } from '../../support/eventually.ts';
 import { ask } from '../library.ts';
 import { idsOf, linesOf, openFor, titled } from './asking.ts';
 import type { OpenSite } from './site.ts';
@@ -13,7 +14,7 @@ export function statusesOf(search: Search) {
   const statuses: SearchStatus[] = [];
   const stop = search.observeStatus((status) => statuses.push(status));
   const reached = (status: Partial<SearchStatus>) =>
-    vi.waitFor(() => expect(statuses.at(-1)).toMatchObject(status), 5000);
+    eventually(() => expect(statuses.at(-1)).toMatchObject(status));
   return { statuses, stop, reached };
 }
 

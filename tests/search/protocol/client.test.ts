@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { createSearchClient } from '../../../src/search/protocol/client.ts';
 import type { Search, SearchAnswer, SearchStatus } from '../../../src/search/search.ts';
+import { eventually } from '../../support/eventually.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { entryOf } from '../library.ts';
 import { workerOf } from '../worker-port.ts';
@@ -80,7 +81,7 @@ describe('the search client', () => {
     const slow = client.find({ text: 'slow', ...ASK }, () => {}, controller.signal);
     controller.abort();
     await expect(slow).rejects.toThrow(/abort/i);
-    await vi.waitFor(() => expect(heard).toEqual(['slow', 'aborted']));
+    await eventually(() => expect(heard).toEqual(['slow', 'aborted']));
     close();
   });
 
@@ -163,6 +164,6 @@ describe('the search client', () => {
     );
     const statuses: SearchStatus[] = [];
     client.observeStatus((status) => statuses.push(status));
-    await vi.waitFor(() => expect(statuses.at(-1)?.state).toBe('ready'));
+    await eventually(() => expect(statuses.at(-1)?.state).toBe('ready'));
   });
 });

@@ -2,6 +2,7 @@ import { expect, test, vi } from 'vitest';
 import { createLateSearch } from '../../../src/search/protocol/late-search.ts';
 import type { SearchStatus } from '../../../src/search/search.ts';
 import { createSearch } from '../../../src/search/service/service.ts';
+import { eventually } from '../../support/eventually.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { ask, sourcesOf } from '../library.ts';
 
@@ -23,7 +24,7 @@ test('a code file that did not load is told, and loaded again with the next ques
   const statuses: SearchStatus[] = [];
   search.observeStatus((status) => statuses.push(status));
   await expect(ask(search, 'words')).rejects.toThrow('offline');
-  await vi.waitFor(() => expect(statuses.at(-1)).toEqual({ state: 'failed', reason: 'offline' }));
+  await eventually(() => expect(statuses.at(-1)).toEqual({ state: 'failed', reason: 'offline' }));
   isOffline = false;
   expect((await ask(search, 'words')).passageCount).toBeGreaterThan(0);
 });

@@ -1,10 +1,11 @@
 /** Changes that come while texts are on their way, and any changes in any order. */
 import fc from 'fast-check';
-import { describe, expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
 import type { SearchAnswer, SearchStatus } from '../../../src/search/search.ts';
 import type { SearchSources } from '../../../src/search/service/live-index.ts';
 import { createSearch } from '../../../src/search/service/service.ts';
+import { eventually } from '../../support/eventually.ts';
 import { ask, entryOf, segmentOf, sourcesOf } from '../library.ts';
 import { talk } from '../talks.ts';
 
@@ -28,7 +29,7 @@ function slowTexts(episodes: readonly EpisodeFile[], slow: number) {
       : new Promise((come, reject) => {
           asked.push({ come, fail: () => reject(new Error('offline')) });
         });
-  const next = (count: number) => vi.waitFor(() => expect(asked).toHaveLength(count));
+  const next = (count: number) => eventually(() => expect(asked).toHaveLength(count));
   return { asked, episode, next };
 }
 
@@ -168,4 +169,4 @@ test('changes in any order leave what would be there had it been so from the sta
     ),
     { numRuns: 25 },
   );
-}, 60_000);
+});

@@ -153,7 +153,7 @@ describe('when nothing is exact', () => {
   test('near matches are shown, and said to be near', async () => {
     const { container } = renderReader({ episode: noisyEpisode() });
     await find('weak obsrever');
-    await screen.findByText('Nothing exact; showing near matches.', {}, { timeout: 5000 });
+    await screen.findByText('Nothing exact; showing near matches.');
     expect(count()).toBe('1 of 1');
     expect(marked(container)).toEqual([4]);
   });
@@ -161,7 +161,7 @@ describe('when nothing is exact', () => {
   test('what says too little of it is offered instead', async () => {
     renderReader({ episode: noisyEpisode() });
     await find('observer xylophone');
-    const nearest = await screen.findByRole('button', { name: 'observer' }, { timeout: 5000 });
+    const nearest = await screen.findByRole('button', { name: 'observer' });
     await user.click(nearest);
     expect((await field()).getAttribute('value')).toBe('observer');
     expect(document.activeElement).toBe(await field());

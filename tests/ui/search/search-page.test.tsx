@@ -421,9 +421,7 @@ describe('what is said', () => {
     const said = await screen.findByRole('status');
     expect(said.getAttribute('aria-live')).toBe('polite');
     expect(said.textContent).toBe('');
-    await waitFor(() => expect(said.textContent).toBe('7 passages in 2 episodes'), {
-      timeout: 3000,
-    });
+    await waitFor(() => expect(said.textContent).toBe('7 passages in 2 episodes'));
   });
 
   test('before anything is typed: how to search', async () => {

@@ -40,7 +40,7 @@ async function playing(options: Parameters<typeof renderReader>[0]) {
   await user.click(screen.getAllByRole('button', { name: 'Play' })[0] as HTMLElement);
   await waitFor(() => expect(stage.made).toBe(1));
   act(() => stage.player.say({ status: 'playing' }));
-  await waitFor(() => expect(highlights.has('spoken')).toBe(true), { timeout: 5000 });
+  await waitFor(() => expect(highlights.has('spoken')).toBe(true));
   return rendered;
 }
 
@@ -108,7 +108,7 @@ test('where browsers have no highlights a bar stands under the word', async () =
       rendered.container.querySelectorAll<HTMLElement>('.spoken-bar'),
       ({ style }) => `${style.left} ${style.width}`,
     );
-  await waitFor(() => expect(bars()).toHaveLength(1), { timeout: 5000 });
+  await waitFor(() => expect(bars()).toHaveLength(1));
   rendered.playTo(2.55);
   expect(bars()).toEqual(['100px 30px']);
 });

@@ -97,7 +97,7 @@ describe('the original on tap', () => {
     reading('tap');
     await user.keyboard('/');
     const field = { name: 'Find in this episode' };
-    await user.type(await screen.findByRole('textbox', field, { timeout: 5000 }), 'line 3');
+    await user.type(await screen.findByRole('textbox', field), 'line 3');
     await waitFor(() => expect(isFolded(line(1, 3))).toBe(false));
     expect(isFolded(line(1, 5))).toBe(true);
   });
