@@ -39,7 +39,13 @@ export default defineConfig({
     reporters: ['default', './tests/support/reporter.ts'],
     projects: [
       {
-        test: { name: 'unit', include: ['tests/**/*.test.ts'], environment: 'node', ...LIMITS },
+        test: {
+          name: 'unit',
+          include: ['tests/**/*.test.ts'],
+          environment: 'node',
+          setupFiles: ['tests/support/seed.ts'],
+          ...LIMITS,
+        },
       },
       {
         extends: true,

@@ -9,8 +9,12 @@ export interface FuzzArguments {
 
 export const FUZZ_USAGE = 'Usage: npm run fuzz -- [--seed N] [--from N] [--inputs N] [--json]';
 
-export function readFuzzArguments(words: readonly string[]): FuzzArguments | { fault: string } {
-  const wanted: FuzzArguments = { seed: 1, from: 0, inputs: 100_000, json: false };
+/** `seed`: where none is asked for. */
+export function readFuzzArguments(
+  words: readonly string[],
+  seed: number,
+): FuzzArguments | { fault: string } {
+  const wanted: FuzzArguments = { seed, from: 0, inputs: 100_000, json: false };
   for (let index = 0; index < words.length; index += 1) {
     const word = words[index] as string;
     const [flag, inline] = word.split('=') as [string, string | undefined];

@@ -1,9 +1,12 @@
 /**
  * `npm run fuzz`: a hundred thousand inputs that nobody wrote, read as everything is read. No reader throws, hangs or is
- * slow; times are times, texts hold together, nothing is lost. One seed makes one run.
+ * slow; times are times, texts hold together, nothing is lost. The property tests are run with the same seed before. One
+ * seed makes one run; where none is told it is a new one. What fails becomes a case of a test.
  */
+import { randomInt } from 'node:crypto';
 import { readFuzzArguments } from './fuzz-arguments.ts';
 import { type FuzzRun, runFuzz } from './run-fuzz.ts';
+import { runProperties } from './run-properties.ts';
 
 /** Characters of a failing input that are shown. */
 const SHOWN = 400;
@@ -27,11 +30,14 @@ function report(run: FuzzRun, seed: number): string[] {
   ];
 }
 
-const wanted = readFuzzArguments(process.argv.slice(2));
+const wanted = readFuzzArguments(process.argv.slice(2), randomInt(1e9));
 if ('fault' in wanted) {
   console.error(wanted.fault);
   process.exitCode = 2;
 } else {
+  console.log(`Seed ${wanted.seed}.`);
+  // Whoever asks for one input again asks for that alone.
+  const propertiesHold = wanted.from > 0 || runProperties(wanted.seed);
   const run = await runFuzz(wanted);
   for (const line of report(run, wanted.seed)) console.log(line);
   if (wanted.json)
@@ -40,10 +46,11 @@ if ('fault' in wanted) {
         seed: wanted.seed,
         inputs: run.inputs,
         failed: run.failed,
+        propertiesHold,
         failures: run.failures,
         slowest: run.slowest[0]?.milliseconds ?? 0,
         seconds: run.milliseconds / 1000,
       }),
     );
-  if (run.failures.length > 0) process.exitCode = 1;
+  if (run.failures.length > 0 || !propertiesHold) process.exitCode = 1;
 }

@@ -35,7 +35,7 @@ const NEAR = 3;
 const BESIDE = 16;
 const WORSE = 0.9;
 
-/** `index`: of the segment. Best ones only: none overlaps a better one. Ascending. */
+/** `index`: of the segment. Best ones only: none overlaps another, what overlaps and is as good is one. Ascending. */
 export function findStretches(
   { position, unit, variant }: Entries,
   units: readonly ExpandedUnit[],
@@ -68,7 +68,9 @@ export function findStretches(
       if (other.to < found.from || other.score >= found.score) break;
       kept.pop();
     }
-    if ((kept[kept.length - 1]?.to ?? -1) >= found.from) continue;
+    const rival = kept[kept.length - 1];
+    const overlaps = rival !== undefined && rival.to >= found.from;
+    if (overlaps && rival.score !== found.score) continue;
     const matches: Match[] = recent.slice(0, found.size).map((other) => {
       const place = last[other] as number;
       return {
@@ -77,9 +79,15 @@ export function findStretches(
         variant: variants[other]?.[variant[place] as number] as Variant,
       };
     });
+    const to = Math.max(...matches.map((match) => match.position + match.variant.reach - 1));
+    if (overlaps) {
+      // A phrase that begins with its own end may be said twice with a word in common: one passage, while it is not long.
+      if (to - rival.from < PASSAGE_SPAN) rival.to = Math.max(rival.to, to);
+      continue;
+    }
     kept.push({
       from: found.from,
-      to: Math.max(...matches.map((match) => match.position + match.variant.reach - 1)),
+      to,
       coverage: found.coverage,
       score: found.score,
       exact: matches.length === units.length && matches.every((match) => match.variant.exact),
