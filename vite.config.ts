@@ -43,6 +43,7 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts'],
           environment: 'node',
+          isolate: false,
           setupFiles: ['tests/support/seed.ts'],
           ...LIMITS,
         },
