@@ -72,6 +72,9 @@ export interface PlaybackOptions {
   muted: boolean;
 }
 
+/** Seconds. */
+const LATE = 0.1;
+
 export function createPlayback(options: PlaybackOptions): Playback {
   const stateListeners = new Set<(state: PlaybackState) => void>();
   const timeListeners = new Set<(time: number) => void>();
@@ -122,6 +125,8 @@ export function createPlayback(options: PlaybackOptions): Playback {
   const divert = (diversion: Diversion) => {
     if (diversion.kind !== 'repeat' && diversion.kind !== 'hop') player?.pause();
     if (diversion.kind !== 'end') seekPlayer(diversion.to);
+    // A busy machine stops late: nothing of what is left out counts as played.
+    else if (time() - diversion.over.startTime > LATE) seekPlayer(diversion.over.startTime);
     if (diversion.kind === 'stop') steer({ range: null });
     if (diversion.kind === 'hop' || diversion.kind === 'end')
       for (const listener of hopListeners) listener(diversion.over, diversion.kind === 'end');

@@ -1,6 +1,7 @@
 /** What axe cannot see: zoom, the system's own colours, a focus that is always visible, and no way that only leads in. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { restingPlace } from '../support/resting-place.ts';
 import { cue, EPISODE, expectLit, litCue, pauseButton, play } from './reader.ts';
 import { visit } from './visit.ts';
 
@@ -18,6 +19,7 @@ describe.each([200, 400])('at %i %% zoom', (percent) => {
     const { page } = await visit(path, { context: { viewport } });
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForLoadState('networkidle');
+    await restingPlace(page);
     const wide = await page.evaluate(() => document.documentElement.scrollWidth);
     expect(wide).toBeLessThanOrEqual(viewport.width);
   });
@@ -30,7 +32,7 @@ test('at 400 % the lit line can be seen while it plays', async () => {
   await expect.poll(() => litCue(page)).toBeGreaterThan(0);
   await page.keyboard.press('k');
   await pauseButton(page).waitFor();
-  await page.waitForTimeout(1500);
+  await restingPlace(page);
   const covered = await page.evaluate(() => {
     const line = document.querySelector('[data-cue][aria-current="true"]') as HTMLElement;
     const box = line.getClientRects()[0] as DOMRect;
@@ -85,6 +87,7 @@ describe('Tab', () => {
     const { page } = await visit(path);
     await page.getByRole('heading', { level: 1 }).first().waitFor();
     await page.waitForLoadState('networkidle');
+    await restingPlace(page);
     const passed = await stops(page, 400);
     expect(passed.length).toBeGreaterThan(5);
     expect(passed.filter(({ seen }) => !seen).map(({ name }) => name)).toEqual([]);

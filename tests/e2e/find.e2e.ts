@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { findWords } from '../../src/core/text/find-words.ts';
 import { wordsOf } from '../../src/core/text/spoken-words.ts';
+import { restingPlace } from '../support/resting-place.ts';
 import {
   cue,
   cueFrom,
@@ -54,20 +55,6 @@ const currentCue = (page: Page) =>
     const line = range?.startContainer.parentElement?.closest<HTMLElement>('[data-cue]');
     return Number(line?.dataset.cue ?? -1);
   });
-
-/** Where the page stands once no scroll is under way. */
-async function restingPlace(page: Page): Promise<number> {
-  const place = () => page.evaluate(() => window.scrollY);
-  let before = Number.NaN;
-  await expect
-    .poll(async () => {
-      const last = before;
-      before = await place();
-      return before === last;
-    })
-    .toBe(true);
-  return before;
-}
 
 async function find(page: Page, words: string) {
   await page.keyboard.press('/');
@@ -234,7 +221,10 @@ test('at 360 px the bar stands between the text and the player’s bar', async (
   await page.getByRole('button', { name: /^Find in this episode/ }).click();
   await field(page).fill('model');
   await expect.poll(() => count(page).count()).toBe(1);
+  const first = await count(page).textContent();
   await page.keyboard.press('Enter');
+  await expect.poll(() => count(page).textContent()).not.toBe(first);
+  await restingPlace(page);
   const box = async (selector: string) => {
     const found = await page.locator(selector).first().boundingBox();
     if (found === null) throw new Error(`${selector} is not on the page.`);

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { BAND } from '../../src/playback/follow.ts';
 import { preparedToHide } from '../support/hidden-tab.ts';
+import { restingPlace } from '../support/resting-place.ts';
 import {
   cue,
   cueFrom,
@@ -18,6 +19,7 @@ import {
   pill,
   play,
   playButton,
+  playedOn,
   scrollAway,
 } from './reader.ts';
 import { type VisitOptions, visit } from './visit.ts';
@@ -68,27 +70,12 @@ async function ahead(page: Page): Promise<void> {
   await expect.poll(() => litCue(page)).toBeGreaterThan(lit + 8);
 }
 
-/** The wheel's scroll runs on for a moment: the hand is off the page when it no longer moves. */
-async function untilAtRest(page: Page): Promise<void> {
-  let before = Number.NaN;
-  await expect
-    .poll(
-      async () => {
-        const moved = (await scrollTop(page)) !== before;
-        before = await scrollTop(page);
-        return moved;
-      },
-      { interval: 400 },
-    )
-    .toBe(false);
-}
-
 async function playingAway(options: VisitOptions = {}): Promise<Page> {
   const { page } = await visit(MIDDLE, options);
   await play(page);
   await scrollAway(page);
   await pill(page).waitFor();
-  await untilAtRest(page);
+  await restingPlace(page);
   return page;
 }
 
@@ -145,7 +132,7 @@ describe('A person’s scroll (wheel, touch, keys, scrollbar) suspends follow, a
     await expectInBand(page);
     await scroll(page);
     await pill(page).waitFor();
-    const left = await rest(page);
+    const left = await restingPlace(page);
     await untilNextLine(page, 2);
     expect(await scrollTop(page)).toBe(left);
   });
@@ -167,7 +154,7 @@ describe('A person’s scroll (wheel, touch, keys, scrollbar) suspends follow, a
       await touch('touchEnd', 280);
     }
     await pill(page).waitFor();
-    const left = await rest(page);
+    const left = await restingPlace(page);
     await untilNextLine(page, 2);
     expect(await scrollTop(page)).toBe(left);
     expect(await scrolls()).toEqual([]);
@@ -179,7 +166,7 @@ describe('A person’s scroll (wheel, touch, keys, scrollbar) suspends follow, a
     await expectInBand(page);
     await page.mouse.move(900, 500);
     await page.mouse.wheel(0, -220);
-    const left = await rest(page);
+    const left = await restingPlace(page);
     expect(await isInView(cue(page, await litCue(page)))).toBe(true);
     await untilNextLine(page);
     expect(await scrollTop(page)).toBe(left);
@@ -188,9 +175,9 @@ describe('A person’s scroll (wheel, touch, keys, scrollbar) suspends follow, a
 
 test('It is never resumed by a timer.', async () => {
   const page = await playingAway();
-  const left = await rest(page);
+  const left = await restingPlace(page);
   // Longer than any of the times after which other readers come back.
-  await page.waitForTimeout(8000);
+  await playedOn(page, 8);
   expect(await scrollTop(page)).toBe(left);
   expect(await pill(page).count()).toBe(1);
 });
@@ -218,7 +205,7 @@ describe('A pill “Back to now ↑/↓” appears while playing with the line o
     const page = await playingAway();
     await resume(page);
     await expect.poll(() => pill(page).count()).toBe(0);
-    await untilAtRest(page);
+    await restingPlace(page);
     // Follows again: half a minute on, the line is in its band.
     await ahead(page);
     await expectInBand(page);
@@ -294,7 +281,7 @@ describe('Find-in-episode suspends follow; closing it returns to the current lin
     await page.getByRole('textbox', { name: 'Find in this episode' }).fill('alignment');
     await page.locator('.find-count').waitFor();
     await page.keyboard.press('Enter');
-    const found = await rest(page);
+    const found = await restingPlace(page);
     await untilNextLine(page, 2);
     expect(await scrollTop(page)).toBe(found);
     await page.keyboard.press('Escape');
@@ -338,25 +325,11 @@ describe('On play and on the tab becoming visible: sync at once.', () => {
     await expect.poll(() => mediaTime(page)).toBeGreaterThan(1207);
     await page.evaluate(() => window.showTab());
     const said = starts.findLastIndex((start) => start <= 1207);
-    await expect.poll(() => litCue(page), { timeout: 1000 }).toBeGreaterThanOrEqual(said);
+    await expect.poll(() => litCue(page)).toBeGreaterThanOrEqual(said);
     await expectInBand(page);
     await expectTime(page, starts[await litCue(page)] ?? 0, 6);
   });
 });
-
-/** Where the page stands once nothing moves it any more. */
-async function rest(page: Page): Promise<number> {
-  let before = Number.NaN;
-  await expect
-    .poll(async () => {
-      const now = await scrollTop(page);
-      const still = now === before;
-      before = now;
-      return still;
-    })
-    .toBe(true);
-  return before;
-}
 
 async function pressPageDown(page: Page, times: number): Promise<void> {
   await page.locator('body').focus();

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { passFrames, restingPlace } from '../support/resting-place.ts';
 import {
   cue,
   cueFrom,
@@ -23,7 +24,8 @@ test('nothing is asked of another origin before play', async () => {
   await cue(page, 5).click();
   await page.getByRole('button', { name: 'Lines', exact: true }).click();
   await page.getByRole('tab', { name: 'Summary' }).click();
-  await page.waitForTimeout(1500);
+  await page.waitForLoadState('networkidle');
+  await restingPlace(page);
   expect(foreign).toEqual([]);
 });
 
@@ -49,7 +51,7 @@ test('pause stops the time, play goes on', async () => {
   await pauseButton(page).click();
   await playButton(page).waitFor();
   const lit = await litCue(page);
-  await page.waitForTimeout(600);
+  await passFrames(page);
   expect(await litCue(page)).toBe(lit);
   await play(page);
   await expect.poll(() => litCue(page)).toBeGreaterThan(lit);
@@ -70,7 +72,7 @@ test('a click while paused stays paused', async () => {
   await playButton(page).waitFor();
   await cue(page, 7).click();
   await expectLit(page, 7);
-  await page.waitForTimeout(400);
+  await passFrames(page);
   expect(await pauseButton(page).count()).toBe(0);
   await expectLit(page, 7);
 });

@@ -71,17 +71,38 @@ export async function expectLit(page: Page, index: number): Promise<void> {
   await expect.poll(() => litCue(page)).toBe(index);
 }
 
-/** Waits until the playhead stands within `within` seconds after `time`. */
+/** Where the player was while it played, since `expectTime` last asked; the page notes it (`visit`). */
+declare global {
+  interface Window {
+    played: number[];
+  }
+}
+
+/** Waits until the playhead stands within `within` seconds after `time`, or was there as it played since it was last asked. */
 export async function expectTime(page: Page, time: number, within = 1.5): Promise<void> {
   await expect
     .poll(
-      async () => {
-        const after = (await mediaTime(page)) - time;
-        return after >= -0.05 && after <= within;
-      },
+      () =>
+        page.evaluate(
+          ([from, to]) => {
+            const player = document.querySelector<HTMLMediaElement>('youtube-video, audio, video');
+            const places = [player?.currentTime ?? Number.NaN];
+            if (player?.paused === false) places.push(...window.played);
+            const isThere = places.some((place) => place >= from && place <= to);
+            if (isThere) window.played = [];
+            return isThere;
+          },
+          [time - 0.05, time + within] as const,
+        ),
       { message: `the playhead should stand at ${time} s` },
     )
     .toBe(true);
+}
+
+/** Waits until it has played on for so many seconds of the recording, without a jump. */
+export async function playedOn(page: Page, seconds: number): Promise<void> {
+  const from = await mediaTime(page);
+  await expect.poll(() => mediaTime(page)).toBeGreaterThan(from + seconds);
 }
 
 /** Whether any part of the element can be seen in the window. */

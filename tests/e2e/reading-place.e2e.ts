@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { parseTime } from '../../src/core/time/time.ts';
+import { passTime } from '../support/resting-place.ts';
 import {
   cue,
   EPISODE,
@@ -11,6 +12,7 @@ import {
   mediaTime,
   pauseButton,
   play,
+  playedOn,
   scrollAway,
 } from './reader.ts';
 import { visit } from './visit.ts';
@@ -29,11 +31,11 @@ const timeIn = (words: string | null) =>
 test('reading on beyond the playhead: both places are told, and each is a press away', async () => {
   const { page } = await visit(`${EPISODE}?t=300`);
   await play(page);
-  await page.waitForTimeout(1500);
+  await playedOn(page, 1);
   await pauseButton(page).click();
   const playedTo = await mediaTime(page);
   await scrollAway(page, 6000);
-  await page.waitForTimeout(READ_MS);
+  await passTime(page, READ_MS);
 
   await page.getByRole('link', { name: 'Library' }).click();
   const row = page.getByRole('listitem').filter({ hasText: title });
@@ -62,11 +64,11 @@ test('what only flies past is not read, and going back does not take what was re
   const { page } = await visit(EPISODE);
   await cue(page, 0).waitFor();
   await scrollAway(page, 5000);
-  await page.waitForTimeout(READ_MS);
+  await passTime(page, READ_MS);
   await scrollAway(page, 20_000);
-  await page.waitForTimeout(500);
+  await passTime(page, 500);
   await scrollAway(page, -30_000);
-  await page.waitForTimeout(READ_MS);
+  await passTime(page, READ_MS);
   await page.reload();
   await note(page).waitFor();
   const readTo = timeIn(await note(page).textContent());

@@ -2,7 +2,8 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Track } from '../../src/core/contract/episode-file.ts';
-import { cueFrom, EPISODE, expectLit, fetchEpisode, play } from './reader.ts';
+import { restingPlace } from '../support/resting-place.ts';
+import { cueFrom, EPISODE, expectLit, fetchEpisode, play, playedOn } from './reader.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
 const episode = await fetchEpisode();
@@ -21,8 +22,7 @@ const menuButton = (page: Page, name: string) => page.getByRole('button', { name
 async function selectCues(page: Page, first: number, last: number): Promise<void> {
   await page.locator(`[data-cue="${last}"]`).first().waitFor();
   // The reading face has come and the lines stand where they stay.
-  await page.evaluate(() => document.fonts.ready);
-  await page.waitForTimeout(500);
+  await restingPlace(page);
   await page.evaluate(
     ([first, last]) => {
       const pieces = (index: number) =>
@@ -106,7 +106,7 @@ test('while text is selected and it plays, neither the page nor the selection mo
   await selectCues(page, from.index, from.index + 1);
   await menuButton(page, 'Copy quote').waitFor();
   const before = [await selected(page), await page.evaluate(() => window.scrollY)];
-  await page.waitForTimeout(8000);
+  await playedOn(page, 8);
   expect([await selected(page), await page.evaluate(() => window.scrollY)]).toEqual(before);
   expect(await menuButton(page, 'Copy quote').count()).toBe(1);
 });

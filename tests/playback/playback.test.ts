@@ -218,4 +218,15 @@ describe('what is hopped over', () => {
     expect(player.asked).not.toContain('play');
     expect(hops).toHaveLength(2);
   });
+
+  test('is not said to be played where a busy machine stops late', () => {
+    const { playback, player, frames } = playbackWith(39);
+    player.time = 39;
+    playback.attach(player);
+    playback.setSkips(skips);
+    player.say({ status: 'playing' });
+    player.time = 40.6;
+    frames.frame();
+    expect(player.asked).toEqual(['pause', 'seek 40']);
+  });
 });

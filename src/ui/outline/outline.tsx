@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect, useRef } from 'react';
 import type { Chapter, Verdict } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
+import { Coming } from '../kit/at-rest.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { VerdictMark } from '../kit/verdict-mark.tsx';
 import { useReader, useReaderState } from '../session/reader-context.ts';
@@ -85,7 +86,14 @@ function OutlineVerdict(props: { chapterIndex: number; published: Verdict | unde
   const mark = <VerdictMark verdict={useVerdict(chapterIndex, published)} />;
   if (!canJudge) return mark;
   return (
-    <Suspense fallback={mark}>
+    <Suspense
+      fallback={
+        <>
+          {mark}
+          <Coming />
+        </>
+      }
+    >
       <VerdictChoice chapterIndex={chapterIndex} />
     </Suspense>
   );

@@ -2,6 +2,7 @@ import { type KeyboardEvent, lazy, Suspense } from 'react';
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { ViewChoice } from '../../core/reading/views.ts';
+import { Coming } from '../kit/at-rest.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { useReaderState } from '../session/reader-context.ts';
 import { useSectionsState } from '../session/sections-context.ts';
@@ -67,7 +68,7 @@ export function ReaderHeader(props: ReaderHeaderProps) {
           <time dateTime={episode.published}>{text.date(episode.published)}</time>
         )}
         {watchOnly && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <WatchOnlyMinutes />
           </Suspense>
         )}

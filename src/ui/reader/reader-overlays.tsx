@@ -1,5 +1,6 @@
 import { lazy, Suspense } from 'react';
 import type { ViewChoice } from '../../core/reading/views.ts';
+import { Coming } from '../kit/at-rest.ts';
 import type { ReaderDialog } from './reader-dialogs.tsx';
 import type { Correcting } from './use-correcting.ts';
 import type { Corrections } from './use-corrections.ts';
@@ -27,12 +28,12 @@ export function ReaderOverlays(props: ReaderOverlaysProps) {
   return (
     <>
       {correcting.tap !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <CorrectionBar corrections={corrections} onClose={correcting.stop} />
         </Suspense>
       )}
       {dialog !== null && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <ReaderDialogs
             open={dialog}
             onOpen={onDialog}

@@ -1,4 +1,5 @@
 import { lazy, type Ref, Suspense } from 'react';
+import { Coming } from '../kit/at-rest.ts';
 import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import { Outline } from '../outline/outline.tsx';
 import { PlayerColumn } from '../player/player-column.tsx';
@@ -50,7 +51,7 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
       onOutline={() => onDialog('outline')}
       ticks={
         finding && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <FindTicks />
           </Suspense>
         )
@@ -59,13 +60,13 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
         <>
           <PlayerNotice
             otherwise={
-              <Suspense fallback={null}>
+              <Suspense fallback={<Coming />}>
                 <ResumeNote resumeTime={resumeTime} />
               </Suspense>
             }
           />
           {steered && (
-            <Suspense fallback={null}>
+            <Suspense fallback={<Coming />}>
               <SectionNotes />
             </Suspense>
           )}
@@ -73,7 +74,7 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
       }
       extras={
         steered && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <PlayerExtras source={media.source} />
           </Suspense>
         )
@@ -81,7 +82,7 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
     >
       <div className="section-tools-place">
         {steered && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <SectionTools />
           </Suspense>
         )}

@@ -1,6 +1,7 @@
 import { lazy, Suspense, useEffect } from 'react';
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import type { ViewChoice } from '../../core/reading/views.ts';
+import { Coming } from '../kit/at-rest.ts';
 import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import { SelectionMenuLater } from '../selection/selection-menu-later.tsx';
@@ -64,28 +65,28 @@ export function ReaderText(props: ReaderTextProps) {
         startsAtTop={startsAtTop}
       >
         <SelectionMenuLater choice={choice} />
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <Keeping />
         </Suspense>
         {finding && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <FindMarks />
           </Suspense>
         )}
         {steered && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <LeftOutText />
           </Suspense>
         )}
       </TranscriptPane>
       {finding && tab === 'transcript' && (
-        <Suspense fallback={null}>
+        <Suspense fallback={<Coming />}>
           <FindBar />
         </Suspense>
       )}
       {tab === 'summary' && (
         <div role="tabpanel" id="panel-summary" aria-labelledby="tab-summary">
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <Summary episode={episode} onGoTo={goTo} />
           </Suspense>
         </div>

@@ -4,6 +4,7 @@ import {
   createRouter,
   lazyRouteComponent,
 } from '@tanstack/react-router';
+import { expectMore } from '../kit/at-rest.ts';
 import { FaultPage } from '../kit/fault-page.tsx';
 import { LoadingText } from '../kit/loading-text.tsx';
 import { ReaderPage } from '../reader/reader-page.tsx';
@@ -60,7 +61,7 @@ const searchRoute = createRoute({
 const routeTree = rootRoute.addChildren([libraryRoute, readerRoute, searchRoute]);
 
 export function createAppRouter(services: Services, basePath: string) {
-  return createRouter({
+  const router = createRouter({
     routeTree,
     context: services,
     basepath: basePath,
@@ -75,6 +76,13 @@ export function createAppRouter(services: Services, basePath: string) {
     defaultPendingComponent: LoadingText,
     defaultErrorComponent: FaultPage,
   });
+  let shown = expectMore();
+  router.subscribe('onBeforeNavigate', () => {
+    shown();
+    shown = expectMore();
+  });
+  router.subscribe('onResolved', () => shown());
+  return router;
 }
 
 declare module '@tanstack/react-router' {

@@ -4,6 +4,7 @@
  */
 import { BAND, followDistance } from '../../playback/follow.ts';
 import type { Reader } from '../../state/reader-store.ts';
+import { expectMore } from '../kit/at-rest.ts';
 import { coveredAtBottom, coveredAtTop } from '../kit/coverage.ts';
 import { isMotionReduced } from '../kit/motion.ts';
 import type { LitLine } from './lit-line.ts';
@@ -28,6 +29,8 @@ interface Place {
 
 /** A scroll has come to rest when it was silent for this long: `scrollend` is not everywhere. */
 const REST_MS = 120;
+/** For so long after it was asked for, or went on, a scroll is the page's own. */
+const OWN_MS = 1000;
 /** A scroll is a person's when a wheel, a finger, a key or a scrollbar moved within this time before it. */
 const INTENT_MS = 400;
 /** Nearer to an edge of the view than this share of its height, a place shown is not in view. */
@@ -46,6 +49,9 @@ export function createFollowScroll(
   let touching = false;
   let ownUntil = 0;
   let restTimer = 0;
+  let rested: (() => void) | null = null;
+  /** What is to stand in view once the scroll under way is over: where it stands meanwhile says nothing. */
+  let awaited: (() => DOMRect | null) | null = null;
 
   const view = () => {
     const top = coveredAtTop();
@@ -77,14 +83,16 @@ export function createFollowScroll(
       Math.max(0, window.scrollY + distance),
       document.documentElement.scrollHeight - window.innerHeight,
     );
-    if (Math.abs(target - window.scrollY) < 1) return;
+    if (Math.abs(target - window.scrollY) < 1) return false;
     const still = isMotionReduced();
     const far = Math.abs(distance) > view().height * LONG_JUMP;
-    ownUntil = performance.now() + 1000;
+    ownUntil = performance.now() + OWN_MS;
+    rested ??= expectMore();
     window.scrollTo({
       top: target,
       behavior: how === 'instant' || still || far ? 'instant' : 'smooth',
     });
+    return true;
   };
 
   const bringFrom = (
@@ -95,6 +103,7 @@ export function createFollowScroll(
     onSide(side);
     const may = why === 'asked' || reader.store.getState().follow === 'following';
     if (!may || distance === null) return;
+    awaited = null;
     if (why === 'policy' && (touching || selecting())) return;
     moveBy(distance, how);
   };
@@ -106,9 +115,12 @@ export function createFollowScroll(
     if (box === null) return;
     const { top, height } = view();
     const margin = height * MARGIN;
-    if (box.top >= top + margin && box.bottom <= top + height - margin) return;
+    if (box.top >= top + margin && box.bottom <= top + height - margin) {
+      awaited = performance.now() < ownUntil ? place : null;
+      return;
+    }
     const distance = box.top - (top + height * BAND.rest);
-    moveBy(distance, 'smooth');
+    awaited = moveBy(distance, 'smooth') ? place : null;
     // What is far was measured by a guess at the heights between; they are known once it was laid out.
     if (again && Math.abs(distance) > height)
       requestAnimationFrame(() => requestAnimationFrame(() => show(place, false)));
@@ -117,6 +129,7 @@ export function createFollowScroll(
   const intend = () => {
     intentAt = performance.now();
     ownUntil = 0;
+    awaited = null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (SCROLL_KEYS.has(event.key) && !event.defaultPrevented) intend();
@@ -143,14 +156,26 @@ export function createFollowScroll(
     const inBand = place.distance === 0;
     reader.follow({ type: 'scrolled', inView, inBand, atRest: atRest && !touching });
   };
+  const rest = () => {
+    tell(true);
+    ownUntil = 0;
+    const place = awaited;
+    awaited = null;
+    if (place !== null) show(place);
+    // A scroll that this asked for goes on.
+    if (ownUntil > 0) return;
+    rested?.();
+    rested = null;
+  };
   const onScroll = () => {
-    if (performance.now() - intentAt < INTENT_MS) intentAt = performance.now();
+    const now = performance.now();
+    if (now - intentAt < INTENT_MS) intentAt = now;
+    // On a busy machine a smooth scroll takes its time.
+    if (now < ownUntil) ownUntil = now + OWN_MS;
+    rested ??= expectMore();
     tell(false);
     window.clearTimeout(restTimer);
-    restTimer = window.setTimeout(() => {
-      tell(true);
-      ownUntil = 0;
-    }, REST_MS);
+    restTimer = window.setTimeout(rest, REST_MS);
   };
 
   const listening = new AbortController();
@@ -183,6 +208,7 @@ export function createFollowScroll(
       listening.abort();
       unwatch();
       window.clearTimeout(restTimer);
+      rested?.();
     },
   };
 }

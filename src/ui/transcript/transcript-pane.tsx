@@ -1,6 +1,7 @@
 import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
 import type { Media } from '../../core/contract/episode-file.ts';
 import { directionOf } from '../../core/text/direction.ts';
+import { Coming } from '../kit/at-rest.ts';
 import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import { usePreference } from '../services/services.ts';
 import { useReader, useReaderState } from '../session/reader-context.ts';
@@ -56,7 +57,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
       <PaneContext value={pane}>
         {children}
         {spokenWord && (
-          <Suspense fallback={null}>
+          <Suspense fallback={<Coming />}>
             <SpokenWord />
           </Suspense>
         )}

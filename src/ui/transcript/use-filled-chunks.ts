@@ -1,5 +1,6 @@
-import { startTransition, useEffect, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
+import { expectMore } from '../kit/at-rest.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 
 /** Chunks a step: a step stays near a frame's length. */
@@ -17,6 +18,7 @@ export function useFilledChunks(
 ): (index: number) => boolean {
   const [reach, setReach] = useState(0);
   const done = first - reach <= 0 && last + reach >= count - 1;
+  useLayoutEffect(() => (done ? undefined : expectMore()), [done]);
   useEffect(() => {
     if (done) return;
     return whenIdle(() => startTransition(() => setReach(reach + STEP)));
