@@ -64,6 +64,9 @@ export default defineConfig({
           include: ['tests/{e2e,a11y}/**/*.e2e.ts'],
           environment: 'node',
           globalSetup: ['tests/e2e/setup.ts'],
+          // They wait more than they work: two together, after the tests that only work.
+          maxWorkers: 2,
+          sequence: { groupOrder: 1 },
           ...LIMITS,
         },
       },

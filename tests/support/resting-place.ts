@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 
 /** Frames that a page must stand still for: a smooth scroll moves it in each. */
-const STILL_FRAMES = 12;
+const STILL_FRAMES = 8;
 
 /**
  * Waits until the page says that it is at rest, its faces have come and it does not move; returns where it stands then.

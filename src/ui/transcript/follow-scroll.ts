@@ -189,10 +189,14 @@ export function createFollowScroll(
   window.addEventListener('keydown', onKeyDown, { signal });
   window.addEventListener('pointerdown', onPointerDown, passive);
   window.addEventListener('scroll', onScroll, passive);
-  window.addEventListener('resize', () => bring('instant'), { signal });
+  // A page at its top is left there: nobody has come to a line yet.
+  const bringBack = () => {
+    if (window.scrollY > 0) bring('instant');
+  };
+  window.addEventListener('resize', bringBack, { signal });
   const unwatch = watchLayout(() => {
     // The picture also grows when somebody scrolls to the top of the page: they want to be there.
-    if (window.scrollY > 0 && performance.now() - intentAt > INTENT_MS) bring('instant');
+    if (performance.now() - intentAt > INTENT_MS) bringBack();
   });
 
   return {
