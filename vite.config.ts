@@ -1,6 +1,6 @@
 import tailwindcss from '@tailwindcss/vite';
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vitest/config';
+import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { firstLoadBudget } from './src/build/first-load-budget.ts';
 import { firstPaint } from './src/build/first-paint.ts';
 import { iconSprite } from './src/build/icon-sprite.ts';
@@ -58,18 +58,24 @@ export default defineConfig({
           ...LIMITS,
         },
       },
-      {
-        test: {
-          name: 'e2e',
-          include: ['tests/{e2e,a11y}/**/*.e2e.ts'],
-          environment: 'node',
-          globalSetup: ['tests/e2e/setup.ts'],
-          // They wait more than they work: two together, after the tests that only work.
-          maxWorkers: 2,
-          sequence: { groupOrder: 1 },
-          ...LIMITS,
-        },
-      },
+      inChromium('e2e'),
+      // Beside `npm test`: axe looks at every page in every state, theme, width and language.
+      inChromium('a11y'),
     ],
   },
 });
+
+/** They wait more than they work: two files together, after the tests that only work. */
+function inChromium(name: 'e2e' | 'a11y'): TestProjectConfiguration {
+  return {
+    test: {
+      name,
+      include: [`tests/${name}/**/*.e2e.ts`],
+      environment: 'node',
+      globalSetup: ['tests/e2e/setup.ts'],
+      maxWorkers: 2,
+      sequence: { groupOrder: 1 },
+      ...LIMITS,
+    },
+  };
+}
