@@ -218,7 +218,7 @@ test('Never scroll while text is selected in the transcript.', async () => {
   await expectInBand(page);
   const lit = await litCue(page);
   await cue(page, lit + 1).selectText();
-  const selected = await scrollTop(page);
+  const selected = await restingPlace(page);
   await ahead(page);
   expect(await scrollTop(page)).toBe(selected);
   expect(await page.evaluate(() => String(getSelection()).length)).toBeGreaterThan(5);

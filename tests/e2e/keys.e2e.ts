@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { restingPlace } from '../support/resting-place.ts';
 import {
   cue,
   EPISODE,
@@ -124,7 +125,7 @@ test('a switches following off and on', async () => {
   const { page } = await visit(`${EPISODE}?t=1000`);
   await play(page);
   await page.keyboard.press('a');
-  const scroll = await page.evaluate(() => window.scrollY);
+  const scroll = await restingPlace(page);
   await page.keyboard.press('j');
   const lit = await litCue(page);
   await expect.poll(() => litCue(page)).toBeGreaterThan(lit + 1);

@@ -7,6 +7,7 @@ import {
   expectLit,
   expectTime,
   fetchEpisode,
+  litCue,
   play,
 } from './reader.ts';
 import { visit } from './visit.ts';
@@ -47,24 +48,18 @@ test('the line of the link stays lit from the press on play to the first frame',
   const { page } = await visit(`${EPISODE}?t=12:34`, { youtube: { startDelay: 1500 } });
   const index = starts.findLastIndex((start) => start <= 754);
   await expectLit(page, index);
-  const seen = page.evaluate(
-    () =>
-      new Promise<number[]>((resolve) => {
-        const lines: number[] = [];
-        new MutationObserver((changes) => {
-          for (const { target } of changes)
-            if (
-              target instanceof HTMLElement &&
-              target.ariaCurrent === 'true' &&
-              target.dataset.cue
-            )
-              lines.push(Number(target.dataset.cue));
-        }).observe(document, { subtree: true, attributeFilter: ['aria-current'] });
-        setTimeout(() => resolve(lines), 4000);
-      }),
-  );
+  const seen = await page.evaluateHandle(() => {
+    const lines: number[] = [];
+    new MutationObserver((changes) => {
+      for (const { target } of changes)
+        if (target instanceof HTMLElement && target.ariaCurrent === 'true' && target.dataset.cue)
+          lines.push(Number(target.dataset.cue));
+    }).observe(document, { subtree: true, attributeFilter: ['aria-current'] });
+    return lines;
+  });
   await play(page);
-  for (const line of await seen) expect(line).toBeGreaterThanOrEqual(index);
+  await expect.poll(() => litCue(page)).toBeGreaterThan(index);
+  for (const line of await seen.jsonValue()) expect(line).toBeGreaterThanOrEqual(index);
 });
 
 test.each(['soon', '-5', '12:99', ''])('t=%s cannot be read: ignored and removed', async (t) => {
