@@ -35,6 +35,8 @@ export interface FindState {
   current: number;
   /** A link brought the page to its place, and it stays there when what is looked for is found first. */
   isPlaced: boolean;
+  /** The hit is to be brought into view; not where a link brought the page to its place. */
+  isSought: boolean;
   /** How often a hit was to be shown: stepping from the only one to itself brings the page back to it. */
   shows: number;
   /** The moment from which it is looked for, seconds; null until it is known what the person sees. */
@@ -68,6 +70,7 @@ const CLOSED = {
   hits: [],
   current: -1,
   isPlaced: false,
+  isSought: false,
   origin: null,
   shownTime: null,
 } as const;
@@ -76,7 +79,8 @@ export function createFind(): Find {
   const store = createStore<FindState>(() => ({ ...CLOSED, asked: 0, shows: 0 }));
   const { setState, getState } = store;
   const show = (change: Partial<FindState>) => {
-    const next = { ...getState(), isPlaced: false, ...change };
+    const before = getState();
+    const next = { ...before, isPlaced: false, isSought: !before.isPlaced, ...change };
     const shownTime = next.hits[next.current]?.startTime ?? next.shownTime;
     setState({ ...next, shownTime, shows: next.shows + 1 });
   };

@@ -71,6 +71,27 @@ test('a phrase is found and marked over the end of a line', async () => {
   await say(page, '2 of 2');
 });
 
+test('what was found before its marks have come is brought into view when they do', async () => {
+  let come = () => {};
+  const wanted = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const { page } = await visit(`${EPISODE}?t=1200`, {
+    before: (context) =>
+      context.route(/find-marks/, async (route) => {
+        await wanted;
+        await route.continue();
+      }),
+  });
+  await expectLit(page, middle.index);
+  await find(page, 'quickfire');
+  await expect.poll(() => count(page).count()).toBe(1);
+  expect(await currentCue(page)).toBe(-1);
+  come();
+  await expect.poll(() => currentCue(page)).toBeGreaterThan(-1);
+  await expectInView(cue(page, await currentCue(page)));
+});
+
 test('counts as one types, and goes from hit to hit without seeking', async () => {
   const { page } = await visit(`${EPISODE}?t=1200`);
   await play(page);

@@ -18,20 +18,28 @@ export function FindMarks() {
     const { store } = find;
     const marks = createFoundMarks(root, () => show(marks.place));
     reader.follow({ type: 'find' });
-    if (store.getState().origin === null) {
+    const mark = () => marks.mark(store.getState().hits, store.getState().current);
+    const seek = () => {
+      const { current, isSought } = store.getState();
+      if (current === -1) return;
+      reader.follow({ type: 'find' });
+      if (isSought) show(marks.place);
+    };
+    mark();
+    const unsubscribe = store.subscribe((state, before) => {
+      if (state.hits !== before.hits || state.current !== before.current) mark();
+      if (state.shows !== before.shows) seek();
+    });
+    // What was found before this came is marked already, and may be out of view.
+    const { origin, outcome, hits } = store.getState();
+    if (origin === null) {
       const piece = lineInView(root);
       const line = piece === null ? null : lineOf(piece);
       const track = trackOn(reader.store.getState().view, line?.side ?? 0);
       find.lookFrom(track.start[line?.cueIndex ?? -1] ?? reader.playback.time());
+      if (outcome.kind === 'exact') find.take(outcome, hits);
     }
-    const mark = () => marks.mark(store.getState().hits, store.getState().current);
-    mark();
-    const unsubscribe = store.subscribe((state, before) => {
-      if (state.hits !== before.hits || state.current !== before.current) mark();
-      if (state.shows === before.shows || state.current === -1) return;
-      reader.follow({ type: 'find' });
-      if (!before.isPlaced) show(marks.place);
-    });
+    if (origin !== null || outcome.kind === 'near') seek();
     return () => {
       unsubscribe();
       marks.stop();

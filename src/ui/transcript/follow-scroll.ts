@@ -123,7 +123,11 @@ export function createFollowScroll(
     awaited = moveBy(distance, 'smooth') ? place : null;
     // What is far was measured by a guess at the heights between; they are known once it was laid out.
     if (again && Math.abs(distance) > height)
-      requestAnimationFrame(() => requestAnimationFrame(() => show(place, false)));
+      requestAnimationFrame(() =>
+        requestAnimationFrame(() => {
+          if (awaited === place) show(place, false);
+        }),
+      );
   };
 
   const intend = () => {
