@@ -22,6 +22,8 @@ export interface State {
   before?(context: BrowserContext): Promise<unknown>;
   /** From the opened page to the state. */
   reach?(page: Page): Promise<unknown>;
+  /** False: something never comes, and the page is never at rest. */
+  rests?: false;
   /** Pixels of the page's height to show, where more than the window is of interest. */
   height?: number;
 }

@@ -9,13 +9,14 @@ import {
   hangingCatalog,
   hangingEpisode,
   hangingSearch,
+  loading,
   missingSearch,
   pause,
   play,
+  playedOn,
   press,
   refusedCatalog,
   scrollAway,
-  settle,
   text,
   tool,
   typeInPalette,
@@ -30,7 +31,7 @@ const LONG_TITLE =
 const NARROW = [360, 768] as const;
 
 export const STATES: readonly State[] = [
-  { name: 'library', path: '/', reach: settle },
+  { name: 'library', path: '/' },
   {
     name: 'library-many',
     path: '/',
@@ -43,32 +44,30 @@ export const STATES: readonly State[] = [
         })),
       ).flat(),
     ),
-    reach: settle,
   },
   {
     name: 'library-none-match',
     path: '/?q=zzzzzz',
     before: catalogOf((entries) => [...entries, ...entries, ...entries]),
-    reach: settle,
   },
-  { name: 'library-empty', path: '/', before: catalogOf(() => []), reach: settle },
-  { name: 'library-loading', path: '/', before: hangingCatalog, reach: settle },
-  { name: 'library-error', path: '/', before: refusedCatalog, reach: settle },
+  { name: 'library-empty', path: '/', before: catalogOf(() => []) },
+  { name: 'library-loading', path: '/', before: hangingCatalog, reach: loading, rests: false },
+  { name: 'library-error', path: '/', before: refusedCatalog },
   {
     name: 'library-played',
     path: `${TIMED}?t=1200`,
     reach: async (page) => {
       await play(page);
-      await page.waitForTimeout(2000);
+      await playedOn(page, 1);
       await page.getByRole('link', { name: 'Library', exact: true }).click();
       await page.locator('.episode-row').first().waitFor();
     },
   },
-  { name: 'no-such-page', path: '/no/such/page', reach: settle },
-  { name: 'no-such-episode', path: '/episode/nobody', reach: settle },
+  { name: 'no-such-page', path: '/no/such/page' },
+  { name: 'no-such-episode', path: '/episode/nobody' },
 
   { name: 'reader', path: TIMED, themes: THEMES, reach: text },
-  { name: 'reader-loading', path: TIMED, before: hangingEpisode, reach: settle },
+  { name: 'reader-loading', path: TIMED, before: hangingEpisode, reach: loading, rests: false },
   { name: 'reader-playing', path: `${TIMED}?t=754`, themes: THEMES, reach: play },
   { name: 'reader-paused', path: `${TIMED}?t=754`, reach: pause },
   { name: 'reader-chapter', path: `${TIMED}?t=681`, themes: THEMES, reach: text },
@@ -112,7 +111,6 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await text(page);
       await press('Copy or download')(page);
-      await settle(page);
     },
   },
   {
@@ -121,7 +119,6 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await text(page);
       await page.evaluate(() => window.scrollTo(0, document.documentElement.scrollHeight));
-      await settle(page);
     },
   },
   { name: 'reader-estimated', path: '/episode/schrittwieser?t=900', reach: text },
@@ -165,7 +162,7 @@ export const STATES: readonly State[] = [
     reach: text,
   },
 
-  { name: 'find', path: `${TIMED}?q=alignment`, themes: THEMES, reach: settle },
+  { name: 'find', path: `${TIMED}?q=alignment`, themes: THEMES },
   { name: 'find-near', path: TIMED, reach: find('alinement reserch') },
   { name: 'find-none', path: TIMED, reach: find('qqqqzzzz') },
   { name: 'find-empty', path: TIMED, reach: find('') },
@@ -187,7 +184,6 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await text(page);
       await press('Outline')(page);
-      await settle(page);
     },
   },
   {
@@ -197,7 +193,6 @@ export const STATES: readonly State[] = [
     reach: async (page) => {
       await text(page);
       await press('Settings')(page);
-      await settle(page);
     },
   },
   {
@@ -206,7 +201,6 @@ export const STATES: readonly State[] = [
     preferences: { language: 'zh-Hans' },
     reach: async (page) => {
       await press('设置')(page);
-      await settle(page);
     },
   },
   { name: 'keys', path: TIMED, reach: dialogBy('?') },
@@ -217,12 +211,11 @@ export const STATES: readonly State[] = [
       await text(page);
       if ((page.viewportSize()?.width ?? 0) < 700) await press('Outline')(page);
       await press('Attach a video')(page);
-      await settle(page);
     },
   },
   { name: 'corrections', path: `${BILINGUAL}?t=600`, reach: tool('Correct times') },
 
-  { name: 'search-empty', path: '/search', reach: settle },
+  { name: 'search-empty', path: '/search' },
   {
     name: 'search',
     path: '/search?q=reinforcement%20learning',
@@ -233,7 +226,7 @@ export const STATES: readonly State[] = [
   { name: 'search-chinese', path: '/search?q=推理', reach: answered },
   { name: 'search-nearest', path: '/search?q=reinforcment%20lerning', reach: answered },
   { name: 'search-none', path: '/search?q=qqqqzzzz', reach: answered },
-  { name: 'search-loading', path: '/search?q=alignment', before: hangingSearch, reach: settle },
+  { name: 'search-loading', path: '/search?q=alignment', before: hangingSearch },
   { name: 'search-rebuilt', path: '/search?q=alignment', before: missingSearch, reach: answered },
   { name: 'palette-empty', path: '/', reach: typeInPalette('') },
   { name: 'palette', path: '/', themes: THEMES, reach: typeInPalette('alignment') },

@@ -17,7 +17,24 @@ export async function play(page: Page): Promise<void> {
   await text(page);
   await page.getByRole('button', { name: 'Play', exact: true }).first().click();
   await page.getByRole('button', { name: 'Pause', exact: true }).first().waitFor();
-  await page.waitForTimeout(1500);
+  await playedOn(page, 1);
+}
+
+/** Until it has played on for so many seconds of the recording. */
+export async function playedOn(page: Page, seconds: number): Promise<void> {
+  await page.waitForFunction(
+    (seconds) => {
+      const media = document.querySelector<HTMLMediaElement>('youtube-video, audio, video');
+      const { dataset } = document.documentElement;
+      if (!media?.currentTime) return false;
+      dataset.playedFrom ??= String(media.currentTime);
+      if (media.currentTime < Number(dataset.playedFrom) + seconds) return false;
+      delete dataset.playedFrom;
+      return true;
+    },
+    seconds,
+    { polling: 'raf' },
+  );
 }
 
 export async function pause(page: Page): Promise<void> {
@@ -50,31 +67,30 @@ export const tool = (name: string) => async (page: Page) => {
   await button.first().waitFor({ state: 'attached' });
   if (!(await button.first().isVisible())) await press('Outline')(page);
   await button.filter({ visible: true }).first().click();
-  await page.waitForTimeout(600);
 };
 
 export const find = (words: string) => async (page: Page) => {
   await text(page);
   await page.keyboard.press('/');
   await page.locator('.find-field input').fill(words);
-  await page.waitForTimeout(1500);
+  if (words !== '') await page.locator('.find-note').waitFor();
 };
 
 /** Types slowly enough for each letter to be answered. */
 export const typeInPalette = (words: string) => async (page: Page) => {
   await page.getByRole('button', { name: 'Search every episode' }).click();
   await page.locator('.palette input').fill(words);
-  await page.waitForTimeout(1500);
+  if (words !== '') await page.getByRole('option').first().waitFor();
 };
 
 /** Until the search has answered, with something or nothing. */
 export async function answered(page: Page): Promise<void> {
   await page.locator('.passage, .outcome-vain').first().waitFor();
-  await page.waitForTimeout(300);
 }
 
-export async function settle(page: Page): Promise<void> {
-  await page.waitForTimeout(1500);
+/** What is asked for does not come, and the page says that it waits. */
+export async function loading(page: Page): Promise<void> {
+  await page.locator('[aria-busy="true"]').waitFor();
 }
 
 /** What is asked for never comes. */

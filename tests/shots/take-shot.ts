@@ -1,14 +1,12 @@
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { PREFERENCES_KEY } from '../../src/library/preferences.ts';
+import { restingPlace } from '../support/resting-place.ts';
 import { standInForYouTube } from '../support/youtube/stand-in.ts';
 import { HEIGHTS, type Shot } from './shot.ts';
 
 /** How long to wait for what a state needs. */
-const LIMIT_MS = 15_000;
-
-/** What comes when a page is at rest has come by then. */
-const SETTLE_MS = 700;
+const LIMIT_MS = 60_000;
 
 /** Writes the picture; what kept it from the state is returned, and the picture shows how far it came. */
 export async function takeShot(
@@ -38,8 +36,7 @@ export async function takeShot(
     let fault: string | null = null;
     try {
       await state.reach?.(page);
-      await page.evaluate(() => document.fonts.ready);
-      await page.waitForTimeout(SETTLE_MS);
+      if (state.rests !== false) await restingPlace(page);
     } catch (error) {
       fault = error instanceof Error ? (error.message.split('\n')[0] ?? '') : String(error);
     }
