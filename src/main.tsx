@@ -4,8 +4,7 @@ import { createRoot } from 'react-dom/client';
 import { createCatalog } from './library/catalog.ts';
 import { withEarly } from './library/early-fetch.ts';
 import { keepText } from './library/kept-text.ts';
-import { connectRecords } from './library/records/database.ts';
-import { createRecordStore } from './library/records/record-store.ts';
+import { createLateRecords } from './library/records/late-records.ts';
 import { createShelf } from './library/shelf.ts';
 import { createLateSearch } from './search/protocol/late-search.ts';
 import { createPreferencesStore } from './state/preferences-store.ts';
@@ -33,7 +32,11 @@ const mount = (text: Text) =>
       <App
         services={{
           catalog,
-          shelf: createShelf(createRecordStore(connectRecords())),
+          shelf: createShelf(
+            createLateRecords(async () =>
+              (await import('./library/records/open-records.ts')).openRecords(),
+            ),
+          ),
           preferences,
           search: createLateSearch(async () =>
             (await import('./worker/connect-search.ts')).connectSearch(address.href, catalog),

@@ -1,4 +1,5 @@
 /** The database of the reader's own records: one place that opens it, lets go of it, and makes its stores. */
+import { inTime, late } from './answer-time.ts';
 import { RECORD_NAMES } from './record-kinds.ts';
 
 const NAME = 'cuelight';
@@ -7,12 +8,6 @@ const VERSION = 4;
 
 /** Records that could not be read, each put here before another took its place. Nothing is ever taken from it. */
 export const SET_ASIDE = 'setAside';
-
-/**
- * Longer than a busy disk takes, shorter than somebody takes a page for broken: a page shows without what did not come in
- * time, and asks again. Milliseconds.
- */
-export const ANSWER_MS = 2000;
 
 /** The connection, opened where there is none. Rejects with what the browser says, or with `late`. */
 export type Connect = () => Promise<IDBDatabase>;
@@ -67,14 +62,5 @@ function upgrade(database: IDBDatabase): void {
     database.createObjectStore(SET_ASIDE, { autoIncrement: true });
 }
 
-/** Rejects where nothing came within `ANSWER_MS`. */
-export function inTime<Value>(work: Promise<Value>): Promise<Value> {
-  return new Promise((resolve, reject) => {
-    const timer = setTimeout(() => reject(late()), ANSWER_MS);
-    work.then(resolve, reject).finally(() => clearTimeout(timer));
-  });
-}
-
 /** Chromium calls it an `UnknownError` where somebody blocks cookies, as it does a broken disk. */
 const blockedByUser = () => new DOMException('This browser blocks cookies', 'SecurityError');
-const late = () => new DOMException('The storage has not answered yet', 'TimeoutError');

@@ -3,7 +3,8 @@
  * none and stays where it is; when another is saved in its place it is set aside first, in the same transaction, and so is
  * one of which a part was passed over. Only a newer version's is not replaced: a reload knows how to go on with it.
  */
-import { type Connect, inTime, SET_ASIDE } from './database.ts';
+import { inTime } from './answer-time.ts';
+import { type Connect, SET_ASIDE } from './database.ts';
 import { isSameRecord } from './is-same-record.ts';
 import { RECORD_KINDS, type ReadRecord, type RecordName, type RecordOf } from './record-kinds.ts';
 import { type LoadOutcome, refusalOf, type SaveOutcome } from './save-outcome.ts';

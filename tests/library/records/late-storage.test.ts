@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { ANSWER_MS } from '../../../src/library/records/database.ts';
+import { ANSWER_MS } from '../../../src/library/records/answer-time.ts';
 import { createRecordStore } from '../../../src/library/records/record-store.ts';
 
 beforeEach(() => {
