@@ -43,6 +43,7 @@ const mount = (text: Text) =>
           ),
         }}
         basePath={base.pathname}
+        host={window}
         text={text}
       />
     </StrictMode>,

@@ -45,7 +45,7 @@ const UI: Record<string, string[]> = {
   text: [],
   services: [],
   session: [],
-  kit: ['text'],
+  kit: ['services', 'text'],
   settings: ['services', 'kit', 'text'],
   transcript: ['services', 'session', 'kit', 'text'],
   player: ['services', 'session', 'kit', 'text'],

@@ -1,15 +1,17 @@
-import { type ErrorComponentProps, Link, useRouter } from '@tanstack/react-router';
 import { LibraryError } from '../../library/library-error.ts';
+import { LIBRARY } from '../services/addresses.ts';
 import { useText } from '../text/text.ts';
+import { PageLink } from './page-link.tsx';
+
+interface FaultPageProps {
+  error: unknown;
+  onRetry(): void;
+}
 
 /** A page that could not be loaded: what happened, what can be done, and a retry that asks again. */
-export function FaultPage({ error, reset }: ErrorComponentProps) {
+export function FaultPage({ error, onRetry }: FaultPageProps) {
   const text = useText();
-  const router = useRouter();
   const known = error instanceof LibraryError ? error : null;
-  const retry = () => {
-    void router.invalidate().then(reset);
-  };
   return (
     <main className="page">
       <div role="alert">
@@ -17,12 +19,12 @@ export function FaultPage({ error, reset }: ErrorComponentProps) {
         <p className="mt-2 max-w-prose break-words text-quiet">{describe(error, known)}</p>
       </div>
       <p className="mt-6 flex gap-4">
-        <button type="button" className="button" onClick={retry}>
+        <button type="button" className="button" onClick={onRetry}>
           {text.tryAgain}
         </button>
-        <Link to="/" className="link self-center">
+        <PageLink to={LIBRARY} className="link self-center">
           {text.toLibrary}
-        </Link>
+        </PageLink>
       </p>
     </main>
   );

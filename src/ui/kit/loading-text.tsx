@@ -1,5 +1,8 @@
 import { useText } from '../text/text.ts';
 
+/** Until then a page that is coming is awaited in silence. */
+export const SAYS_SO_AFTER_MS = 300;
+
 const WIDTHS = [92, 97, 88, 95, 60, 93, 98, 90, 45];
 
 /** The text's own shape in rule tone: what is coming, without a spinner. */

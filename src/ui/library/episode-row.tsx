@@ -1,10 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { formatTime } from '../../core/time/time.ts';
 import type { Progress } from '../../library/records/record-kinds.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
+import { PageLink } from '../kit/page-link.tsx';
+import { episodeAddress } from '../services/addresses.ts';
 import { useAllText } from '../text/all-text.ts';
 
 /** Within this many seconds of the end counts as the whole. */
@@ -38,9 +39,9 @@ export const EpisodeRow = memo(function EpisodeRow({ entry, progress, readTo }: 
   return (
     <li className="episode-row">
       <h2 className="heading" lang={title.lang}>
-        <Link to="/episode/$id" params={{ id: entry.id }} className="episode-link">
+        <PageLink to={episodeAddress(entry.id)} className="episode-link">
           {title.text}
-        </Link>
+        </PageLink>
       </h2>
       <p className="text-quiet">
         {[entry.show, text.list(entry.people)].filter(Boolean).join(' · ')}

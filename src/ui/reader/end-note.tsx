@@ -1,9 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import { useEffect, useRef, useState } from 'react';
 import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { loadedOr } from '../../library/records/save-outcome.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
+import { PageLink } from '../kit/page-link.tsx';
+import { episodeAddress, LIBRARY } from '../services/addresses.ts';
 import { useServices } from '../services/services.ts';
 import { useReader } from '../session/reader-context.ts';
 import { useAllText } from '../text/all-text.ts';
@@ -75,18 +76,18 @@ function Next({ entry }: { entry: CatalogEntry | null }) {
   if (entry === null)
     return (
       <p>
-        <Link to="/" className="link">
+        <PageLink to={LIBRARY} className="link">
           {text.toLibrary}
-        </Link>
+        </PageLink>
       </p>
     );
   const title = inLanguage(entry.title, text.languages);
   return (
     <p>
       {entry.show === undefined ? text.ending.next : text.ending.nextOf(entry.show)}:{' '}
-      <Link to="/episode/$id" params={{ id: entry.id }} className="link" lang={title.lang}>
+      <PageLink to={episodeAddress(entry.id)} className="link" lang={title.lang}>
         {title.text}
-      </Link>{' '}
+      </PageLink>{' '}
       {entry.duration !== null && <ClockTime seconds={entry.duration} />}
     </p>
   );

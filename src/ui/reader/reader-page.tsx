@@ -1,18 +1,32 @@
-import { getRouteApi } from '@tanstack/react-router';
+import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
+import type { EpisodeFile, Media } from '../../core/contract/episode-file.ts';
 import { chooseView, keepView, viewParams } from '../../core/reading/views.ts';
 import { parseTime } from '../../core/time/time.ts';
+import type { Progress } from '../../library/records/record-kinds.ts';
+import type { ReaderSearch } from '../services/search-params.ts';
 import { usePreference } from '../services/services.ts';
 import { ReaderView } from './reader-view.tsx';
 
-const route = getRouteApi('/episode/$id');
+interface ReaderPageProps {
+  loaded: {
+    episode: EpisodeFile;
+    /** The same with the stored corrections put in. */
+    corrected: EpisodeFile;
+    corrections: CorrectionsFile | null;
+    progress: Progress | null;
+    attachment: Media | null;
+  };
+  /** What the address says. */
+  search: ReaderSearch;
+  /** Changes that, in the same entry of the history. */
+  onSearch(change: Partial<ReaderSearch>): void;
+}
 
 /** Nearer to either end than this (seconds) is not worth coming back to. */
 const WORTH_RESUMING = 15;
 
-export function ReaderPage() {
-  const { episode, corrected, corrections, progress, attachment } = route.useLoaderData();
-  const search = route.useSearch();
-  const navigate = route.useNavigate();
+export function ReaderPage({ loaded, search, onSearch }: ReaderPageProps) {
+  const { episode, corrected, corrections, progress, attachment } = loaded;
   const [views, setViews] = usePreference('views');
   const { t, end } = search;
   const startTime = t === undefined ? null : parseTime(t);
@@ -32,20 +46,10 @@ export function ReaderPage() {
       choice={chooseView(episode, search, views)}
       onChoice={(choice) => {
         setViews({ ...keepView(views, episode, choice) });
-        navigate({
-          search: (before) => ({ ...before, ...viewParams(episode, choice) }),
-          replace: true,
-          resetScroll: false,
-        });
+        onSearch(viewParams(episode, choice));
       }}
       words={search.q ?? null}
-      onWords={(q) =>
-        navigate({
-          search: (before) => ({ ...before, q: q ?? undefined }),
-          replace: true,
-          resetScroll: false,
-        })
-      }
+      onWords={(q) => onSearch({ q: q ?? undefined })}
       resumeTime={startTime === null && resumable ? playedTo : null}
     />
   );

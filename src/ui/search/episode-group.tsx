@@ -1,11 +1,11 @@
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { EpisodeResult, Passage } from '../../search/search.ts';
+import { PageLink } from '../kit/page-link.tsx';
 import { useFocusOnMore } from '../kit/use-focus-on-more.ts';
+import { episodeAddress } from '../services/addresses.ts';
 import { useAllText } from '../text/all-text.ts';
 import { PassageRow } from './passage-row.tsx';
-import { episodeLink } from './result-links.ts';
 
 interface EpisodeGroupProps {
   result: EpisodeResult;
@@ -29,9 +29,14 @@ export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps)
   return (
     <section className="episode-group">
       <h2 className="heading" lang={title.lang}>
-        <Link {...episodeLink(episode.id)} className="episode-group-link" dir="auto" data-result>
+        <PageLink
+          to={episodeAddress(episode.id)}
+          className="episode-group-link"
+          dir="auto"
+          data-result
+        >
           {title.text}
-        </Link>
+        </PageLink>
       </h2>
       <p className="time-text text-quiet">
         {episode.show !== null && <bdi>{episode.show}</bdi>}

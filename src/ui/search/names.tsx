@@ -1,8 +1,8 @@
-import { Link } from '@tanstack/react-router';
 import { memo, useState } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { HeadingResult } from '../../search/search.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
+import { PageLink } from '../kit/page-link.tsx';
 import { useAllText } from '../text/all-text.ts';
 import { Marked } from './marked.tsx';
 import { headingLink } from './result-links.ts';
@@ -48,9 +48,9 @@ function NameRow({ heading }: { heading: HeadingResult }) {
       {link === null ? (
         <span className="name-row">{name}</span>
       ) : (
-        <Link {...link} className="name-row" data-result>
+        <PageLink to={link} className="name-row" data-result>
           {name}
-        </Link>
+        </PageLink>
       )}
     </li>
   );

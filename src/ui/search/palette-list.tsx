@@ -1,10 +1,10 @@
-import { Link } from '@tanstack/react-router';
 import type { MouseEvent } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
+import { PageLink } from '../kit/page-link.tsx';
 import { useAllText } from '../text/all-text.ts';
 import { fromFirstMark, Marked } from './marked.tsx';
 import { NameLine } from './names.tsx';
-import type { OptionLink, PaletteGroup, PaletteOption } from './palette-options.ts';
+import type { PaletteGroup, PaletteOption } from './palette-options.ts';
 import { PassageShape } from './passage-row.tsx';
 import { Where } from './where.tsx';
 
@@ -14,7 +14,7 @@ interface PaletteListProps {
   active: number;
   onActive(index: number): void;
   optionId(index: number): string;
-  onFollow(link: OptionLink): void;
+  onFollow(address: string): void;
 }
 
 /** The listbox of the combobox: the focus stays in the field, which names the active option. */
@@ -24,9 +24,9 @@ export function PaletteList({ id, list, active, ...props }: PaletteListProps) {
   const row = (option: PaletteOption) => {
     const index = list?.options.indexOf(option) ?? 0;
     return (
-      <Link
+      <PageLink
         key={option.key}
-        {...option.link}
+        to={option.link}
         id={optionId(index)}
         role="option"
         aria-selected={index === active}
@@ -41,7 +41,7 @@ export function PaletteList({ id, list, active, ...props }: PaletteListProps) {
         }}
       >
         <OptionContent option={option} />
-      </Link>
+      </PageLink>
     );
   };
   const all = list?.options.at(-1);

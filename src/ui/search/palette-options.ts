@@ -1,18 +1,17 @@
 /** What the palette lists: few passages of few episodes, then names, then the way to everything. */
 import { parseQuery } from '../../search/query.ts';
 import type { EpisodeLabel, Excerpt, HeadingResult } from '../../search/search.ts';
+import { searchAddress } from '../services/addresses.ts';
 import { keyOf } from './names.tsx';
 import { soughtWords } from './query-words.ts';
-import { headingLink, passageLink, searchLink } from './result-links.ts';
+import { headingLink, passageLink } from './result-links.ts';
 import type { Shown } from './shown.ts';
 
 export const PALETTE_SIZE = { episodes: 4, passagesEach: 2 };
 const FEW_NAMES = 5;
 
-export type OptionLink = NonNullable<ReturnType<typeof headingLink>>;
-
-/** `key`: the same for the same thing in another answer. */
-export type PaletteOption = { key: string; link: OptionLink } & (
+/** `key`: the same for the same thing in another answer. `link`: an address (`services/addresses.ts`). */
+export type PaletteOption = { key: string; link: string } & (
   | { kind: 'passage'; excerpt: Excerpt }
   | { kind: 'name'; heading: HeadingResult }
   | { kind: 'all' }
@@ -55,6 +54,6 @@ export function paletteOptions({ answer }: Shown): {
     return link === null ? [] : [{ kind: 'name', key: keyOf(heading), heading, link } as const];
   });
   if (names.length > 0) groups.push({ key: 'names', episode: null, options: names, toCome: 0 });
-  const all: PaletteOption = { kind: 'all', key: 'all', link: searchLink(answer.text.trim()) };
+  const all: PaletteOption = { kind: 'all', key: 'all', link: searchAddress(answer.text.trim()) };
   return { groups, options: [...groups.flatMap(({ options }) => options), all] };
 }

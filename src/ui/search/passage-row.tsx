@@ -1,6 +1,6 @@
-import { Link } from '@tanstack/react-router';
 import { memo } from 'react';
 import type { Passage } from '../../search/search.ts';
+import { PageLink } from '../kit/page-link.tsx';
 import { Marked } from './marked.tsx';
 import { passageLink } from './result-links.ts';
 import { Where } from './where.tsx';
@@ -24,11 +24,11 @@ export const PassageRow = memo(function PassageRow({ episode, passage, words }: 
     );
   return (
     <li className="passage">
-      <Link {...passageLink(episode, excerpt, words)} className="passage-link" data-result>
+      <PageLink to={passageLink(episode, excerpt, words)} className="passage-link" data-result>
         <Marked of={excerpt.line} className="passage-line reading" />
         {excerpt.original !== null && <Marked of={excerpt.original} className="passage-original" />}
         <Where excerpt={excerpt} />
-      </Link>
+      </PageLink>
     </li>
   );
 });

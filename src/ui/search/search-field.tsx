@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import {
   type ComponentType,
   useCallback,
@@ -8,6 +7,8 @@ import {
   useState,
 } from 'react';
 import { Icon } from '../kit/icon.tsx';
+import { searchAddress } from '../services/addresses.ts';
+import { usePages } from '../services/pages.ts';
 import { useServices } from '../services/services.ts';
 import { useText } from '../text/text.ts';
 
@@ -23,7 +24,7 @@ const loadPalette = () => import('./palette.tsx');
 export function SearchField() {
   const wording = useText();
   const { search } = useServices();
-  const navigate = useNavigate();
+  const pages = usePages();
   const [isOpen, setIsOpen] = useState(false);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
 
@@ -40,9 +41,9 @@ export function SearchField() {
     loadPalette().then(
       (loaded) => setPalette(() => loaded.Palette),
       // The page of its own can say what is wrong, and try again.
-      () => navigate({ to: '/search' }),
+      () => pages.go(searchAddress('')),
     );
-  }, [navigate]);
+  }, [pages]);
 
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {

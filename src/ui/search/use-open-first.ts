@@ -1,6 +1,6 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useEffectEvent, useState } from 'react';
 import { parseQuery } from '../../search/query.ts';
+import { usePages } from '../services/pages.ts';
 import { soughtWords } from './query-words.ts';
 import { headingLink, passageLink } from './result-links.ts';
 import type { Shown } from './shown.ts';
@@ -10,12 +10,12 @@ import type { Shown } from './shown.ts';
  * is left.
  */
 export function useOpenFirst(typed: string, shown: Shown | null, onLeave: () => void): () => void {
-  const navigate = useNavigate();
+  const pages = usePages();
   /** The query whose first result was asked for, maybe before it was there; typing on takes that back. */
   const [awaited, setAwaited] = useState<string | null>(null);
-  const leaveFor = useEffectEvent((link: NonNullable<ReturnType<typeof headingLink>>) => {
+  const leaveFor = useEffectEvent((address: string) => {
     onLeave();
-    void navigate(link);
+    pages.go(address);
   });
   useEffect(() => {
     if (awaited === null) return;

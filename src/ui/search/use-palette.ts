@@ -1,13 +1,13 @@
-import { useNavigate } from '@tanstack/react-router';
 import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useState } from 'react';
-import { type OptionLink, PALETTE_SIZE, paletteOptions } from './palette-options.ts';
-import { searchLink } from './result-links.ts';
+import { searchAddress } from '../services/addresses.ts';
+import { usePages } from '../services/pages.ts';
+import { PALETTE_SIZE, paletteOptions } from './palette-options.ts';
 import { useActiveOption } from './use-active-option.ts';
 import { useAnswers } from './use-answers.ts';
 
 /** What is typed into the palette, what that found, which of it is active, and the keys. */
 export function usePalette(onLeave: () => void) {
-  const navigate = useNavigate();
+  const pages = usePages();
   const [typed, setTyped] = useState('');
   /** Enter was pressed, maybe before what is typed had an answer. */
   const [isAwaited, setIsAwaited] = useState(false);
@@ -24,9 +24,9 @@ export function usePalette(onLeave: () => void) {
     isAnswered && shown.isWhole,
   );
 
-  const follow = (link: OptionLink) => {
+  const follow = (link: string) => {
     onLeave();
-    void navigate(link);
+    pages.go(link);
   };
   const followActive = useEffectEvent(() => {
     const option = list?.options[active];
@@ -50,7 +50,7 @@ export function usePalette(onLeave: () => void) {
     if (event.nativeEvent.isComposing || event.altKey) return;
     const count = list?.options.length ?? 0;
     if (event.key === 'Enter' && isAsked) {
-      if (event.ctrlKey || event.metaKey) follow(searchLink(typed.trim()));
+      if (event.ctrlKey || event.metaKey) follow(searchAddress(typed.trim()));
       else setIsAwaited(true);
     } else if (event.key === 'ArrowDown' && count > 0) activate((active + 1) % count);
     else if (event.key === 'ArrowUp' && count > 0) activate((active + count - 1) % count);

@@ -1,14 +1,22 @@
-import { Link, Outlet } from '@tanstack/react-router';
+import type { ReactNode } from 'react';
+import { useStore } from 'zustand';
+import { PageLink } from '../kit/page-link.tsx';
 import { SearchField } from '../search/search-field.tsx';
+import { LIBRARY } from '../services/addresses.ts';
 import { useAppearance } from '../services/use-appearance.ts';
 import { LanguageButton } from '../settings/language-button.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
 import { ThemeButton } from '../settings/theme-button.tsx';
 import { useText } from '../text/text.ts';
+import type { Site } from './site.ts';
 
 /** What stands around every page. */
-export function Frame() {
+export function Frame({ site, children }: { site: Site; children: ReactNode }) {
   const text = useText();
+  const isLibrary = useStore(
+    site.shown,
+    (shown) => shown.kind === 'page' && shown.path === LIBRARY,
+  );
   useAppearance();
   return (
     <>
@@ -17,12 +25,12 @@ export function Frame() {
       </a>
       <header className="app-header">
         <nav aria-label={text.nav.main} className="flex items-center gap-5">
-          <Link to="/" className="font-semibold text-ink">
+          <PageLink to={LIBRARY} className="font-semibold text-ink">
             {text.appName}
-          </Link>
-          <Link to="/" className="nav-link" activeOptions={{ exact: true }}>
+          </PageLink>
+          <PageLink to={LIBRARY} className="nav-link" aria-current={isLibrary ? 'page' : undefined}>
             {text.nav.library}
-          </Link>
+          </PageLink>
         </nav>
         <div className="header-tools">
           <SearchField />
@@ -32,22 +40,8 @@ export function Frame() {
         </div>
       </header>
       <div id="content" tabIndex={-1}>
-        <Outlet />
+        {children}
       </div>
     </>
-  );
-}
-
-export function NotFoundPage() {
-  const text = useText();
-  return (
-    <main className="page">
-      <h1 className="title mt-8">{text.notFound}</h1>
-      <p className="mt-6">
-        <Link to="/" className="link">
-          {text.toLibrary}
-        </Link>
-      </p>
-    </main>
   );
 }

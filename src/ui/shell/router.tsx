@@ -1,26 +1,36 @@
+/** Every page but the reader's, and the way from each to each. A part of its own: an episode opens without it. */
 import {
+  createBrowserHistory,
   createRootRouteWithContext,
   createRoute,
   createRouter,
-  lazyRouteComponent,
+  type ErrorComponentProps,
+  Outlet,
+  type RouterHistory,
+  RouterProvider,
+  useRouter,
+  useRouterState,
 } from '@tanstack/react-router';
+import { type ComponentType, useLayoutEffect } from 'react';
 import { expectMore } from '../kit/at-rest.ts';
 import { FaultPage } from '../kit/fault-page.tsx';
-import { LoadingText } from '../kit/loading-text.tsx';
-import { ReaderPage } from '../reader/reader-page.tsx';
-import type { Services } from '../services/services.ts';
-import { Frame, NotFoundPage } from './frame.tsx';
-import { loadReader } from './load-reader.ts';
+import { LoadingText, SAYS_SO_AFTER_MS } from '../kit/loading-text.tsx';
+import { LibraryPage } from '../library/library-page.tsx';
+import { SearchPage } from '../search/search-page.tsx';
 import {
   parseSearch,
   stringifySearch,
   validateLibrarySearch,
   validateReaderSearch,
   validateSearchPageSearch,
-} from './search-params.ts';
+} from '../services/search-params.ts';
+import type { Services } from '../services/services.ts';
+import { loadEpisode } from './load-episode.ts';
+import { NotFoundPage } from './not-found-page.tsx';
+import type { Host, Site } from './site.ts';
 
-const rootRoute = createRootRouteWithContext<Services>()({
-  component: Frame,
+const rootRoute = createRootRouteWithContext<Services & { site: Site }>()({
+  component: RouterPages,
   notFoundComponent: NotFoundPage,
 });
 
@@ -37,7 +47,7 @@ const libraryRoute = createRoute({
   },
   // What narrows the list goes into the address, and is no reason to read all of it again.
   shouldReload: ({ cause }) => cause !== 'stay',
-  component: lazyRouteComponent(() => import('../library/library-page.tsx'), 'LibraryPage'),
+  component: LibraryPage,
 });
 
 const readerRoute = createRoute({
@@ -45,36 +55,44 @@ const readerRoute = createRoute({
   path: '/episode/$id',
   validateSearch: validateReaderSearch,
   loader: ({ context, params, abortController }) =>
-    loadReader(context, params.id, abortController.signal),
+    context.site.takeFirst(params.id) ?? loadEpisode(context, params.id, abortController.signal),
   // What is typed to find something goes into the address, and is no reason to fetch the episode again.
   shouldReload: ({ cause }) => cause !== 'stay',
-  component: ReaderPage,
+  // Its page is shown beside the router's (`app.tsx`), as before the router came.
+  component: () => null,
 });
 
 const searchRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/search',
   validateSearch: validateSearchPageSearch,
-  component: lazyRouteComponent(() => import('../search/search-page.tsx'), 'SearchPage'),
+  component: SearchPage,
 });
 
 const routeTree = rootRoute.addChildren([libraryRoute, readerRoute, searchRoute]);
 
-export function createAppRouter(services: Services, basePath: string) {
+export type AppRouter = ReturnType<typeof createAppRouter>;
+
+export function createAppRouter(
+  services: Services,
+  site: Site,
+  basePath: string,
+  history: RouterHistory,
+) {
   const router = createRouter({
     routeTree,
-    context: services,
+    history,
+    context: { ...services, site },
     basepath: basePath,
     parseSearch,
     stringifySearch,
     // The reader places itself: at the line a link names, or where the last visit ended.
     scrollRestoration: ({ location }) => !location.pathname.includes('/episode/'),
-    defaultPreload: 'intent',
     // Each visit asks the shelf again: progress changes while the reader plays.
     defaultStaleTime: 0,
-    defaultPendingMs: 300,
-    defaultPendingComponent: LoadingText,
-    defaultErrorComponent: FaultPage,
+    defaultPendingMs: SAYS_SO_AFTER_MS,
+    defaultPendingComponent: LatePage,
+    defaultErrorComponent: BrokenPage,
   });
   let shown = expectMore();
   router.subscribe('onBeforeNavigate', () => {
@@ -85,8 +103,52 @@ export function createAppRouter(services: Services, basePath: string) {
   return router;
 }
 
+export function historyOf(host: Host): RouterHistory {
+  return createBrowserHistory({ window: host });
+}
+
+/** What draws the pages of `router`. */
+export function viewOf(router: AppRouter): ComponentType {
+  return () => <RouterProvider router={router} />;
+}
+
+/** Loads what the page at `address` (`services/addresses.ts`) will show. */
+export async function preparePage(router: AppRouter, address: string): Promise<void> {
+  // A path without a parameter names its page as a route's does.
+  const to = address.replace(/[?#].*/, '') as '/';
+  await router.preloadRoute({ to });
+}
+
+/** Tells the site which page the router has brought up. */
+function RouterPages() {
+  const { site } = rootRoute.useRouteContext();
+  const match = useRouterState({ select: ({ matches }) => matches.at(-1) });
+  const isUp = match !== undefined && match.status !== 'pending';
+  const path = match?.fullPath ?? '';
+  const reader = match?.routeId === '/episode/$id' ? match : null;
+  const loaded = reader?.loaderData ?? null;
+  const search = reader?.search ?? null;
+  useLayoutEffect(() => {
+    if (!isUp) return;
+    if (loaded === null || search === null) site.leave(path);
+    else site.show(loaded, search);
+  }, [site, isUp, path, loaded, search]);
+  return <Outlet />;
+}
+
+function LatePage() {
+  const { site } = rootRoute.useRouteContext();
+  useLayoutEffect(() => site.leave(''), [site]);
+  return <LoadingText />;
+}
+
+function BrokenPage({ error, reset }: ErrorComponentProps) {
+  const router = useRouter();
+  return <FaultPage error={error} onRetry={() => void router.invalidate().then(reset)} />;
+}
+
 declare module '@tanstack/react-router' {
   interface Register {
-    router: ReturnType<typeof createAppRouter>;
+    router: AppRouter;
   }
 }

@@ -26,7 +26,7 @@ export function openApp(address: string, answering: Answering) {
     preferences: createPreferencesStore(localStorage),
     search,
   };
-  const view = render(<App services={services} basePath="/" />);
+  const view = render(<App services={services} basePath="/" host={window} />);
   return { ...view, search };
 }
 

@@ -4,7 +4,7 @@ import {
   stringifySearch,
   validateLibrarySearch,
   validateReaderSearch,
-} from '../../../src/ui/shell/search-params.ts';
+} from '../../../src/ui/services/search-params.ts';
 
 const readerSearch = (search: string) => validateReaderSearch(parseSearch(search));
 

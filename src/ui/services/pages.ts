@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+
+/** Going from page to page. Addresses are as in `addresses.ts`. */
+export interface Pages {
+  /** As it stands in a link: with the path that the site is served under. */
+  href(address: string): string;
+  go(address: string): void;
+  /** Fetches what the page will need: somebody is about to go there. */
+  prepare(address: string): void;
+}
+
+/** Without an app around it a link is a link. */
+export const PagesContext = createContext<Pages>({
+  href: (address) => address,
+  go: (address) => location.assign(address),
+  prepare() {},
+});
+
+export function usePages(): Pages {
+  return useContext(PagesContext);
+}

@@ -1,0 +1,183 @@
+/**
+ * Which page is shown. The page of an episode opens by itself: it needs a text and a player, and no router. All else, and
+ * going from page to page, is the router's (`router.tsx`), which comes at rest or as soon as it is wanted; from then on it
+ * says which episode is shown as well.
+ */
+import type { ComponentType } from 'react';
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import { expectMore } from '../kit/at-rest.ts';
+import { SAYS_SO_AFTER_MS } from '../kit/loading-text.tsx';
+import { whenIdle } from '../kit/when-idle.ts';
+import { episodeOf } from '../services/addresses.ts';
+import type { Pages } from '../services/pages.ts';
+import {
+  parseSearch,
+  type ReaderSearch,
+  stringifySearch,
+  validateReaderSearch,
+} from '../services/search-params.ts';
+import type { Services } from '../services/services.ts';
+import { type LoadedEpisode, loadEpisode } from './load-episode.ts';
+import type { AppRouter } from './router.tsx';
+
+/** What of a window the site needs: where it is, and where it was. */
+export type Host = Pick<Window, 'location' | 'history' | 'addEventListener'>;
+
+export type Shown =
+  /** A page of the router's, by its path. */
+  | { kind: 'page'; path: string }
+  | { kind: 'coming' }
+  /** It has been coming for so long that somebody would ask. */
+  | { kind: 'late' }
+  | { kind: 'fault'; error: unknown; retry(): void }
+  | { kind: 'episode'; loaded: LoadedEpisode; search: ReaderSearch };
+
+export interface RouterView {
+  router: AppRouter;
+  /** Draws its pages. */
+  View: ComponentType;
+}
+
+export interface Site {
+  readonly shown: StoreApi<Shown>;
+  /** Null until it is wanted. */
+  readonly router: StoreApi<RouterView | null>;
+  readonly pages: Pages;
+  /** Opens the page of the first address; once. */
+  start(): void;
+  show(loaded: LoadedEpisode, search: ReaderSearch): void;
+  /** Another page than an episode's is shown. */
+  leave(path: string): void;
+  /** Changes what the address says of the episode, in the same entry of the history. */
+  write(change: Partial<ReaderSearch>): void;
+  /** The episode that the first address named, for the router to go on with: once. */
+  takeFirst(id: string): Promise<LoadedEpisode> | null;
+}
+
+export function createSite(services: Services, basePath: string, host: Host): Site {
+  const { location, history } = host;
+  const base = basePath.replace(/\/$/, '');
+  const here = () => location.pathname.slice(base.length) || '/';
+  const named = episodeOf(here());
+  const shown = createStore<Shown>(() =>
+    named === null ? { kind: 'page', path: here() } : { kind: 'coming' },
+  );
+  const router = createStore<RouterView | null>(() => null);
+  let first: { id: string; loaded: Promise<LoadedEpisode> } | null = null;
+
+  const show = (next: Shown) => shown.setState(next, true);
+  const readSearch = () => validateReaderSearch(parseSearch(location.search));
+
+  const open = (id: string) => {
+    show({ kind: 'coming' });
+    const came = expectMore();
+    /** Whoever went elsewhere meanwhile stays there. */
+    const showNow = (next: Shown) => {
+      const { kind } = shown.getState();
+      if (kind === 'coming' || kind === 'late') show(next);
+    };
+    const timer = setTimeout(() => showNow({ kind: 'late' }), SAYS_SO_AFTER_MS);
+    const loaded = loadEpisode(services, id);
+    first = { id, loaded };
+    loaded
+      .then(
+        (episode) => {
+          showNow({ kind: 'episode', loaded: episode, search: readSearch() });
+          whenIdle(() => {
+            bring();
+            came();
+          });
+        },
+        (error) => {
+          showNow({ kind: 'fault', error, retry: () => open(id) });
+          came();
+        },
+      )
+      .finally(() => clearTimeout(timer));
+  };
+
+  /** Its code, asked for again where it did not come. */
+  let loading: Promise<typeof import('./router.tsx')> | null = null;
+  const load = () => {
+    loading ??= import('./router.tsx').catch((error) => {
+      loading = null;
+      throw error;
+    });
+    return loading;
+  };
+  /** Begins where the page is, or goes to `href`. */
+  const begin = async (href?: string) => {
+    const code = await load();
+    const present = router.getState();
+    if (present !== null) {
+      const { history } = present.router;
+      // As a browser does it: a link to where one is makes no entry.
+      if (href !== undefined) history[href === history.location.href ? 'replace' : 'push'](href);
+      return { code, ...present };
+    }
+    if (href !== undefined) history.pushState(null, '', href);
+    const made = code.createAppRouter(services, site, base, code.historyOf(host));
+    const begun = { router: made, View: code.viewOf(made) };
+    router.setState(begun, true);
+    return { code, ...begun };
+  };
+  const bring = () => {
+    const came = expectMore();
+    begin().then(came, (error) => {
+      came();
+      // A text that is read goes on being read.
+      if (shown.getState().kind === 'page') show({ kind: 'fault', error, retry: bringAnew });
+    });
+  };
+  const bringAnew = () => {
+    show({ kind: 'page', path: here() });
+    bring();
+  };
+  let hasStarted = false;
+
+  const site: Site = {
+    shown,
+    router,
+    pages: {
+      href: (address) => base + address,
+      go(address) {
+        const href = base + address;
+        begin(href).catch(() => location.assign(href));
+      },
+      prepare(address) {
+        begin()
+          .then(({ code, router }) => code.preparePage(router, address))
+          .catch(() => {});
+      },
+    },
+    show: (loaded, search) => show({ kind: 'episode', loaded, search }),
+    leave: (path) => show({ kind: 'page', path }),
+    write(change) {
+      const before = shown.getState();
+      if (before.kind !== 'episode') return;
+      const search = validateReaderSearch({ ...before.search, ...change });
+      history.replaceState(
+        history.state,
+        '',
+        location.pathname + stringifySearch({ ...search }) + location.hash,
+      );
+      show({ ...before, search });
+    },
+    takeFirst(id) {
+      const taken = first?.id === id ? first.loaded : null;
+      first = null;
+      return taken;
+    },
+    start() {
+      if (hasStarted) return;
+      hasStarted = true;
+      // The reader places itself: at the line a link names, or where the last visit ended.
+      history.scrollRestoration = 'manual';
+      host.addEventListener('popstate', bring, { once: true });
+      if (named === null) bring();
+      else open(named);
+    },
+  };
+
+  return site;
+}
