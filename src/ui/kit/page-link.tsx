@@ -13,7 +13,9 @@ const MEANT = 50;
 export function PageLink({ to, onClick, ...props }: PageLinkProps) {
   const pages = usePages();
   const timer = useRef<number | undefined>(undefined);
-  const prepare = () => {
+  const pass = () => window.clearTimeout(timer.current);
+  const stay = () => {
+    pass();
     timer.current = window.setTimeout(() => pages.prepare(to), MEANT);
   };
   const follow = (event: MouseEvent<HTMLAnchorElement>) => {
@@ -21,6 +23,8 @@ export function PageLink({ to, onClick, ...props }: PageLinkProps) {
     if (event.defaultPrevented || event.button !== 0) return;
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
+    // Going there asks for it all.
+    pass();
     pages.go(to);
   };
   return (
@@ -28,10 +32,10 @@ export function PageLink({ to, onClick, ...props }: PageLinkProps) {
       {...props}
       href={pages.href(to)}
       onClick={follow}
-      onPointerEnter={prepare}
-      onPointerLeave={() => window.clearTimeout(timer.current)}
-      onFocus={prepare}
-      onBlur={() => window.clearTimeout(timer.current)}
+      onPointerEnter={stay}
+      onPointerLeave={pass}
+      onFocus={stay}
+      onBlur={pass}
     />
   );
 }
