@@ -110,6 +110,8 @@ export function createCatalogRest(pages: CatalogPages, files: LibraryFiles): Cat
     },
     observe(observer) {
       observers.add(observer);
+      // What changes later is told against what it is now.
+      if (pages.readAt === 0) pages.at(pages.address).catch(() => {});
       const isOld = pages.readAt > 0 && Date.now() - pages.readAt > A_WHILE;
       if (isOld) {
         // Whoever observes at the same time has no need to ask as well.

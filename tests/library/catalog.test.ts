@@ -339,6 +339,18 @@ describe('who observes', () => {
     expect(told.map(named)).toEqual([{ put: ['d', 'b'], gone: ['a'] }]);
   });
 
+  test('of a catalog that nobody had read, since then', async () => {
+    vi.useFakeTimers({ toFake: ['Date'] });
+    const { catalog, files, asked } = siteOf({ 'catalog.json': pageOf(['a']) });
+    const told: CatalogChanges[] = [];
+    catalog.observe((changes) => told.push(changes));
+    await eventually(() => expect(asked).toEqual(['catalog.json']));
+    files['catalog.json'] = pageOf(['b']);
+    vi.setSystemTime(Date.now() + 60_000);
+    catalog.observe(() => {});
+    await eventually(() => expect(told.map(named)).toEqual([{ put: ['b'], gone: ['a'] }]));
+  });
+
   test('of a catalog of many pages, of all of them', async () => {
     const { files, told, observe, later } = await opened(paged());
     const after = paged()['catalog.json'] as ReturnType<typeof pageOf>;

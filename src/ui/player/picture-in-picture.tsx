@@ -14,7 +14,7 @@ export function PictureInPicture() {
     setVideo(ready ? (column?.querySelector('video') ?? null) : null);
   }, [ready]);
   // A browser without it, a page that may not, a recording without a picture.
-  const can = document.pictureInPictureEnabled === true && video !== null && video.videoWidth > 0;
+  const can = video !== null && video.videoWidth > 0 && document.pictureInPictureEnabled === true;
   const toggle = () => {
     if (document.pictureInPictureElement !== null) void document.exitPictureInPicture();
     else void video?.requestPictureInPicture().catch(() => {});

@@ -11,7 +11,6 @@ const none = () => () => {};
 /** `otherwise` until there are sections. `select` must give the same for the same state. */
 export function useSectionsState<T>(select: (state: SectionsState) => T, otherwise: T): T {
   const store = useSections()?.store;
-  return useSyncExternalStore(store?.subscribe ?? none, () =>
-    store === undefined ? otherwise : select(store.getState()),
-  );
+  const read = () => (store === undefined ? otherwise : select(store.getState()));
+  return useSyncExternalStore(store?.subscribe ?? none, read, read);
 }

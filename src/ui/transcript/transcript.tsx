@@ -18,8 +18,8 @@ interface TranscriptProps {
   view: View;
   arrangement: Arrangement;
   /** The cue that must be there in the first paint. */
-  firstCue: number;
-  textRef: RefObject<HTMLDivElement | null>;
+  firstCue?: number;
+  textRef?: RefObject<HTMLDivElement | null>;
 }
 
 /** Cues before the first and after it that are there at once: more than a screen of lines, tall as it may be. */
@@ -27,10 +27,11 @@ const AROUND = { before: 30, after: 60 };
 
 /**
  * The whole text in the page, so that the browser's own find and select-all work: no virtualiser. It renders for
- * another episode, view or arrangement, and never because of playback.
+ * another episode, view or arrangement, and never because of playback. It asks no browser and no player for anything:
+ * what acts on it (`transcript-pane.tsx`) does.
  */
 export const Transcript = memo(function Transcript(props: TranscriptProps) {
-  const { view, arrangement, firstCue, textRef } = props;
+  const { view, arrangement, firstCue = 0, textRef } = props;
   const chunks = useMemo(() => chunkRows(arrangeRows(view, arrangement)), [view, arrangement]);
   const cues = view.primary.text.length + (view.other?.text.length ?? 0);
   const chunked = cues >= CHUNKED_FROM;

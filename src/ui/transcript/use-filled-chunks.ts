@@ -1,4 +1,4 @@
-import { startTransition, useEffect, useLayoutEffect, useState } from 'react';
+import { startTransition, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
 import { flushSync } from 'react-dom';
 import { expectMore } from '../kit/at-rest.ts';
 import { whenIdle } from '../kit/when-idle.ts';
@@ -9,7 +9,7 @@ const STEP = 8;
 /**
  * Which of many chunks hold their text yet: those from `first` to `last`, around the reader's place, in the first
  * paint, the others step by step right after it. Nothing here depends on scrolling: in a second the whole text is in
- * the page.
+ * the page. Rendered to a string, all of it is.
  */
 export function useFilledChunks(
   count: number,
@@ -17,6 +17,11 @@ export function useFilledChunks(
   last: number,
 ): (index: number) => boolean {
   const [reach, setReach] = useState(0);
+  const isText = useSyncExternalStore(
+    never,
+    () => false,
+    () => true,
+  );
   const done = first - reach <= 0 && last + reach >= count - 1;
   useLayoutEffect(() => (done ? undefined : expectMore()), [done]);
   useEffect(() => {
@@ -30,5 +35,7 @@ export function useFilledChunks(
     window.addEventListener('beforeprint', fill);
     return () => window.removeEventListener('beforeprint', fill);
   }, [done, count]);
-  return (index) => index >= first - reach && index <= last + reach;
+  return (index) => isText || (index >= first - reach && index <= last + reach);
 }
+
+const never = () => () => {};
