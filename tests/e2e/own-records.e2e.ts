@@ -208,6 +208,24 @@ test('storage that throws on every call costs nothing but the memory', async () 
   await changeTheme(page);
 });
 
+test('a change that cannot be kept holds on the page, and the page says that it was not saved and why', async () => {
+  const { page } = await visit(EPISODE, {
+    before: (context) => context.addInitScript(throwOnEveryCall),
+  });
+  await attach(page, 'AAAAAAAAAAA');
+  const note = page.getByRole('alert');
+  await note.waitFor();
+  expect(await note.textContent()).toBe(
+    'Your change was not saved. This browser lets the page store nothing. Allow cookies for this site, then reload. Until this page is closed, it holds.',
+  );
+  await page.getByRole('button', { name: 'Close this note' }).click();
+  expect(await note.count()).toBe(0);
+  // Every kind of change is heeded.
+  await page.getByRole('button', { name: 'Correct times' }).click();
+  await cue(page, 3).click();
+  await note.waitFor();
+});
+
 const COOKIES_BLOCKED = { profile: { default_content_setting_values: { cookies: 2 } } };
 
 test('with cookies blocked the library and the reader work', async () => {

@@ -19,6 +19,7 @@ import { useMediaSource } from './use-media-source.ts';
 import { type Linked, useNewReader } from './use-new-reader.ts';
 import { useNewSections } from './use-new-sections.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
+import { useUnsaved } from './use-unsaved.ts';
 
 interface ReaderViewProps {
   episode: EpisodeFile;
@@ -39,7 +40,9 @@ interface ReaderViewProps {
 export function ReaderView(props: ReaderViewProps) {
   const text = useText();
   const { attachment, linked, resumeTime, choice, onChoice } = props;
-  const corrections = useCorrections(props.episode, props.corrected, props.corrections);
+  const unsaved = useUnsaved();
+  const { heed } = unsaved;
+  const corrections = useCorrections(props.episode, props.corrected, props.corrections, heed);
   const { episode } = corrections;
   const { kind, original, translation } = choice;
   const view = useMemo(
@@ -47,8 +50,8 @@ export function ReaderView(props: ReaderViewProps) {
     [episode, kind, original, translation],
   );
   const reader = useNewReader(episode, linked, resumeTime, view);
-  const media = useMediaSource(episode, attachment, reader.playback);
-  const sections = useNewSections(reader);
+  const media = useMediaSource(episode, attachment, reader.playback, heed);
+  const sections = useNewSections(reader, heed);
   const find = useNewFind(reader, props.words, linked !== null, props.onWords);
   const correcting = useCorrecting(reader, corrections);
   const [tab, setTab] = useState<ReaderTab>('transcript');
@@ -99,6 +102,7 @@ export function ReaderView(props: ReaderViewProps) {
             choice={choice}
             corrections={corrections}
             correcting={correcting}
+            unsaved={unsaved}
           />
         </FindContext>
       </SectionsContext>

@@ -2,6 +2,7 @@ import { useEffect, useState } from 'react';
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import { useServices } from '../services/services.ts';
+import type { Unsaved } from './use-unsaved.ts';
 
 // Most visits correct nothing, and load nothing for it.
 const loadEdits = () => import('../../corrections/edit-corrections.ts');
@@ -24,6 +25,7 @@ export function useCorrections(
   original: EpisodeFile,
   corrected: EpisodeFile,
   stored: CorrectionsFile | null,
+  heed: Unsaved['heed'],
 ): Corrections {
   const { shelf } = useServices();
   const [history, setHistory] = useState([stored]);
@@ -32,7 +34,7 @@ export function useCorrections(
 
   useEffect(() => {
     if (shown.file === file) return;
-    void shelf.saveCorrections(original.id, file);
+    heed(shelf.saveCorrections(original.id, file));
     let stale = false;
     void loadApply().then(({ applyCorrections }) => {
       const episode = file === null ? original : applyCorrections(original, file).episode;
@@ -41,7 +43,7 @@ export function useCorrections(
     return () => {
       stale = true;
     };
-  }, [shown, file, original, shelf]);
+  }, [shown, file, original, shelf, heed]);
 
   return {
     episode: shown.episode,

@@ -3,6 +3,7 @@ import type { EpisodeFile, Media } from '../../core/contract/episode-file.ts';
 import type { Playback } from '../../playback/playback.ts';
 import { type MediaSource, sourceOfFile, sourceOfMedia } from '../player/media-source.ts';
 import { useServices } from '../services/services.ts';
+import type { Unsaved } from './use-unsaved.ts';
 
 export interface ChosenMedia {
   source: MediaSource | null;
@@ -19,6 +20,7 @@ export function useMediaSource(
   episode: EpisodeFile,
   stored: Media | null,
   playback: Playback,
+  heed: Unsaved['heed'],
 ): ChosenMedia {
   const { shelf } = useServices();
   const [attached, setAttached] = useState(() => (stored === null ? null : sourceOfMedia(stored)));
@@ -44,7 +46,7 @@ export function useMediaSource(
     attached: attached?.name ?? null,
     attachMedia(media) {
       setAttached(sourceOfMedia(media));
-      void shelf.saveAttachment(episode.id, media);
+      heed(shelf.saveAttachment(episode.id, media));
     },
     attachFile(file) {
       const source = sourceOfFile(file);
@@ -53,7 +55,7 @@ export function useMediaSource(
     },
     remove() {
       setAttached(null);
-      void shelf.saveAttachment(episode.id, null);
+      heed(shelf.saveAttachment(episode.id, null));
     },
   };
 }

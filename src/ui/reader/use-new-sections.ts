@@ -4,9 +4,10 @@ import type { Reader } from '../../state/reader-store.ts';
 import type { Sections } from '../../state/sections.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import { useServices } from '../services/services.ts';
+import type { Unsaved } from './use-unsaved.ts';
 
 /** What playback does with chapters and lines: not needed to read, and so loaded when the page is idle. */
-export function useNewSections(reader: Reader): Sections | null {
+export function useNewSections(reader: Reader, heed: Unsaved['heed']): Sections | null {
   const { shelf } = useServices();
   const [sections, setSections] = useState<Sections | null>(null);
   useEffect(() => {
@@ -18,10 +19,8 @@ export function useNewSections(reader: Reader): Sections | null {
         shelf.loadVerdicts(episodeId),
       ]);
       if (disconnect === null) return;
-      const made = createSections(
-        reader,
-        loadedOr(own, []),
-        (verdicts) => void shelf.saveVerdicts({ episodeId, verdicts }),
+      const made = createSections(reader, loadedOr(own, []), (verdicts) =>
+        heed(shelf.saveVerdicts({ episodeId, verdicts })),
       );
       disconnect = made.connect();
       setSections(made);
@@ -32,6 +31,6 @@ export function useNewSections(reader: Reader): Sections | null {
       disconnect?.();
       disconnect = null;
     };
-  }, [reader, shelf]);
+  }, [reader, shelf, heed]);
   return sections;
 }

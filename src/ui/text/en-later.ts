@@ -345,6 +345,12 @@ export const enLater = {
     unsound: 'What is stored cannot be read. It is kept, and nothing of it is shown.',
   } satisfies Record<LoadRefusal, string>,
 
+  unsaved: {
+    sentence: (reason: string) =>
+      `Your change was not saved. ${reason} Until this page is closed, it holds.`,
+    close: 'Close this note',
+  },
+
   readingPlace: {
     label: 'Where you were',
     /** Joined as one sentence: “You read to 41:20 · played to 37:05”. */

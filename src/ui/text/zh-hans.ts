@@ -413,6 +413,11 @@ export const zhHans: Strings & LaterStrings = {
     unsound: '已保存的内容无法读取。它仍被保留，但不会显示。',
   },
 
+  unsaved: {
+    sentence: (reason) => `您的更改没有保存。${reason}关闭本页面之前，更改仍然有效。`,
+    close: '关闭此提示',
+  },
+
   readingPlace: {
     label: '上次的位置',
     read: (time) => `你读到 ${time}`,
