@@ -66,7 +66,10 @@ test('an episode at the end of it costs one request more than itself', async () 
   const { page, asked } = await visitAsked('/episode/a-last');
   await page.getByText('The last of ten thousand.').waitFor();
   await page.locator('html[data-at-rest]').waitFor();
-  expect(asked.map((file) => file.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
+  expect(asked.filter((file) => file.startsWith('episodes/'))).toHaveLength(1);
+  // What the end of so short a text looks up for afterwards is not of its opening.
+  const opening = asked.slice(0, asked.findIndex((file) => file.startsWith('episodes/')) + 1);
+  expect(opening.map((file) => file.replace(/\.[0-9a-f]{8}\./, '.'))).toEqual([
     'catalog.json',
     'catalog-by-id-1.json',
     'episodes/a-last.json',

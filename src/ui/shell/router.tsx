@@ -55,7 +55,7 @@ const readerRoute = createRoute({
   path: '/episode/$id',
   validateSearch: validateReaderSearch,
   loader: ({ context, params, abortController }) =>
-    context.site.takeFirst(params.id) ?? loadEpisode(context, params.id, abortController.signal),
+    context.site.first(params.id) ?? loadEpisode(context, params.id, abortController.signal),
   // What is typed to find something goes into the address, and is no reason to fetch the episode again.
   shouldReload: ({ cause }) => cause !== 'stay',
   // Its page is shown beside the router's (`app.tsx`), as before the router came.

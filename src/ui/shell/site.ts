@@ -50,8 +50,8 @@ export interface Site {
   leave(path: string): void;
   /** Changes what the address says of the episode, in the same entry of the history. */
   write(change: Partial<ReaderSearch>): void;
-  /** The episode that the first address named, for the router to go on with: once. */
-  takeFirst(id: string): Promise<LoadedEpisode> | null;
+  /** The episode that the first address named, for the router to go on with, until another page is shown. */
+  first(id: string): Promise<LoadedEpisode> | null;
 }
 
 export function createSite(services: Services, basePath: string, host: Host): Site {
@@ -89,6 +89,7 @@ export function createSite(services: Services, basePath: string, host: Host): Si
           });
         },
         (error) => {
+          first = null;
           showNow({ kind: 'fault', error, retry: () => open(id) });
           came();
         },
@@ -150,8 +151,14 @@ export function createSite(services: Services, basePath: string, host: Host): Si
           .catch(() => {});
       },
     },
-    show: (loaded, search) => show({ kind: 'episode', loaded, search }),
-    leave: (path) => show({ kind: 'page', path }),
+    show(loaded, search) {
+      if (loaded.episode.id !== first?.id) first = null;
+      show({ kind: 'episode', loaded, search });
+    },
+    leave(path) {
+      first = null;
+      show({ kind: 'page', path });
+    },
     write(change) {
       const before = shown.getState();
       if (before.kind !== 'episode') return;
@@ -163,11 +170,7 @@ export function createSite(services: Services, basePath: string, host: Host): Si
       );
       show({ ...before, search });
     },
-    takeFirst(id) {
-      const taken = first?.id === id ? first.loaded : null;
-      first = null;
-      return taken;
-    },
+    first: (id) => (first?.id === id ? first.loaded : null),
     start() {
       if (hasStarted) return;
       hasStarted = true;
