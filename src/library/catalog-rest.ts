@@ -110,10 +110,10 @@ export function createCatalogRest(pages: CatalogPages, files: LibraryFiles): Cat
     },
     observe(observer) {
       observers.add(observer);
-      // What changes later is told against what it is now.
-      if (pages.readAt === 0) pages.at(pages.address).catch(() => {});
-      const isOld = pages.readAt > 0 && Date.now() - pages.readAt > A_WHILE;
-      if (isOld) {
+      if (pages.readAt === 0) {
+        // What changes later is told against what it is now.
+        pages.at(pages.address).catch(() => {});
+      } else if (Date.now() - pages.readAt > A_WHILE) {
         // Whoever observes at the same time has no need to ask as well.
         pages.readAt = Date.now();
         lookAgain().catch(() => {});

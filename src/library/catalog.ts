@@ -6,8 +6,8 @@ import type { CatalogEntry } from '../core/contract/catalog-file.ts';
 import type { CatalogSummary } from '../core/contract/catalog-summary-file.ts';
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { readEpisode } from '../core/contract/read-episode.ts';
+import { onDemand } from '../core/on-demand.ts';
 import { type CatalogPart, type Cursor, createCatalogPages, partOf } from './catalog-pages.ts';
-import type { CatalogRest } from './catalog-rest.ts';
 import { hasHash } from './digest.ts';
 import { LibraryError } from './library-error.ts';
 import { type Bytes, createLibraryFiles, parseJson } from './library-files.ts';
@@ -46,17 +46,14 @@ export function createCatalog(address: URL, fetchFile: typeof fetch): Catalog {
   let isDoubtful = false;
 
   /** All but what an episode needs to be shown comes when it is wanted. */
-  let loading: Promise<CatalogRest> | null = null;
-  const rest = () => {
-    loading ??= import('./catalog-rest.ts').then(
+  const rest = onDemand(() =>
+    import('./catalog-rest.ts').then(
       ({ createCatalogRest }) => createCatalogRest(pages, files),
       () => {
-        loading = null;
         throw new LibraryError('unreachable', address.pathname);
       },
-    );
-    return loading;
-  };
+    ),
+  );
 
   // What it said was found not to be so: it may have changed since.
   const first = async () => {

@@ -5,19 +5,19 @@ import { ICONS } from '../../src/ui/kit/icons.ts';
 import { readSources } from '../support/source-files.ts';
 
 const page = () => {
-  const draw = iconSprite().transformIndexHtml as (html: string) => string;
+  const draw = iconSprite().transformIndexHtml as (html: string) => Promise<string>;
   return draw(readFileSync('index.html', 'utf8'));
 };
 
 describe('the icons', () => {
-  test('are drawn once each, before what shows them', () => {
-    const html = page();
+  test('are drawn once each, before what shows them', async () => {
+    const html = await page();
     for (const name of ICONS) expect(html.split(`id="icon-${name}"`).length).toBe(2);
     expect(html.indexOf('<symbol')).toBeLessThan(html.indexOf('id="root"'));
   });
 
-  test('have shapes and no size or colour of their own', () => {
-    const symbols = [...page().matchAll(/<symbol[^>]*>(.*?)<\/symbol>/g)].map(
+  test('have shapes and no size or colour of their own', async () => {
+    const symbols = [...(await page()).matchAll(/<symbol[^>]*>(.*?)<\/symbol>/g)].map(
       ([, shapes]) => shapes ?? '',
     );
     expect(symbols).toHaveLength(ICONS.length);

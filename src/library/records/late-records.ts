@@ -1,3 +1,4 @@
+import { onDemand } from '../../core/on-demand.ts';
 import { inTime } from './answer-time.ts';
 import type { RecordStore } from './record-store.ts';
 import { refusalOf } from './save-outcome.ts';
@@ -7,19 +8,13 @@ import { refusalOf } from './save-outcome.ts';
  * that does not answer, and are asked for again the next time.
  */
 export function createLateRecords(load: () => Promise<RecordStore>): RecordStore {
-  let loading: Promise<RecordStore> | null = null;
-  const loaded = () => {
-    loading ??= load().catch((error) => {
-      loading = null;
-      throw error;
-    });
-    return inTime(loading);
-  };
+  const asked = onDemand(load);
+  const loaded = () => inTime(asked());
   const refused = (error: unknown) => ({ kind: 'refused', why: refusalOf(error) }) as const;
   loaded().catch(() => {});
   return {
-    load: (...asked) => loaded().then((records) => records.load(...asked), refused),
-    loadAll: (...asked) => loaded().then((records) => records.loadAll(...asked), refused),
-    change: (...asked) => loaded().then((records) => records.change(...asked), refused),
+    load: (...what) => loaded().then((records) => records.load(...what), refused),
+    loadAll: (...what) => loaded().then((records) => records.loadAll(...what), refused),
+    change: (...what) => loaded().then((records) => records.change(...what), refused),
   };
 }

@@ -1,3 +1,4 @@
+import { onDemand } from '../../core/on-demand.ts';
 import type { Search } from '../search.ts';
 
 /** A search whose code is loaded with the first question: most visits search nothing. `load` may fail, and is asked again. */
@@ -6,25 +7,17 @@ export function createLateSearch(load: () => Promise<Search>): Search {
   const early: ((search: Search) => Promise<void>)[] = [];
   const changeListeners = new Set<() => void>();
   let search: Search | null = null;
-  let loading: Promise<Search> | null = null;
 
-  const loadNow = async () => {
-    const loaded = await load();
+  const loaded = onDemand(async () => {
+    const made = await load();
     // What fails of it fails the question too.
-    for (const change of early) change(loaded).catch(() => {});
-    loaded.observeChanges(() => {
+    for (const change of early) change(made).catch(() => {});
+    made.observeChanges(() => {
       for (const listener of changeListeners) listener();
     });
-    search = loaded;
-    return loaded;
-  };
-  const loaded = () => {
-    loading ??= loadNow().catch((error) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+    search = made;
+    return made;
+  });
   const change = async (make: (search: Search) => Promise<void>) => {
     if (search !== null) return make(search);
     early.push(make);

@@ -1,21 +1,12 @@
-import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
-import type { EpisodeFile, Media } from '../../core/contract/episode-file.ts';
 import { chooseView, keepView, viewParams } from '../../core/reading/views.ts';
 import { parseTime } from '../../core/time/time.ts';
-import type { Progress } from '../../library/records/record-kinds.ts';
 import type { ReaderSearch } from '../services/search-params.ts';
 import { usePreference } from '../services/services.ts';
+import type { LoadedEpisode } from './loaded-episode.ts';
 import { ReaderView } from './reader-view.tsx';
 
 interface ReaderPageProps {
-  loaded: {
-    episode: EpisodeFile;
-    /** The same with the stored corrections put in. */
-    corrected: EpisodeFile;
-    corrections: CorrectionsFile | null;
-    progress: Progress | null;
-    attachment: Media | null;
-  };
+  loaded: LoadedEpisode;
   /** What the address says. */
   search: ReaderSearch;
   /** Changes that, in the same entry of the history. */

@@ -1,12 +1,14 @@
-/** What the page of an episode needs: the episode, and what this browser remembers of it. */
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import { loadedOr } from '../../library/records/save-outcome.ts';
+import type { LoadedEpisode } from '../reader/loaded-episode.ts';
 import type { Services } from '../services/services.ts';
 
-export type LoadedEpisode = Awaited<ReturnType<typeof loadEpisode>>;
-
-export async function loadEpisode({ catalog, shelf }: Services, id: string, signal?: AbortSignal) {
+export async function loadEpisode(
+  { catalog, shelf }: Services,
+  id: string,
+  signal?: AbortSignal,
+): Promise<LoadedEpisode> {
   const [episode, progress, attached, kept] = await Promise.all([
     catalog.episode(id, signal),
     shelf.loadProgress(id),

@@ -73,6 +73,12 @@ const routeTree = rootRoute.addChildren([libraryRoute, readerRoute, searchRoute]
 
 export type AppRouter = ReturnType<typeof createAppRouter>;
 
+export interface RouterView {
+  router: AppRouter;
+  /** Draws its pages. */
+  View: ComponentType;
+}
+
 export function createAppRouter(
   services: Services,
   site: Site,

@@ -3,11 +3,12 @@
  * going from page to page, is the router's (`router.tsx`), which comes at rest or as soon as it is wanted; from then on it
  * says which episode is shown as well.
  */
-import type { ComponentType } from 'react';
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { onDemand } from '../../core/on-demand.ts';
 import { expectMore } from '../kit/at-rest.ts';
 import { SAYS_SO_AFTER_MS } from '../kit/loading-text.tsx';
 import { whenIdle } from '../kit/when-idle.ts';
+import type { LoadedEpisode } from '../reader/loaded-episode.ts';
 import { episodeOf } from '../services/addresses.ts';
 import type { Pages } from '../services/pages.ts';
 import {
@@ -17,8 +18,8 @@ import {
   validateReaderSearch,
 } from '../services/search-params.ts';
 import type { Services } from '../services/services.ts';
-import { type LoadedEpisode, loadEpisode } from './load-episode.ts';
-import type { AppRouter } from './router.tsx';
+import { loadEpisode } from './load-episode.ts';
+import type { RouterView } from './router.tsx';
 
 /** What of a window the site needs: where it is, and where it was. */
 export type Host = Pick<Window, 'location' | 'history' | 'addEventListener'>;
@@ -31,12 +32,6 @@ export type Shown =
   | { kind: 'late' }
   | { kind: 'fault'; error: unknown; retry(): void }
   | { kind: 'episode'; loaded: LoadedEpisode; search: ReaderSearch };
-
-export interface RouterView {
-  router: AppRouter;
-  /** Draws its pages. */
-  View: ComponentType;
-}
 
 export interface Site {
   readonly shown: StoreApi<Shown>;
@@ -98,14 +93,7 @@ export function createSite(services: Services, basePath: string, host: Host): Si
   };
 
   /** Its code, asked for again where it did not come. */
-  let loading: Promise<typeof import('./router.tsx')> | null = null;
-  const load = () => {
-    loading ??= import('./router.tsx').catch((error) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
+  const load = onDemand(() => import('./router.tsx'));
   /** Begins where the page is, or goes to `href`. */
   const begin = async (href?: string) => {
     const code = await load();
