@@ -41,6 +41,8 @@ const mount = (text: Text) =>
           search: createLateSearch(async () =>
             (await import('./worker/connect-search.ts')).connectSearch(address.href, catalog),
           ),
+          frames: window,
+          now: () => performance.now(),
         }}
         basePath={base.pathname}
         host={window}

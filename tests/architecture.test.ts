@@ -76,6 +76,7 @@ const MAY_BE_LARGE: Record<string, string> = {
   'formats/formats.ts': 'a table: a row a format',
   'ui/text/en-later.ts': 'a table of words',
   'ui/text/zh-hans.ts': 'a table of words',
+  'state/session/session.ts': 'puts the session together',
   'ui/library/library-page.tsx': 'puts the page of the library together',
   'ui/reader/reader-view.tsx': 'puts the reader’s page together',
   'ui/reader/reader-player.tsx': 'puts the player’s column together',

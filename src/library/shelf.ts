@@ -6,7 +6,7 @@
  */
 
 import type { CorrectionsFile } from '../core/contract/corrections-file.ts';
-import type { Media } from '../core/contract/episode-file.ts';
+import type { Media, Verdict } from '../core/contract/episode-file.ts';
 import type { OwnVerdicts, Progress, ReadingPlace } from './records/record-kinds.ts';
 import type { RecordStore } from './records/record-store.ts';
 import { type LoadOutcome, loadedOr, type SaveOutcome } from './records/save-outcome.ts';
@@ -30,8 +30,8 @@ export interface Shelf {
   saveCorrections(episodeId: string, corrections: CorrectionsFile | null): Promise<SaveOutcome>;
   /** Empty where the reader left all as the episode has them. */
   loadVerdicts(episodeId: string): Promise<LoadOutcome<OwnVerdicts['verdicts']>>;
-  /** An empty list forgets them. */
-  saveVerdicts(own: OwnVerdicts): Promise<SaveOutcome>;
+  /** Of the chapter that starts there (seconds); `null` forgets it. The others stay, whether or not they were read. */
+  saveVerdict(episodeId: string, startTime: number, verdict: Verdict | null): Promise<SaveOutcome>;
   loadReadingPlace(episodeId: string): Promise<ReadingPlace | null>;
   /** Of all episodes. */
   loadPlaces(): Promise<LoadOutcome<Places>>;
@@ -55,8 +55,12 @@ export function createShelf(records: RecordStore): Shelf {
     saveCorrections: (id, corrections) => records.change('corrections', id, () => corrections),
     loadVerdicts: async (id) =>
       mapLoaded(await records.load('verdicts', id), (stored) => stored?.verdicts ?? []),
-    saveVerdicts: (own) =>
-      records.change('verdicts', own.episodeId, () => (own.verdicts.length === 0 ? null : own)),
+    saveVerdict: (episodeId, startTime, verdict) =>
+      records.change('verdicts', episodeId, (stored) => {
+        const others = (stored?.verdicts ?? []).filter((one) => one.startTime !== startTime);
+        const verdicts = verdict === null ? others : [...others, { startTime, verdict }];
+        return verdicts.length === 0 ? null : { episodeId, verdicts };
+      }),
     loadReadingPlace: async (id) => loadedOr(await records.load('readingPlaces', id), null),
     async loadPlaces() {
       const [progress, reading] = await Promise.all([

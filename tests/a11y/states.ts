@@ -202,8 +202,8 @@ export const STATES: readonly State[] = [
     before: withRecording,
     async prepare(page, text) {
       await line(page, 3);
-      await page.getByRole('switch', { name: text.sections.watchOnly }).click();
-      await button(page, text.sections.onlyChapter).click();
+      await page.getByRole('switch', { name: text.steering.watchOnly }).click();
+      await button(page, text.steering.onlyChapter).click();
       await page.locator('.player-notes').first().waitFor();
     },
   },

@@ -16,7 +16,7 @@ test('a page whose part is on its way is not at rest', async () => {
   });
   const { page } = await visit(EPISODE, {
     before: (context) =>
-      context.route(/section-tools/, async (route) => {
+      context.route(/chapter-tools/, async (route) => {
         await wanted;
         await route.continue();
       }),

@@ -18,8 +18,7 @@ test('where the browser forbids storage nothing is remembered, nothing breaks, a
   expect(await shelf.loadAttachment('a')).toEqual(refused);
   expect(await shelf.saveCorrections('a', null)).toEqual(refused);
   expect(await shelf.loadCorrections('a')).toEqual(refused);
-  const verdicts = [{ startTime: 0, verdict: 'skip' as const }];
-  expect(await shelf.saveVerdicts({ episodeId: 'a', verdicts })).toEqual(refused);
+  expect(await shelf.saveVerdict('a', 0, 'skip')).toEqual(refused);
   expect(await shelf.loadVerdicts('a')).toEqual(refused);
 });
 

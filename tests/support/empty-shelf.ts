@@ -11,7 +11,7 @@ export function emptyShelf(changes: Partial<Shelf> = {}): Shelf {
     loadCorrections: async () => ({ kind: 'loaded', value: null }),
     saveCorrections: vi.fn<Shelf['saveCorrections']>(async () => ({ kind: 'saved' })),
     loadVerdicts: async () => ({ kind: 'loaded', value: [] }),
-    saveVerdicts: vi.fn<Shelf['saveVerdicts']>(async () => ({ kind: 'saved' })),
+    saveVerdict: vi.fn<Shelf['saveVerdict']>(async () => ({ kind: 'saved' })),
     loadReadingPlace: async () => null,
     loadPlaces: async () => ({
       kind: 'loaded',

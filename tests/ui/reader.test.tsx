@@ -86,7 +86,7 @@ test('a linked moment is lit in the first render, a range is announced', () => {
 });
 
 test('the last visit is resumed, and can be started over', async () => {
-  const { lit } = renderReader({ resumeTime: 21 });
+  const { lit } = renderReader({ playedTo: 21 });
   expect(lit()).toEqual([10]);
   await user.click(await screen.findByRole('button', { name: 'Start from the beginning' }));
   expect(lit()).toEqual([0]);

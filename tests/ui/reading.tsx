@@ -28,7 +28,8 @@ export function FakeSurface({ onPlayer }: { onPlayer(player: Player): void }) {
 interface ReadingOptions {
   episode?: EpisodeFile;
   linked?: { startTime: number; endTime: number | null } | null;
-  resumeTime?: number | null;
+  /** Where the last visit stopped playing, seconds. */
+  playedTo?: number;
   /** The view a link asks for. */
   params?: ViewParams;
   /** What the reader thought of the chapters at the last visit. */
@@ -57,19 +58,26 @@ export function renderReader(options: ReadingOptions = {}) {
     }),
     preferences: createPreferencesStore(localStorage),
     search: createFakeSearch(() => []),
+    frames,
+    now: () => frames.now,
   };
   const episode = options.episode ?? smallEpisode();
+  const { playedTo } = options;
+  const progress =
+    playedTo === undefined ? null : { episodeId: episode.id, playedTo, duration: null, updated: 0 };
   const onChoice = vi.fn();
   const onWords = vi.fn();
   const view = render(
     <ServicesContext value={services}>
       <ReaderView
-        episode={episode}
-        corrected={episode}
-        corrections={null}
-        attachment={null}
+        loaded={{
+          episode,
+          corrected: episode,
+          corrections: { kind: 'loaded', value: null },
+          progress,
+          attachment: null,
+        }}
         linked={options.linked ?? null}
-        resumeTime={options.resumeTime ?? null}
         choice={chooseView(episode, options.params ?? {})}
         onChoice={onChoice}
         words={options.words ?? null}

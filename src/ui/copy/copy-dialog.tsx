@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { shownFirst } from '../../core/reading/reading.ts';
 import type { ViewChoice } from '../../core/reading/views.ts';
 import { Dialog } from '../kit/dialog.tsx';
-import { useReaderState } from '../session/reader-context.ts';
+import { useSessionState } from '../session/session-context.ts';
 import { useAllText } from '../text/all-text.ts';
 import { FormatChoices, type Wanted } from './format-choices.tsx';
 import { RefusedText } from './refused-text.tsx';
@@ -12,7 +12,7 @@ import { useWritten } from './use-written.ts';
 /** The transcript as it is shown, to take away in any format that is written. */
 export function CopyDialog({ choice, onClose }: { choice: ViewChoice; onClose(): void }) {
   const text = useAllText();
-  const shown = shownFirst(useReaderState((state) => state.view));
+  const shown = shownFirst(useSessionState((state) => state.view));
   const [wanted, setWanted] = useState<Wanted>({
     format: 'text',
     trackId: shown.primary.id,

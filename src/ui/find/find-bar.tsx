@@ -1,27 +1,29 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { createLooking } from '../../state/session/looking.ts';
 import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
-import { useFind, useFindState } from '../session/find-context.ts';
-import { useReader } from '../session/reader-context.ts';
+import { useServices } from '../services/services.ts';
+import { useSession } from '../session/session-context.ts';
+import { useFind, useFindState } from '../session/use-find.ts';
 import { useAllText } from '../text/all-text.ts';
 import { FindOutcomeNote } from './find-outcome-note.tsx';
 import { FoundStatus } from './found-status.tsx';
-import { useHits } from './use-hits.ts';
 
 /** Where finding is asked for and steered. Steps show hits without seeking; only “Go there” asks the player. */
 export function FindBar() {
   const text = useAllText();
   const find = useFind();
-  const reader = useReader();
+  const session = useSession();
   const typed = useFindState((state) => state.typed);
   const asked = useFindState((state) => state.asked);
   const count = useFindState((state) => state.hits.length);
   const current = useFindState((state) => state.current);
-  const [composing, setComposing] = useState(false);
   const barRef = useRef<HTMLElement>(null);
   const inputRef = useRef<HTMLInputElement>(null);
   const focusedBefore = useRef<HTMLElement | null>(null);
-  useHits(composing);
+  const { preferences } = useServices();
+  const [looking] = useState(() => createLooking(session, preferences));
+  useEffect(() => looking.connect(), [looking]);
 
   useEffect(() => {
     if (asked === 0) return;
@@ -51,7 +53,7 @@ export function FindBar() {
     const { hits, current } = find.store.getState();
     const hit = hits[current];
     const cueIndex = hit?.spans[0]?.[0];
-    if (hit !== undefined && cueIndex !== undefined) reader.goToCue(cueIndex, hit.side);
+    if (hit !== undefined && cueIndex !== undefined) session.goToCue(cueIndex, hit.side);
   };
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
@@ -80,8 +82,8 @@ export function FindBar() {
           aria-keyshortcuts="Enter Shift+Enter Control+Enter"
           value={typed}
           onChange={(event) => find.type(event.target.value)}
-          onCompositionStart={() => setComposing(true)}
-          onCompositionEnd={() => setComposing(false)}
+          onCompositionStart={() => looking.pause(true)}
+          onCompositionEnd={() => looking.pause(false)}
           onKeyDown={onKeyDown}
         />
         {count > 0 && (

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
 import { trackOn } from '../../core/reading/reading.ts';
-import { useFind } from '../session/find-context.ts';
-import { useReader } from '../session/reader-context.ts';
+import { useSession } from '../session/session-context.ts';
+import { useFind } from '../session/use-find.ts';
 import { lineOf } from '../transcript/lines.ts';
 import { usePane } from '../transcript/pane-context.ts';
 import { createFoundMarks } from './found-marks.ts';
@@ -10,19 +10,19 @@ import { lineInView } from './line-in-view.ts';
 /** Marks the hits in the text, and brings the current one into view, while finding is open. Renders nothing. */
 export function FindMarks() {
   const find = useFind();
-  const reader = useReader();
+  const session = useSession();
   const { text, show } = usePane();
   useEffect(() => {
     const root = text();
     if (root === null) return;
     const { store } = find;
     const marks = createFoundMarks(root, () => show(marks.place));
-    reader.follow({ type: 'find' });
+    session.follow({ type: 'find' });
     const mark = () => marks.mark(store.getState().hits, store.getState().current);
     const seek = () => {
       const { current, isSought } = store.getState();
       if (current === -1) return;
-      reader.follow({ type: 'find' });
+      session.follow({ type: 'find' });
       if (isSought) show(marks.place);
     };
     mark();
@@ -35,16 +35,16 @@ export function FindMarks() {
     if (origin === null) {
       const piece = lineInView(root);
       const line = piece === null ? null : lineOf(piece);
-      const track = trackOn(reader.store.getState().view, line?.side ?? 0);
-      find.lookFrom(track.start[line?.cueIndex ?? -1] ?? reader.playback.time());
+      const track = trackOn(session.store.getState().view, line?.side ?? 0);
+      find.lookFrom(track.start[line?.cueIndex ?? -1] ?? session.playback.time());
       if (outcome.kind === 'exact') find.take(outcome, hits);
     }
     if (origin !== null || outcome.kind === 'near') seek();
     return () => {
       unsubscribe();
       marks.stop();
-      reader.follow({ type: 'found' });
+      session.follow({ type: 'found' });
     };
-  }, [find, reader, text, show]);
+  }, [find, session, text, show]);
   return null;
 }

@@ -1,4 +1,4 @@
-import { useFind, useFindState } from '../session/find-context.ts';
+import { useFind, useFindState } from '../session/use-find.ts';
 import { useAllText } from '../text/all-text.ts';
 
 /** What there is to say about what was found, beside the count. */

@@ -1,13 +1,13 @@
-import { barLength } from '../../state/reader-store.ts';
-import { useFindState } from '../session/find-context.ts';
-import { useReaderState } from '../session/reader-context.ts';
+import { barLength } from '../../state/session/position.ts';
+import { useSessionState } from '../session/session-context.ts';
+import { useFindState } from '../session/use-find.ts';
 
 /** Columns the bar is drawn in: more than it has pixels, fewer than a long talk has hits. */
 const COLUMNS = 1000;
 
 /** Where in the recording the hits are: one path for all of them, another for the one that is shown. */
 export function FindTicks() {
-  const duration = useReaderState(barLength);
+  const duration = useSessionState(barLength);
   const hits = useFindState((state) => state.hits);
   const current = useFindState((state) => state.hits[state.current]?.startTime);
   if (hits.length === 0 || duration === 0) return null;

@@ -4,7 +4,7 @@
  */
 import type { Side } from '../../core/reading/reading.ts';
 import type { CueSpan } from '../../core/text/find-words.ts';
-import type { Hit } from '../../state/find-store.ts';
+import type { Hit } from '../../state/session/find.ts';
 import { joined, rangesIn } from '../transcript/cue-ranges.ts';
 import { unfoldAround } from '../transcript/folding.ts';
 import { chunkOf, firstCueOf, piecesByCue, piecesInChunk } from '../transcript/lines.ts';

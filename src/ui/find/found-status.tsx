@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { tracksOf, type View } from '../../core/reading/reading.ts';
-import type { FindState } from '../../state/find-store.ts';
-import { useFind, useFindState } from '../session/find-context.ts';
-import { useReader } from '../session/reader-context.ts';
+import type { FindState } from '../../state/session/find.ts';
+import { useSession } from '../session/session-context.ts';
+import { useFind, useFindState } from '../session/use-find.ts';
 import { type AllText, useAllText } from '../text/all-text.ts';
 
 /** Long enough that a count is said once, after the last key, and not at every letter. */
@@ -22,17 +22,17 @@ function sentence({ outcome, hits, current }: FindState, view: View, text: AllTe
 export function FoundStatus() {
   const text = useAllText();
   const { store } = useFind();
-  const reader = useReader();
+  const session = useSession();
   const shows = useFindState((state) => state.shows);
   const [said, setSaid] = useState('');
 
   useEffect(() => {
     if (shows === 0) return;
     const timer = setTimeout(() => {
-      setSaid(sentence(store.getState(), reader.store.getState().view, text));
+      setSaid(sentence(store.getState(), session.store.getState().view, text));
     }, REST_MS);
     return () => clearTimeout(timer);
-  }, [store, reader, shows, text]);
+  }, [store, session, shows, text]);
 
   return (
     <p role="status" className="sr-only">

@@ -4,8 +4,8 @@ import { inLanguage } from '../../core/contract/localized.ts';
 import { Coming } from '../kit/at-rest.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { VerdictMark } from '../kit/verdict-mark.tsx';
-import { useReader, useReaderState } from '../session/reader-context.ts';
-import { useSectionsState } from '../session/sections-context.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
+import { useSteeringState } from '../session/use-steering.ts';
 import { useVerdict } from '../session/use-verdict.ts';
 import { useText } from '../text/text.ts';
 
@@ -16,9 +16,9 @@ const VerdictChoice = lazy(() =>
 /** The chapters with length, summary and verdict; the current one marked, and how far into it we are. */
 export function Outline({ onChosen }: { onChosen?: () => void }) {
   const text = useText();
-  const reader = useReader();
-  const { episode } = reader;
-  const active = useReaderState((state) => state.activeChapter);
+  const session = useSession();
+  const { episode } = session;
+  const active = useSessionState((state) => state.activeChapter);
   if (episode.chapters.length === 0) return <p className="mt-6 text-quiet">{text.outline.none}</p>;
   return (
     <nav aria-label={text.outline.title} className="outline-list">
@@ -30,7 +30,7 @@ export function Outline({ onChosen }: { onChosen?: () => void }) {
             chapterIndex={index}
             active={index === active}
             onClick={() => {
-              reader.goTo(chapter.startTime);
+              session.goTo(chapter.startTime);
               onChosen?.();
             }}
           />
@@ -82,7 +82,7 @@ function OutlineRow({ chapter, chapterIndex, active, onClick }: OutlineRowProps)
 /** A mark that becomes a choice of the same size. */
 function OutlineVerdict(props: { chapterIndex: number; published: Verdict | undefined }) {
   const { chapterIndex, published } = props;
-  const canJudge = useSectionsState((state) => state.isJudged, false);
+  const canJudge = useSteeringState((state) => state.isJudged, false);
   const mark = <VerdictMark verdict={useVerdict(chapterIndex, published)} />;
   if (!canJudge) return mark;
   return (
@@ -100,7 +100,7 @@ function OutlineVerdict(props: { chapterIndex: number; published: Verdict | unde
 }
 
 function ChapterProgress({ chapter }: { chapter: Chapter }) {
-  const { playback } = useReader();
+  const { playback } = useSession();
   const ref = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     const show = (time: number) => {

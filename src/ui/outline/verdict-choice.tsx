@@ -1,8 +1,8 @@
 import type { Verdict } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
-import type { Sections } from '../../state/sections.ts';
-import { useReader } from '../session/reader-context.ts';
-import { useSections, useSectionsState } from '../session/sections-context.ts';
+import type { Steering } from '../../state/session/steering.ts';
+import { useSession } from '../session/session-context.ts';
+import { useSteering, useSteeringState } from '../session/use-steering.ts';
 import { useAllText } from '../text/all-text.ts';
 
 const VERDICTS: readonly Verdict[] = ['watch', 'optional', 'skip'];
@@ -10,22 +10,22 @@ const VERDICTS: readonly Verdict[] = ['watch', 'optional', 'skip'];
 /** The verdict on a chapter, to be changed; while only some are played, a tick for those that are. */
 export function VerdictChoice({ chapterIndex }: { chapterIndex: number }) {
   const text = useAllText();
-  const sections = useSections() as Sections;
-  const chapter = useReader().episode.chapters[chapterIndex];
-  const verdict = useSectionsState(({ verdicts }) => verdicts[chapterIndex], undefined);
-  const watchOnly = useSectionsState((state) => state.watchOnly, false);
+  const steering = useSteering() as Steering;
+  const chapter = useSession().episode.chapters[chapterIndex];
+  const verdict = useSteeringState(({ verdicts }) => verdicts[chapterIndex], undefined);
+  const watchOnly = useSteeringState((state) => state.watchOnly, false);
   if (chapter === undefined) return null;
   const title = inLanguage(chapter.title, text.languages).text;
   const published = chapter.verdict;
   return (
     <span className="verdict-choice">
       {watchOnly && (
-        <label className="verdict-tick" title={text.sections.plays(title)}>
+        <label className="verdict-tick" title={text.steering.plays(title)}>
           <input
             type="checkbox"
-            aria-label={text.sections.plays(title)}
+            aria-label={text.steering.plays(title)}
             checked={verdict === 'watch'}
-            onChange={(event) => sections.tick(chapterIndex, event.target.checked)}
+            onChange={(event) => steering.tick(chapterIndex, event.target.checked)}
           />
         </label>
       )}
@@ -36,21 +36,21 @@ export function VerdictChoice({ chapterIndex }: { chapterIndex: number }) {
         title={
           verdict === published
             ? undefined
-            : text.sections.ownVerdict(
+            : text.steering.ownVerdict(
                 published === undefined
-                  ? text.sections.noVerdict
+                  ? text.steering.noVerdict
                   : text.outline.verdicts[published],
               )
         }
       >
         <select
-          aria-label={text.sections.verdictOn(title)}
+          aria-label={text.steering.verdictOn(title)}
           value={verdict ?? ''}
-          onChange={(event) => sections.judge(chapterIndex, event.target.value as Verdict)}
+          onChange={(event) => steering.judge(chapterIndex, event.target.value as Verdict)}
         >
           {verdict === undefined && (
             <option value="" disabled>
-              {text.sections.noVerdict}
+              {text.steering.noVerdict}
             </option>
           )}
           {VERDICTS.map((choice) => (

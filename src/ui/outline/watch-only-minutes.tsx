@@ -1,18 +1,18 @@
 import { useEffect, useRef } from 'react';
-import type { Sections } from '../../state/sections.ts';
-import { useReader, useReaderState } from '../session/reader-context.ts';
-import { useSections, useSectionsState } from '../session/sections-context.ts';
+import type { Steering } from '../../state/session/steering.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
+import { useSteering, useSteeringState } from '../session/use-steering.ts';
 import { useAllText } from '../text/all-text.ts';
 
 /** “40 of 59 min”: what playing only what is worth it leaves; null while the length is not known. */
 export function useMinutes(): string | null {
   const text = useAllText();
-  const sections = useSections();
-  const duration = useReaderState((state) => state.player.duration);
-  useSectionsState((state) => state.spans, null);
-  const left = sections?.left(0) ?? null;
+  const steering = useSteering();
+  const duration = useSessionState((state) => state.player.duration);
+  useSteeringState((state) => state.spans, null);
+  const left = steering?.left(0) ?? null;
   if (left === null || duration === null) return null;
-  return text.sections.ofMinutes(Math.round(left / 60), Math.round(duration / 60));
+  return text.steering.ofMinutes(Math.round(left / 60), Math.round(duration / 60));
 }
 
 /** The same for the header while it is on, and how much is still to come; written past React, once a minute. */
@@ -29,9 +29,9 @@ export function WatchOnlyMinutes() {
 
 function MinutesLeft() {
   const text = useAllText();
-  const { playback } = useReader();
-  const sections = useSections() as Sections;
-  const spans = useSectionsState((state) => state.spans, null);
+  const { playback } = useSession();
+  const steering = useSteering() as Steering;
+  const spans = useSteeringState((state) => state.spans, null);
   const ref = useRef<HTMLSpanElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: other spans leave other times
   useEffect(() => {
@@ -40,15 +40,15 @@ function MinutesLeft() {
     const show = (time: number) => {
       if (Math.floor(time) === second) return;
       second = Math.floor(time);
-      const left = text.length(sections.left(time) ?? 0);
+      const left = text.length(steering.left(time) ?? 0);
       // Before the first minute was played it says nothing new.
-      const label = left === text.length(sections.left(0) ?? 0) ? '' : text.sections.left(left);
+      const label = left === text.length(steering.left(0) ?? 0) ? '' : text.steering.left(left);
       if (label === shown || ref.current === null) return;
       shown = label;
       ref.current.textContent = label;
     };
     show(playback.time());
     return playback.onTime(show);
-  }, [playback, sections, spans, text]);
+  }, [playback, steering, spans, text]);
   return <span ref={ref} />;
 }

@@ -1,6 +1,6 @@
 import { RATES } from '../../playback/rates.ts';
 import { IconButton } from '../kit/icon-button.tsx';
-import { useReader, useReaderState } from '../session/reader-context.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 import { TimeReadout } from './time-readout.tsx';
 
@@ -11,13 +11,13 @@ interface ControlsProps {
 /** Requests only: what the buttons show is what the player reports. */
 export function Controls({ onFullScreen }: ControlsProps) {
   const text = useText();
-  const { playback } = useReader();
-  const playing = useReaderState(
+  const { playback } = useSession();
+  const playing = useSessionState(
     ({ player }) => player.status === 'playing' || player.status === 'buffering',
   );
-  const rate = useReaderState((state) => state.player.rate);
-  const volume = useReaderState((state) => state.player.volume);
-  const muted = useReaderState((state) => state.player.muted);
+  const rate = useSessionState((state) => state.player.rate);
+  const volume = useSessionState((state) => state.player.volume);
+  const muted = useSessionState((state) => state.player.muted);
   return (
     <div className="controls">
       <IconButton

@@ -1,6 +1,6 @@
 import { watchAddress } from '../../core/contract/media.ts';
 import type { PlaybackFailure } from '../../playback/player.ts';
-import { useReader } from '../session/reader-context.ts';
+import { useSession } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 import type { MediaSource } from './media-source.ts';
 
@@ -14,7 +14,7 @@ interface FailureNoteProps {
 /** Why nothing plays, where it can be watched instead, and what else can be tried. */
 export function FailureNote({ failure, source, onAttach, onRetry }: FailureNoteProps) {
   const text = useText();
-  const { playback } = useReader();
+  const { playback } = useSession();
   const retry = () => {
     // A blocked script is remembered by the page; only a new page asks for it again.
     if (failure.kind === 'blocked') location.reload();

@@ -5,7 +5,7 @@
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { PlaybackState } from '../../playback/playback.ts';
-import type { Reader } from '../../state/reader-store.ts';
+import type { Session } from '../../state/session/session.ts';
 
 type Handlers = [MediaSessionAction, MediaSessionActionHandler][];
 
@@ -14,13 +14,13 @@ const STEP = 10;
 /** The system counts on by itself; it is told again after this many seconds, and so after every jump that far. */
 const TELL_EVERY = 5;
 
-/** Returns the function that lets the session go. `languages`: those in which titles are wanted, best first. */
+/** Returns the function that lets go of what the system holds. `languages`: those in which titles are wanted, best first. */
 export function holdMediaSession(
-  session: MediaSession,
-  reader: Reader,
+  system: MediaSession,
+  session: Session,
   languages: readonly string[],
 ): () => void {
-  const { playback, episode } = reader;
+  const { playback, episode } = session;
   let told = Number.NaN;
   let state: PlaybackState | null = null;
 
@@ -29,13 +29,13 @@ export function holdMediaSession(
     const { duration, rate } = playback.state();
     if (duration === null || duration <= 0) return;
     const position = Math.min(Math.max(0, time), duration);
-    session.setPositionState?.({ duration, playbackRate: rate, position });
+    system.setPositionState?.({ duration, playbackRate: rate, position });
   };
   const tellState = (next: PlaybackState) => {
     const before = state;
     state = next;
     if (next.status !== before?.status)
-      session.playbackState =
+      system.playbackState =
         next.status === 'playing' || next.status === 'buffering' ? 'playing' : 'paused';
     if (
       next.status !== before?.status ||
@@ -45,9 +45,9 @@ export function holdMediaSession(
       tellPosition(playback.time());
   };
 
-  session.metadata = new MediaMetadata(metadataOf(episode, languages));
-  const handlers = handlersOf(reader);
-  for (const [action, handler] of handlers) setHandler(session, action, handler);
+  system.metadata = new MediaMetadata(metadataOf(episode, languages));
+  const handlers = handlersOf(session);
+  for (const [action, handler] of handlers) setHandler(system, action, handler);
   tellState(playback.state());
   const stopState = playback.observe(tellState);
   const stopTime = playback.onTime((time) => {
@@ -57,9 +57,9 @@ export function holdMediaSession(
   return () => {
     stopState();
     stopTime();
-    for (const [action] of handlers) setHandler(session, action, null);
-    session.metadata = null;
-    session.playbackState = 'none';
+    for (const [action] of handlers) setHandler(system, action, null);
+    system.metadata = null;
+    system.playbackState = 'none';
   };
 }
 
@@ -73,8 +73,8 @@ function metadataOf(episode: EpisodeFile, languages: readonly string[]): MediaMe
   };
 }
 
-function handlersOf(reader: Reader): Handlers {
-  const { playback, episode } = reader;
+function handlersOf(session: Session): Handlers {
+  const { playback, episode } = session;
   const handlers: Handlers = [
     ['play', () => playback.play()],
     ['pause', () => playback.pause()],
@@ -84,8 +84,8 @@ function handlersOf(reader: Reader): Handlers {
   ];
   if (episode.chapters.length > 0)
     handlers.push(
-      ['previoustrack', () => reader.goToChapter(-1)],
-      ['nexttrack', () => reader.goToChapter(1)],
+      ['previoustrack', () => session.goToChapter(-1)],
+      ['nexttrack', () => session.goToChapter(1)],
     );
   return handlers;
 }

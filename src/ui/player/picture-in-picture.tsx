@@ -1,13 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { IconButton } from '../kit/icon-button.tsx';
-import { useReaderState } from '../session/reader-context.ts';
+import { useSessionState } from '../session/session-context.ts';
 import { useAllText } from '../text/all-text.ts';
 
 /** A small window over all others for a recording of one's own; YouTube's player has a button of its own for that. */
 export function PictureInPicture() {
   const text = useAllText();
   const placeRef = useRef<HTMLSpanElement>(null);
-  const ready = useReaderState(({ player }) => player.wanted && player.status !== 'loading');
+  const ready = useSessionState(({ player }) => player.wanted && player.status !== 'loading');
   const [video, setVideo] = useState<HTMLVideoElement | null>(null);
   useEffect(() => {
     const column = placeRef.current?.closest('.player-column');
@@ -24,7 +24,7 @@ export function PictureInPicture() {
       {can && (
         <IconButton
           icon="picture-in-picture-2"
-          label={text.sections.pictureInPicture}
+          label={text.steering.pictureInPicture}
           onClick={toggle}
         />
       )}

@@ -1,7 +1,7 @@
 import type { ReactNode, Ref } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { IconButton } from '../kit/icon-button.tsx';
-import { useReader } from '../session/reader-context.ts';
+import { useSession } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 import { Controls } from './controls.tsx';
 import type { MediaSource } from './media-source.ts';
@@ -32,7 +32,7 @@ interface PlayerColumnProps {
 export function PlayerColumn(props: PlayerColumnProps) {
   const text = useText();
   const { source, attached, onAttach, onFind } = props;
-  const { episode } = useReader();
+  const { episode } = useSession();
   useCompactPlayer();
   return (
     <section ref={props.ref} className="player-column" aria-label={text.player.region}>

@@ -1,14 +1,14 @@
 import type { ReactNode } from 'react';
 import { formatTime } from '../../core/time/time.ts';
-import { useReader, useReaderState } from '../session/reader-context.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 
 /** What is unusual at the moment: a range that stops, follow switched off; `otherwise` where there is nothing. */
 export function PlayerNotice({ otherwise }: { otherwise: ReactNode }) {
   const text = useText();
-  const { playback, follow } = useReader();
-  const followOff = useReaderState((state) => state.follow === 'off');
-  const range = useReaderState((state) => state.player.range);
+  const { playback, follow } = useSession();
+  const followOff = useSessionState((state) => state.follow === 'off');
+  const range = useSessionState((state) => state.player.range);
   if (range !== null)
     return (
       <p className="player-notes">

@@ -2,7 +2,7 @@ import { lazy, Suspense, useEffect, useState } from 'react';
 import { Icon } from '../kit/icon.tsx';
 import { whenIdle } from '../kit/when-idle.ts';
 import { usePreference } from '../services/services.ts';
-import { useReader, useReaderState } from '../session/reader-context.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 import { FailureNote } from './failure-note.tsx';
 import type { MediaSource } from './media-source.ts';
@@ -21,10 +21,10 @@ interface PlayerPaneProps {
 /** The picture, or what stands in its place: a poster of our own before play, a sentence when nothing plays. */
 export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
   const text = useText();
-  const { playback } = useReader();
-  const wanted = useReaderState((state) => state.player.wanted);
-  const failure = useReaderState((state) => state.player.failure);
-  const loading = useReaderState((state) => state.player.status === 'loading');
+  const { playback } = useSession();
+  const wanted = useSessionState((state) => state.player.wanted);
+  const failure = useSessionState((state) => state.player.failure);
+  const loading = useSessionState((state) => state.player.status === 'loading');
   const [attempt, setAttempt] = useState(0);
   const [rate] = usePreference('rate');
   const [volume] = usePreference('volume');

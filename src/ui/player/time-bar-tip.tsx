@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { activeIndex, activeSpanIndex } from '../../core/time/active.ts';
 import { formatTime } from '../../core/time/time.ts';
-import { useReader, useReaderState } from '../session/reader-context.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 
 interface TimeBarTipProps {
@@ -16,8 +16,8 @@ interface TimeBarTipProps {
 /** What is said at a place of the bar: its time, its chapter, its line. To see; the slider says its own value. */
 export function TimeBarTip({ pointed, shareOf, onDismiss }: TimeBarTipProps) {
   const text = useText();
-  const { episode, playback } = useReader();
-  const { primary } = useReaderState((state) => state.view);
+  const { episode, playback } = useSession();
+  const { primary } = useSessionState((state) => state.view);
   const [now, setNow] = useState(() => playback.time());
   useEffect(() => playback.onTime((time) => setNow(Math.floor(time))), [playback]);
   useEffect(() => {

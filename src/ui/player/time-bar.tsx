@@ -11,9 +11,9 @@ import {
 import type { Chapter } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { activeSpanIndex } from '../../core/time/active.ts';
-import { barLength } from '../../state/reader-store.ts';
-import { useReader, useReaderState } from '../session/reader-context.ts';
-import { useSectionsState } from '../session/sections-context.ts';
+import { barLength } from '../../state/session/position.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
+import { useSteeringState } from '../session/use-steering.ts';
 import { type Text, useText } from '../text/text.ts';
 
 /** A slider's own keys, in seconds; Home and End are the browser's. */
@@ -33,13 +33,13 @@ const TimeBarTip = lazy(() =>
 /** The whole recording: chapters and their verdicts, how far it has played, and a slider over it all. `children`: marks. */
 export function TimeBar({ children }: { children: ReactNode }) {
   const text = useText();
-  const { playback, episode } = useReader();
-  const duration = useReaderState(barLength);
-  const range = useReaderState((state) => state.player.range);
+  const { playback, episode } = useSession();
+  const duration = useSessionState(barLength);
+  const range = useSessionState((state) => state.player.range);
   const barRef = useRef<HTMLDivElement>(null);
   const sliderRef = useRef<HTMLInputElement>(null);
-  const verdicts = useSectionsState((state) => state.verdicts, null);
-  const watchOnly = useSectionsState((state) => state.watchOnly, false);
+  const verdicts = useSteeringState((state) => state.verdicts, null);
+  const watchOnly = useSteeringState((state) => state.watchOnly, false);
   const [pointed, setPointed] = useState<number | null>(null);
   const [focused, setFocused] = useState(false);
   const dismiss = useCallback(() => {

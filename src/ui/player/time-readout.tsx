@@ -1,11 +1,11 @@
 import { useEffect, useRef } from 'react';
 import { formatTime } from '../../core/time/time.ts';
-import { useReader, useReaderState } from '../session/reader-context.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
 
 /** `12:41 / 58:47`. The playhead is written straight into the page, once a second, past React. */
 export function TimeReadout() {
-  const { playback } = useReader();
-  const duration = useReaderState((state) => state.player.duration);
+  const { playback } = useSession();
+  const duration = useSessionState((state) => state.player.duration);
   const nowRef = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     let shown = '';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
-import { useReaderState } from '../session/reader-context.ts';
-import { useSectionsState } from '../session/sections-context.ts';
+import { useSessionState } from '../session/session-context.ts';
+import { useSteeringState } from '../session/use-steering.ts';
 
 /** Scrolled this far down (px), the picture is in the way of someone who reads. */
 const SCROLLED = 160;
@@ -11,8 +11,8 @@ const SCROLLED = 160;
  */
 export function useCompactPlayer(): void {
   // A pause after each line is part of playing line by line: the picture must not come and go with it.
-  const lineByLine = useSectionsState((state) => state.pausesAtLines, false);
-  const led = useReaderState(
+  const lineByLine = useSteeringState((state) => state.pausesAtLines, false);
+  const led = useSessionState(
     ({ player, follow }) => (lineByLine || player.status === 'playing') && follow === 'following',
   );
   useEffect(() => {

@@ -1,21 +1,21 @@
 import { useEffect } from 'react';
-import { useReader, useReaderState } from '../session/reader-context.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 
 /** Tells the system what plays, and does what its keys ask, from the first press of play on. */
 export function useMediaSession(): void {
   const { languages } = useText();
-  const reader = useReader();
-  const wanted = useReaderState(({ player }) => player.wanted);
+  const session = useSession();
+  const wanted = useSessionState(({ player }) => player.wanted);
   useEffect(() => {
     if (!wanted || !('mediaSession' in navigator)) return;
     let end: (() => void) | null = () => {};
     void import('./media-session.ts').then(({ holdMediaSession }) => {
-      if (end !== null) end = holdMediaSession(navigator.mediaSession, reader, languages);
+      if (end !== null) end = holdMediaSession(navigator.mediaSession, session, languages);
     });
     return () => {
       end?.();
       end = null;
     };
-  }, [wanted, reader, languages]);
+  }, [wanted, session, languages]);
 }

@@ -1,30 +1,26 @@
+import { useStore } from 'zustand';
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
 import { turnIndexOfCue } from '../../core/reading/turn.ts';
 import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { saveFile } from '../kit/save-file.ts';
-import { useReaderState } from '../session/reader-context.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
 import { useAllText } from '../text/all-text.ts';
-import type { Corrections } from './use-corrections.ts';
 
 const NUDGES = [-0.5, -0.1, 0.1, 0.5] as const;
 
-interface CorrectionBarProps {
-  corrections: Corrections;
-  onClose(): void;
-}
-
 /** While it is open, a click on a line says “this line is being said now”. */
-export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
+export function CorrectionBar({ onClose }: { onClose(): void }) {
   const text = useAllText();
-  const { file, change, undo } = corrections;
+  const { store, change, undo } = useSession().corrections;
+  const { file, canUndo } = useStore(store);
   return (
     <section className="correction-bar" aria-label={text.corrections.title}>
       <p className="correction-help">
         {text.corrections.help}{' '}
         <span role="status">{text.corrections.count(file?.taps.length ?? 0)}</span>
       </p>
-      <TurnName corrections={corrections} />
+      <TurnName />
       <fieldset className="flex items-center gap-1">
         <legend className="sr-only">{text.corrections.nudge}</legend>
         {NUDGES.map((seconds) => (
@@ -41,7 +37,7 @@ export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
           </button>
         ))}
       </fieldset>
-      <button type="button" className="button" disabled={undo === null} onClick={() => undo?.()}>
+      <button type="button" className="button" disabled={!canUndo} onClick={undo}>
         <Icon name="undo-2" size={16} /> {text.corrections.undo}
       </button>
       <button
@@ -58,11 +54,12 @@ export function CorrectionBar({ corrections, onClose }: CorrectionBarProps) {
 }
 
 /** Who speaks in the turn that is lit. */
-function TurnName({ corrections }: { corrections: Corrections }) {
+function TurnName() {
   const text = useAllText();
-  const { episode, change } = corrections;
-  const track = useReaderState((state) => state.view.primary);
-  const turnIndex = useReaderState(({ view, activeCue }) =>
+  const { change } = useSession().corrections;
+  const { episode } = useSessionState((state) => state.view);
+  const track = useSessionState((state) => state.view.primary);
+  const turnIndex = useSessionState(({ view, activeCue }) =>
     turnIndexOfCue(view.primary.turns, Math.max(0, activeCue)),
   );
   const turn = track.turns[turnIndex];

@@ -6,7 +6,7 @@ import { ClockTime } from '../kit/clock-time.tsx';
 import { PageLink } from '../kit/page-link.tsx';
 import { episodeAddress, LIBRARY } from '../services/addresses.ts';
 import { useServices } from '../services/services.ts';
-import { useReader } from '../session/reader-context.ts';
+import { useSession } from '../session/session-context.ts';
 import { useAllText } from '../text/all-text.ts';
 import { nextEpisode, rowsToGoOnWith } from './next-episode.ts';
 
@@ -19,7 +19,7 @@ interface Ending {
 /** After the last line: what to go on with, and what was kept. Looked up when somebody comes near. */
 export function EndNote() {
   const text = useAllText();
-  const { episode } = useReader();
+  const { episode } = useSession();
   const services = useServices();
   const ref = useRef<HTMLElement>(null);
   const [ending, setEnding] = useState<Ending | null>(null);

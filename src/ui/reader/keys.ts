@@ -3,11 +3,11 @@
  * where they exist. First match wins.
  */
 import type { Preferences } from '../../library/preferences.ts';
-import type { Reader } from '../../state/reader-store.ts';
+import type { Session } from '../../state/session/session.ts';
 import type { LaterStrings } from '../text/en-later.ts';
 
 export interface KeyActions {
-  reader: Reader;
+  session: Session;
   toggleFullScreen(): void;
   backToNow(): void;
   showKeys(): void;
@@ -31,13 +31,13 @@ interface KeyRow {
 }
 
 const VOLUME_STEP = 0.05;
-const step = (seconds: number) => (actions: KeyActions) => actions.reader.playback.seekBy(seconds);
+const step = (seconds: number) => (actions: KeyActions) => actions.session.playback.seekBy(seconds);
 const volume = (change: number) => (actions: KeyActions) =>
-  actions.reader.playback.volumeBy(change);
+  actions.session.playback.volumeBy(change);
 const rate = (direction: 1 | -1) => (actions: KeyActions) =>
-  actions.reader.playback.stepRate(direction);
+  actions.session.playback.stepRate(direction);
 const seekToShare = (actions: KeyActions, share: number) => {
-  const { playback } = actions.reader;
+  const { playback } = actions.session;
   const { duration } = playback.state();
   if (duration !== null) playback.seek(duration * share);
 };
@@ -48,20 +48,20 @@ export const KEY_ROWS: readonly KeyRow[] = [
     ctrl: true,
     shown: 'Ctrl ←',
     label: 'previousChapter',
-    run: (a) => a.reader.goToChapter(-1),
+    run: (a) => a.session.goToChapter(-1),
   },
   {
     keys: ['ArrowRight'],
     ctrl: true,
     shown: 'Ctrl →',
     label: 'nextChapter',
-    run: (a) => a.reader.goToChapter(1),
+    run: (a) => a.session.goToChapter(1),
   },
   {
     keys: ['k', 'K', ' '],
     shown: 'k, Space',
     label: 'playPause',
-    run: (a) => a.reader.playback.toggle(),
+    run: (a) => a.session.playback.toggle(),
   },
   { keys: ['j', 'J'], shown: 'j', label: 'back10', run: step(-10) },
   { keys: ['l', 'L'], shown: 'l', label: 'forward10', run: step(10) },
@@ -75,7 +75,7 @@ export const KEY_ROWS: readonly KeyRow[] = [
     label: 'tenths',
     run: (a, key) => seekToShare(a, Number(key) / 10),
   },
-  { keys: ['Home'], shown: 'Home', label: 'start', run: (a) => a.reader.playback.seek(0) },
+  { keys: ['Home'], shown: 'Home', label: 'start', run: (a) => a.session.playback.seek(0) },
   { keys: ['End'], shown: 'End', label: 'end', run: (a) => seekToShare(a, 1) },
   { keys: ['<'], shown: '<', label: 'slower', run: rate(-1) },
   { keys: ['>'], shown: '>', label: 'faster', run: rate(1) },
@@ -83,18 +83,18 @@ export const KEY_ROWS: readonly KeyRow[] = [
     keys: ['m', 'M'],
     shown: 'm',
     label: 'mute',
-    run: ({ reader: { playback } }) => playback.setMuted(!playback.state().muted),
+    run: ({ session: { playback } }) => playback.setMuted(!playback.state().muted),
   },
   { keys: ['f', 'F'], shown: 'f', label: 'fullScreen', run: (a) => a.toggleFullScreen() },
-  { keys: ['['], shown: '[', label: 'previousLine', run: (a) => a.reader.goToLine(-1) },
-  { keys: [']'], shown: ']', label: 'nextLine', run: (a) => a.reader.goToLine(1) },
+  { keys: ['['], shown: '[', label: 'previousLine', run: (a) => a.session.goToLine(-1) },
+  { keys: [']'], shown: ']', label: 'nextLine', run: (a) => a.session.goToLine(1) },
   { keys: ['r', 'R'], shown: 'r', label: 'repeatLine', run: (a) => a.repeatLine() },
   { keys: ['s', 'S'], shown: 's', label: 'now', run: (a) => a.backToNow() },
   {
     keys: ['a', 'A'],
     shown: 'a',
     label: 'follow',
-    run: (a) => a.reader.follow({ type: 'toggle' }),
+    run: (a) => a.session.follow({ type: 'toggle' }),
   },
   { keys: ['b', 'B'], shown: 'b', label: 'nextView', run: (a) => a.nextView() },
   { keys: ['n', 'N'], shown: 'n', label: 'nameTurn', run: (a) => a.nameTurn() },

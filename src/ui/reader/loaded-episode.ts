@@ -1,13 +1,15 @@
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
 import type { EpisodeFile, Media } from '../../core/contract/episode-file.ts';
 import type { Progress } from '../../library/records/record-kinds.ts';
+import type { LoadOutcome } from '../../library/records/save-outcome.ts';
 
 /** What the page of an episode needs: the episode, and what this browser remembers of it. */
 export interface LoadedEpisode {
   episode: EpisodeFile;
   /** The same with the stored corrections put in. */
   corrected: EpisodeFile;
-  corrections: CorrectionsFile | null;
+  /** Those that are stored, or why they could not be read. */
+  corrections: LoadOutcome<CorrectionsFile | null>;
   progress: Progress | null;
   attachment: Media | null;
 }

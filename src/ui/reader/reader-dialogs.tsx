@@ -1,8 +1,8 @@
 import type { ViewChoice } from '../../core/reading/views.ts';
 import { CopyDialog } from '../copy/copy-dialog.tsx';
 import { Dialog } from '../kit/dialog.tsx';
+import { ChapterTools } from '../outline/chapter-tools.tsx';
 import { Outline } from '../outline/outline.tsx';
-import { SectionTools } from '../outline/section-tools.tsx';
 import { AttachDialog } from '../player/attach-dialog.tsx';
 import { useText } from '../text/text.ts';
 import { KeysDialog } from './keys-dialog.tsx';
@@ -50,7 +50,7 @@ export function ReaderDialogs({ open, onOpen, media, choice, onCorrect }: Reader
     case 'outline':
       return (
         <Dialog title={text.outline.title} closeLabel={text.outline.close} onClose={close}>
-          <SectionTools />
+          <ChapterTools />
           <Outline onChosen={close} />
           <p className="mt-6 flex gap-6">
             <button type="button" className="link" onClick={() => onOpen('attach')}>

@@ -4,8 +4,8 @@ import { inLanguage } from '../../core/contract/localized.ts';
 import type { ViewChoice } from '../../core/reading/views.ts';
 import { Coming } from '../kit/at-rest.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
-import { useReaderState } from '../session/reader-context.ts';
-import { useSectionsState } from '../session/sections-context.ts';
+import { useSessionState } from '../session/session-context.ts';
+import { useSteeringState } from '../session/use-steering.ts';
 import { useText } from '../text/text.ts';
 import { ReadingChoices } from './reading-choices.tsx';
 
@@ -37,8 +37,8 @@ export function ReaderHeader(props: ReaderHeaderProps) {
   const text = useText();
   const { episode, tab, onTab, choice, onChoice, onCopy } = props;
   const title = inLanguage(episode.title, text.languages);
-  const duration = useReaderState((state) => state.player.duration);
-  const watchOnly = useSectionsState((state) => state.watchOnly, false);
+  const duration = useSessionState((state) => state.player.duration);
+  const watchOnly = useSteeringState((state) => state.watchOnly, false);
 
   const onKeyDown = (event: KeyboardEvent) => {
     const index = TABS.indexOf(tab);

@@ -1,11 +1,11 @@
 import { lazy, Suspense } from 'react';
+import { useStore } from 'zustand';
 import type { ViewChoice } from '../../core/reading/views.ts';
 import { Coming } from '../kit/at-rest.ts';
+import { useSession } from '../session/session-context.ts';
 import type { ReaderDialog } from './reader-dialogs.tsx';
 import type { Correcting } from './use-correcting.ts';
-import type { Corrections } from './use-corrections.ts';
 import type { ChosenMedia } from './use-media-source.ts';
-import type { Unsaved } from './use-unsaved.ts';
 
 const ReaderDialogs = lazy(async () => ({
   default: (await import('./reader-dialogs.tsx')).ReaderDialogs,
@@ -23,24 +23,23 @@ interface ReaderOverlaysProps {
   onDialog(dialog: ReaderDialog | null): void;
   media: ChosenMedia;
   choice: ViewChoice;
-  corrections: Corrections;
   correcting: Correcting;
-  unsaved: Unsaved;
 }
 
 /** What opens over the page. */
 export function ReaderOverlays(props: ReaderOverlaysProps) {
-  const { dialog, onDialog, media, choice, corrections, correcting, unsaved } = props;
+  const { dialog, onDialog, media, choice, correcting } = props;
+  const isUnsaved = useStore(useSession().unsaved.store, ({ why }) => why !== null);
   return (
     <>
-      {unsaved.why !== null && (
+      {isUnsaved && (
         <Suspense fallback={<Coming />}>
-          <UnsavedNote unsaved={unsaved} />
+          <UnsavedNote />
         </Suspense>
       )}
       {correcting.tap !== null && (
         <Suspense fallback={<Coming />}>
-          <CorrectionBar corrections={corrections} onClose={correcting.stop} />
+          <CorrectionBar onClose={correcting.stop} />
         </Suspense>
       )}
       {dialog !== null && (

@@ -13,26 +13,16 @@ interface ReaderPageProps {
   onSearch(change: Partial<ReaderSearch>): void;
 }
 
-/** Nearer to either end than this (seconds) is not worth coming back to. */
-const WORTH_RESUMING = 15;
-
 export function ReaderPage({ loaded, search, onSearch }: ReaderPageProps) {
-  const { episode, corrected, corrections, progress, attachment } = loaded;
+  const { episode } = loaded;
   const [views, setViews] = usePreference('views');
   const { t, end } = search;
   const startTime = t === undefined ? null : parseTime(t);
   const endTime = end === undefined ? null : parseTime(end);
-  const duration = episode.duration ?? progress?.duration ?? null;
-  const playedTo = progress?.playedTo ?? 0;
-  const resumable =
-    playedTo > WORTH_RESUMING && (duration === null || playedTo < duration - WORTH_RESUMING);
   return (
     <ReaderView
       key={episode.id}
-      episode={episode}
-      corrected={corrected}
-      corrections={corrections}
-      attachment={attachment}
+      loaded={loaded}
       linked={startTime === null ? null : { startTime, endTime }}
       choice={chooseView(episode, search, views)}
       onChoice={(choice) => {
@@ -41,7 +31,6 @@ export function ReaderPage({ loaded, search, onSearch }: ReaderPageProps) {
       }}
       words={search.q ?? null}
       onWords={(q) => onSearch({ q: q ?? undefined })}
-      resumeTime={startTime === null && resumable ? playedTo : null}
     />
   );
 }

@@ -4,8 +4,8 @@ import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import { Outline } from '../outline/outline.tsx';
 import { PlayerColumn } from '../player/player-column.tsx';
 import { PlayerNotice } from '../player/player-notice.tsx';
-import { useFindState } from '../session/find-context.ts';
-import { useSections } from '../session/sections-context.ts';
+import { useFindState } from '../session/use-find.ts';
+import { useSteering } from '../session/use-steering.ts';
 import { useText } from '../text/text.ts';
 import type { ReaderDialog } from './reader-dialogs.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
@@ -17,17 +17,16 @@ const PlayerExtras = lazy(async () => ({
   default: (await import('../player/player-extras.tsx')).PlayerExtras,
 }));
 const ResumeNote = lazyAtRest(async () => (await import('./resume-note.tsx')).ResumeNote);
-const SectionNotes = lazyAtRest(
-  async () => (await import('../outline/section-notes.tsx')).SectionNotes,
+const ChapterNotes = lazyAtRest(
+  async () => (await import('../outline/chapter-notes.tsx')).ChapterNotes,
 );
-const SectionTools = lazyAtRest(
-  async () => (await import('../outline/section-tools.tsx')).SectionTools,
+const ChapterTools = lazyAtRest(
+  async () => (await import('../outline/chapter-tools.tsx')).ChapterTools,
 );
 
 interface ReaderPlayerProps {
   ref: Ref<HTMLElement>;
   media: ChosenMedia;
-  resumeTime: number | null;
   onDialog(dialog: ReaderDialog): void;
   onFind(): void;
   onCorrect(): void;
@@ -36,9 +35,9 @@ interface ReaderPlayerProps {
 /** The player's column, with what other parts of the reader say and show in it. */
 export function ReaderPlayer(props: ReaderPlayerProps) {
   const text = useText();
-  const { ref, media, resumeTime, onDialog, onFind, onCorrect } = props;
+  const { ref, media, onDialog, onFind, onCorrect } = props;
   const finding = useFindState((state) => state.isOpen);
-  const steered = useSections() !== null;
+  const steered = useSteering() !== null;
   return (
     <PlayerColumn
       ref={ref}
@@ -61,13 +60,13 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
           <PlayerNotice
             otherwise={
               <Suspense fallback={<Coming />}>
-                <ResumeNote resumeTime={resumeTime} />
+                <ResumeNote />
               </Suspense>
             }
           />
           {steered && (
             <Suspense fallback={<Coming />}>
-              <SectionNotes />
+              <ChapterNotes />
             </Suspense>
           )}
         </>
@@ -80,10 +79,10 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
         )
       }
     >
-      <div className="section-tools-place">
+      <div className="chapter-tools-place">
         {steered && (
           <Suspense fallback={<Coming />}>
-            <SectionTools />
+            <ChapterTools />
           </Suspense>
         )}
       </div>

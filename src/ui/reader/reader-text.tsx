@@ -5,9 +5,9 @@ import { Coming } from '../kit/at-rest.ts';
 import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import { SelectionMenuLater } from '../selection/selection-menu-later.tsx';
-import { useFindState } from '../session/find-context.ts';
-import { useReader } from '../session/reader-context.ts';
-import { useSections } from '../session/sections-context.ts';
+import { useSession } from '../session/session-context.ts';
+import { useFindState } from '../session/use-find.ts';
+import { useSteering } from '../session/use-steering.ts';
 import { TranscriptPane } from '../transcript/transcript-pane.tsx';
 import type { OnTap } from '../transcript/use-line-presses.ts';
 import { ReaderHeader, type ReaderTab } from './reader-header.tsx';
@@ -39,14 +39,14 @@ interface ReaderTextProps {
 /** The text of the episode or its summary, what acts on it, and what stands over and after it. */
 export function ReaderText(props: ReaderTextProps) {
   const { episode, tab, onTab, choice, onChoice, onCopy, media, onTap, startsAtTop } = props;
-  const reader = useReader();
+  const session = useSession();
   const finding = useFindState((state) => state.isOpen);
-  const steered = useSections() !== null;
+  const steered = useSteering() !== null;
   // In the idle time after the first screen: what is typed right after `/` must not wait for a file.
   useEffect(() => whenIdle(() => void loadFindBar(), 1000), []);
   const goTo = (time: number) => {
     onTab('transcript');
-    reader.goTo(time);
+    session.goTo(time);
   };
   return (
     <article className="reader-text">

@@ -1,16 +1,18 @@
+import { useStore } from 'zustand';
 import { IconButton } from '../kit/icon-button.tsx';
+import { useSession } from '../session/session-context.ts';
 import { useAllText } from '../text/all-text.ts';
-import type { Unsaved } from './use-unsaved.ts';
 
 /** Over the page, whatever else is open: what was changed stands there as if it were kept. */
-export function UnsavedNote({ unsaved }: { unsaved: Unsaved }) {
+export function UnsavedNote() {
   const text = useAllText();
-  const { why, dismiss } = unsaved;
+  const { unsaved } = useSession();
+  const { why } = useStore(unsaved.store);
   if (why === null) return null;
   return (
     <div className="unsaved-note" role="alert">
       <p>{text.unsaved.sentence(text.storage[why])}</p>
-      <IconButton icon="x" label={text.unsaved.close} onClick={dismiss} />
+      <IconButton icon="x" label={text.unsaved.close} onClick={unsaved.dismiss} />
     </div>
   );
 }

@@ -1,12 +1,7 @@
 import { useState } from 'react';
 import type { Track } from '../../core/contract/episode-file.ts';
-import { turnIndexOfCue } from '../../core/reading/turn.ts';
-import type { Reader } from '../../state/reader-store.ts';
+import type { Session } from '../../state/session/session.ts';
 import { lineOf, pieceAround } from '../transcript/lines.ts';
-import type { Corrections } from './use-corrections.ts';
-
-/** Seconds between the first word of a line and the finger of somebody who heard it. */
-const REACTION = 0.2;
 
 export interface Correcting {
   /** Set while a click on a line says that it is being said now. */
@@ -17,24 +12,17 @@ export interface Correcting {
   nameTurn(): void;
 }
 
-/** What a reader does to correct an episode, turned into changes of its corrections. */
-export function useCorrecting(reader: Reader, { episode, change }: Corrections): Correcting {
+/** What the page's presses and keys correct. */
+export function useCorrecting({ corrections, playback, store }: Session): Correcting {
   const [on, setOn] = useState(false);
-  const tap = (track: Track, cueIndex: number) =>
-    change((file, { withTap }) =>
-      withTap(file, track, cueIndex, Math.max(0, reader.playback.time() - REACTION)),
-    );
+  const tap = (track: Track, cueIndex: number) => corrections.tap(track, cueIndex, playback.time());
   return {
     tap: on ? tap : null,
     start: () => setOn(true),
     stop: () => setOn(false),
     nameTurn() {
-      const { view, activeCue } = reader.store.getState();
-      const track = view.primary;
-      const turnIndex = turnIndexOfCue(track.turns, focusedCue() ?? Math.max(0, activeCue));
-      change((file, { nextPerson, withSpeaker }) =>
-        withSpeaker(file, track, turnIndex, nextPerson(episode, track, turnIndex)),
-      );
+      const { view, activeCue } = store.getState();
+      corrections.nameTurn(view.primary, focusedCue() ?? Math.max(0, activeCue));
     },
   };
 }

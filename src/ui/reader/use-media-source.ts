@@ -1,9 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
-import type { EpisodeFile, Media } from '../../core/contract/episode-file.ts';
-import type { Playback } from '../../playback/playback.ts';
+import type { Media } from '../../core/contract/episode-file.ts';
+import type { Session } from '../../state/session/session.ts';
 import { type MediaSource, sourceOfFile, sourceOfMedia } from '../player/media-source.ts';
 import { useServices } from '../services/services.ts';
-import type { Unsaved } from './use-unsaved.ts';
 
 export interface ChosenMedia {
   source: MediaSource | null;
@@ -17,10 +16,8 @@ export interface ChosenMedia {
 
 /** What plays for an episode: what the reader attached, else the first of its own media. */
 export function useMediaSource(
-  episode: EpisodeFile,
+  { episode, playback, unsaved }: Session,
   stored: Media | null,
-  playback: Playback,
-  heed: Unsaved['heed'],
 ): ChosenMedia {
   const { shelf } = useServices();
   const [attached, setAttached] = useState(() => (stored === null ? null : sourceOfMedia(stored)));
@@ -46,7 +43,7 @@ export function useMediaSource(
     attached: attached?.name ?? null,
     attachMedia(media) {
       setAttached(sourceOfMedia(media));
-      heed(shelf.saveAttachment(episode.id, media));
+      unsaved.heed(shelf.saveAttachment(episode.id, media));
     },
     attachFile(file) {
       const source = sourceOfFile(file);
@@ -55,7 +52,7 @@ export function useMediaSource(
     },
     remove() {
       setAttached(null);
-      heed(shelf.saveAttachment(episode.id, null));
+      unsaved.heed(shelf.saveAttachment(episode.id, null));
     },
   };
 }

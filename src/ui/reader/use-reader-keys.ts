@@ -1,11 +1,11 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Reader } from '../../state/reader-store.ts';
+import type { Session } from '../../state/session/session.ts';
 import { usePreference } from '../services/services.ts';
 import { type KeyActions, runKey } from './keys.ts';
 
 /** The page's keys while the reader is open. */
 export function useReaderKeys(
-  reader: Reader,
+  session: Session,
   player: RefObject<HTMLElement | null>,
   page: Pick<KeyActions, 'showKeys' | 'find' | 'nextView' | 'repeatLine' | 'nameTurn'>,
 ): void {
@@ -23,9 +23,9 @@ export function useReaderKeys(
     const onKeyDown = (event: KeyboardEvent) => {
       if (event.defaultPrevented) return;
       const actions: KeyActions = {
-        reader,
+        session,
         toggleFullScreen,
-        backToNow: () => reader.backToNow(),
+        backToNow: () => session.backToNow(),
         showKeys: () => pageRef.current.showKeys(),
         find: () => pageRef.current.find(),
         nextView: () => pageRef.current.nextView(),
@@ -37,5 +37,5 @@ export function useReaderKeys(
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [reader, player, characterKeys]);
+  }, [session, player, characterKeys]);
 }

@@ -2,7 +2,7 @@ import { inLanguage } from '../../core/contract/localized.ts';
 import { quoteHtml, quoteOf, quoteText } from '../../core/reading/quote-text.ts';
 import { rangeAddress } from '../../core/reading/range-address.ts';
 import { type ViewChoice, viewParams } from '../../core/reading/views.ts';
-import { useReader } from '../session/reader-context.ts';
+import { useSession } from '../session/session-context.ts';
 import { useAllText } from '../text/all-text.ts';
 import { usePane } from '../transcript/pane-context.ts';
 import { selectedPassages } from './selected-passages.ts';
@@ -17,7 +17,7 @@ interface Selected {
 /** Returns the function that quotes a selection; null where it holds no word of the text. */
 export function useQuote(choice: ViewChoice): (range: Range) => Selected | null {
   const { languages } = useAllText();
-  const { store } = useReader();
+  const { store } = useSession();
   const pane = usePane();
   return (range) => {
     const root = pane.text();

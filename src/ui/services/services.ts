@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import type { Catalog } from '../../library/catalog.ts';
 import type { Preferences } from '../../library/preferences.ts';
 import type { Shelf } from '../../library/shelf.ts';
+import type { FrameSource } from '../../playback/clock.ts';
 import type { Search } from '../../search/search.ts';
 import type { PreferencesStore } from '../../state/preferences-store.ts';
 
@@ -13,6 +14,9 @@ export interface Services {
   preferences: PreferencesStore;
   /** Starts nothing before it is asked. */
   search: Search;
+  /** Frames and timers that playback is drawn by; `now` is their clock, milliseconds. */
+  frames: FrameSource;
+  now(): number;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

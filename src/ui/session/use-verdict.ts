@@ -1,10 +1,10 @@
 import type { Verdict } from '../../core/contract/episode-file.ts';
-import { useSectionsState } from './sections-context.ts';
+import { useSteeringState } from './use-steering.ts';
 
 /** What holds for a chapter: the reader's own verdict, else what is `published`. */
 export function useVerdict(
   chapterIndex: number,
   published: Verdict | undefined,
 ): Verdict | undefined {
-  return useSectionsState(({ verdicts }) => verdicts[chapterIndex], published);
+  return useSteeringState(({ verdicts }) => verdicts[chapterIndex], published);
 }

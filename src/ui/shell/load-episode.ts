@@ -9,15 +9,15 @@ export async function loadEpisode(
   id: string,
   signal?: AbortSignal,
 ): Promise<LoadedEpisode> {
-  const [episode, progress, attached, kept] = await Promise.all([
+  const [episode, progress, attached, corrections] = await Promise.all([
     catalog.episode(id, signal),
     shelf.loadProgress(id),
     shelf.loadAttachment(id),
     shelf.loadCorrections(id),
   ]);
   const attachment = loadedOr(attached, null);
-  const corrections = loadedOr(kept, null);
-  const corrected = corrections === null ? episode : await correct(episode, corrections);
+  const kept = loadedOr(corrections, null);
+  const corrected = kept === null ? episode : await correct(episode, kept);
   return { episode, corrected, corrections, progress, attachment };
 }
 

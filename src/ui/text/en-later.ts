@@ -119,7 +119,7 @@ export const enLater = {
     close: 'Done',
   },
 
-  sections: {
+  steering: {
     watchOnly: 'Watch only',
     ofMinutes: (left: number, total: number) => `${left} of ${total} min`,
     left: (length: string) => `${length} left`,

@@ -167,7 +167,7 @@ export const zhHans: Strings & LaterStrings = {
     verdicts: { watch: '值得看', optional: '可选', skip: '可跳过' },
   },
 
-  sections: {
+  steering: {
     watchOnly: '只看精华',
     ofMinutes: (left, total) => `${left} / ${total} 分钟`,
     left: (length) => `还剩 ${length}`,

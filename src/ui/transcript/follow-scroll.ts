@@ -3,7 +3,7 @@
  * tells the policy when a person scrolled. It never moves focus, and never scrolls while text is selected.
  */
 import { BAND, followDistance } from '../../playback/follow.ts';
-import type { Reader } from '../../state/reader-store.ts';
+import type { Session } from '../../state/session/session.ts';
 import { expectMore } from '../kit/at-rest.ts';
 import { coveredAtBottom, coveredAtTop } from '../kit/coverage.ts';
 import { isMotionReduced } from '../kit/motion.ts';
@@ -40,7 +40,7 @@ const LONG_JUMP = 1.2;
 const SCROLL_KEYS = new Set(['PageUp', 'PageDown', 'Home', 'End', 'ArrowUp', 'ArrowDown', ' ']);
 
 export function createFollowScroll(
-  reader: Reader,
+  session: Session,
   litLine: LitLine,
   root: () => HTMLElement | null,
   onSide: (side: 'above' | 'in-view' | 'below') => void,
@@ -101,7 +101,7 @@ export function createFollowScroll(
     why: 'policy' | 'asked',
   ) => {
     onSide(side);
-    const may = why === 'asked' || reader.store.getState().follow === 'following';
+    const may = why === 'asked' || session.store.getState().follow === 'following';
     if (!may || distance === null) return;
     awaited = null;
     if (why === 'policy' && (touching || selecting())) return;
@@ -155,10 +155,10 @@ export function createFollowScroll(
     // A scroll of unknown cause (the browser's find, the layout settling) counts once the line is gone from view.
     const meant = now - intentAt < INTENT_MS || atRest;
     if (!meant && inView) return;
-    const { follow } = reader.store.getState();
+    const { follow } = session.store.getState();
     if (atRest && follow === 'following' && inView) return;
     const inBand = place.distance === 0;
-    reader.follow({ type: 'scrolled', inView, inBand, atRest: atRest && !touching });
+    session.follow({ type: 'scrolled', inView, inBand, atRest: atRest && !touching });
   };
   const rest = () => {
     tell(true);
@@ -208,7 +208,7 @@ export function createFollowScroll(
     moved() {
       // Measured once: a line is lit some times a second, and each measure may lay the page out.
       const place = measure();
-      reader.follow({ type: 'moved', inView: place.side === 'in-view' });
+      session.follow({ type: 'moved', inView: place.side === 'in-view' });
       bringFrom(place, 'smooth', 'policy');
     },
     show,

@@ -1,5 +1,5 @@
 import { useEffect } from 'react';
-import { useSectionsState } from '../session/sections-context.ts';
+import { useSteeringState } from '../session/use-steering.ts';
 import { chapterOf } from './lines.ts';
 import { usePane } from './pane-context.ts';
 
@@ -11,8 +11,8 @@ const PARTS = '.chapter-heading, .text-heading, .speaker, .text-block, .omission
  * verdict changes and when text arrives, never by playback.
  */
 export function LeftOutText() {
-  const watchOnly = useSectionsState((state) => state.watchOnly, false);
-  const verdicts = useSectionsState((state) => state.verdicts, null);
+  const watchOnly = useSteeringState((state) => state.watchOnly, false);
+  const verdicts = useSteeringState((state) => state.verdicts, null);
   const { text: root } = usePane();
   useEffect(() => {
     const text = root();

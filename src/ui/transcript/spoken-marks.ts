@@ -5,7 +5,7 @@
 
 import { type Side, tracksOf } from '../../core/reading/reading.ts';
 import { createTicker, type Ticker } from '../../playback/ticker.ts';
-import type { Reader } from '../../state/reader-store.ts';
+import type { Session } from '../../state/session/session.ts';
 import { type CutWords, timedWords } from '../../timing/words/timed-words.ts';
 import { rangesIn } from './cue-ranges.ts';
 import { piecesOf } from './lines.ts';
@@ -14,8 +14,8 @@ import type { SpokenPaint } from './spoken-paint.ts';
 const SIDES = [0, 1] as const satisfies readonly Side[];
 
 /** Marks words until the function it returns is called. `root` is the transcript's element. */
-export function followSpokenWord(reader: Reader, root: HTMLElement, paint: SpokenPaint) {
-  const { playback, store } = reader;
+export function followSpokenWord(session: Session, root: HTMLElement, paint: SpokenPaint) {
+  const { playback, store } = session;
   const tickers: [Ticker | null, Ticker | null] = [null, null];
 
   const tick = () => {

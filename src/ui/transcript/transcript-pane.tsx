@@ -4,7 +4,7 @@ import { directionOf } from '../../core/text/direction.ts';
 import { Coming } from '../kit/at-rest.ts';
 import { lazyAtRest } from '../kit/lazy-at-rest.ts';
 import { usePreference } from '../services/services.ts';
-import { useReader, useReaderState } from '../session/reader-context.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 import { BackToNow } from './back-to-now.tsx';
 import { PaneContext } from './pane-context.ts';
@@ -29,8 +29,8 @@ const SpokenWord = lazyAtRest(async () => (await import('./spoken-word.tsx')).Sp
 export function TranscriptPane(props: TranscriptPaneProps) {
   const text = useText();
   const { media, hidden, onTap, startsAtTop, children } = props;
-  const { store } = useReader();
-  const view = useReaderState((state) => state.view);
+  const { store } = useSession();
+  const view = useSessionState((state) => state.view);
   const [arrangement] = usePreference('arrangement');
   const [spokenWord] = usePreference('spokenWord');
   const textRef = useRef<HTMLDivElement>(null);

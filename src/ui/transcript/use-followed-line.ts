@@ -1,7 +1,7 @@
 import { type RefObject, useCallback, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import type { View } from '../../core/reading/reading.ts';
 import type { Arrangement } from '../../core/reading/transcript.ts';
-import { useReader } from '../session/reader-context.ts';
+import { useSession } from '../session/session-context.ts';
 import type { LineSide } from './back-to-now.tsx';
 import { createFollowScroll, type FollowScroll } from './follow-scroll.ts';
 import { type Line, piecesOf } from './lines.ts';
@@ -20,15 +20,15 @@ export function useFollowedLine(
   { view, arrangement, hidden }: Shown,
   startsAtTop: boolean,
 ) {
-  const reader = useReader();
-  const { store } = reader;
+  const session = useSession();
+  const { store } = session;
   const followRef = useRef<FollowScroll | null>(null);
   const lightRef = useRef<() => void>(() => {});
   const [side, setSide] = useState<LineSide>('in-view');
 
   useLayoutEffect(() => {
     const litLine = createLitLine(() => textRef.current);
-    const scroll = createFollowScroll(reader, litLine, () => textRef.current, setSide);
+    const scroll = createFollowScroll(session, litLine, () => textRef.current, setSide);
     followRef.current = scroll;
     const aim = () => {
       const { activeCue, activeOther, activeOmission } = store.getState();
@@ -77,7 +77,7 @@ export function useFollowedLine(
       scroll.stop();
       document.removeEventListener('visibilitychange', onVisible);
     };
-  }, [reader, store, textRef, startsAtTop]);
+  }, [session, store, textRef, startsAtTop]);
 
   // Another arrangement is another page, chosen at its top: the line is what both have in common.
   const shown = useRef({ arrangement, view, hidden });
@@ -87,12 +87,12 @@ export function useFollowedLine(
     const isNew = before.arrangement !== arrangement || before.view !== view;
     // While something is looked for, the place found is what both have in common, where there is one.
     const isFinding = store.getState().follow === 'finding';
-    if (isNew && !isFinding) reader.follow({ type: 'resume' });
+    if (isNew && !isFinding) session.follow({ type: 'resume' });
     if (hidden || (!isNew && before.hidden === hidden)) return;
     // The elements are new: the mark must be on them before the page is moved by it.
     lightRef.current();
     followRef.current?.bring('instant', isNew && isFinding ? 'asked' : 'policy');
-  }, [reader, store, arrangement, view, hidden]);
+  }, [session, store, arrangement, view, hidden]);
 
   const show = useCallback((place: () => DOMRect | null) => followRef.current?.show(place), []);
   return { side, show };

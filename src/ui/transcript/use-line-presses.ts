@@ -3,7 +3,7 @@ import type { Media, Track } from '../../core/contract/episode-file.ts';
 import { watchAddress } from '../../core/contract/media.ts';
 import { trackOn } from '../../core/reading/reading.ts';
 import { usePreference } from '../services/services.ts';
-import { useReader } from '../session/reader-context.ts';
+import { useSession } from '../session/session-context.ts';
 import { toggleFold } from './folding.ts';
 import { type Line, lineOf, pieceAround, pressedAt } from './lines.ts';
 import { selectLines } from './select-lines.ts';
@@ -18,14 +18,14 @@ export function useLinePresses(
   media: Media | null,
   onTap: OnTap,
 ) {
-  const reader = useReader();
-  const { playback, store } = reader;
+  const session = useSession();
+  const { playback, store } = session;
   const [playOnClick] = usePreference('playOnClick');
   const selectedBefore = useRef(false);
 
   const choose = ({ side, cueIndex }: Line) => {
     if (onTap === null) {
-      reader.goToCue(cueIndex, side);
+      session.goToCue(cueIndex, side);
       if (playOnClick) playback.play();
     } else onTap(trackOn(store.getState().view, side), cueIndex);
   };
@@ -37,9 +37,9 @@ export function useLinePresses(
       const target = event.target as Element;
       const pressed = pressedAt(target);
       if (pressed?.kind === 'unfold') toggleFold(target);
-      else if (pressed?.kind === 'omission') reader.goTo(pressed.time);
+      else if (pressed?.kind === 'omission') session.goTo(pressed.time);
       else if (pressed?.kind === 'time') {
-        reader.goToCue(pressed.line.cueIndex, pressed.line.side);
+        session.goToCue(pressed.line.cueIndex, pressed.line.side);
         // Where nothing plays here, a time opens the recording's own page at that second.
         if (playback.state().status === 'failed' && media !== null)
           window.open(watchAddress(media, playback.time()), '_blank', 'noopener');

@@ -1,7 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { createReader } from '../../../src/state/reader-store.ts';
 import { holdMediaSession } from '../../../src/ui/player/media-session.ts';
-import { playbackWith } from '../../playback/fakes.ts';
+import { sessionWith } from '../../support/session.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 
 /** The API as a browser has it, but for one key that it does not know. */
@@ -37,16 +36,15 @@ afterEach(() => {
 });
 
 function held(episode = smallEpisode({}, 50)) {
-  const made = playbackWith();
-  const reader = createReader(episode, made.playback);
-  const session = new FakeSession();
+  const made = sessionWith({ episode });
+  const system = new FakeSession();
   made.playback.attach(made.player);
-  const end = holdMediaSession(session as unknown as MediaSession, reader, ['en']);
-  return { ...made, session, end };
+  const end = holdMediaSession(system as unknown as MediaSession, made.session, ['en']);
+  return { ...made, system, end };
 }
 
 test('tells the system title, people, show and picture', () => {
-  expect(held().session.metadata).toMatchObject({
+  expect(held().system.metadata).toMatchObject({
     title: 'A small talk',
     artist: 'Ada Host, Ben Guest',
     album: 'The Show',
@@ -55,48 +53,48 @@ test('tells the system title, people, show and picture', () => {
 });
 
 test('tells what the player reports: playing or not, length, speed and place', () => {
-  const { session, player, frames } = held();
-  expect(session.playbackState).toBe('paused');
+  const { system, player, frames } = held();
+  expect(system.playbackState).toBe('paused');
   player.say({ status: 'playing', rate: 1.5 });
-  expect(session.playbackState).toBe('playing');
-  expect(session.told.at(-1)).toMatchObject({ duration: 100, playbackRate: 1.5 });
-  const before = session.told.length;
+  expect(system.playbackState).toBe('playing');
+  expect(system.told.at(-1)).toMatchObject({ duration: 100, playbackRate: 1.5 });
+  const before = system.told.length;
   for (let time = 0; time < 4; time += 0.1) {
     player.time = time;
     frames.frame();
   }
-  expect(session.told).toHaveLength(before);
+  expect(system.told).toHaveLength(before);
   player.time = 6;
   frames.frame();
-  expect(session.told.at(-1)).toMatchObject({ position: 6 });
+  expect(system.told.at(-1)).toMatchObject({ position: 6 });
 });
 
 test('its keys ask the player, by ten seconds unless the system says how far', () => {
-  const { session, player, playback } = held();
-  session.press('play');
+  const { system, player, playback } = held();
+  system.press('play');
   expect(player.asked.at(-1)).toBe('play');
-  session.press('pause');
+  system.press('pause');
   expect(player.asked.at(-1)).toBe('pause');
   playback.seek(30);
-  session.press('seekforward');
+  system.press('seekforward');
   expect(player.asked.at(-1)).toBe('seek 40');
-  session.press('seekbackward', 25);
+  system.press('seekbackward', 25);
   expect(player.asked.at(-1)).toBe('seek 15');
-  session.press('nexttrack');
+  system.press('nexttrack');
   expect(player.asked.at(-1)).toBe('seek 50');
-  session.press('previoustrack');
+  system.press('previoustrack');
   expect(player.asked.at(-1)).toBe('seek 0');
 });
 
 test('without chapters there are no keys for them', () => {
-  const { session } = held(smallEpisode({ chapters: [] }));
-  expect([...session.handlers.keys()]).toEqual(['play', 'pause', 'seekbackward', 'seekforward']);
+  const { system } = held(smallEpisode({ chapters: [] }));
+  expect([...system.handlers.keys()]).toEqual(['play', 'pause', 'seekbackward', 'seekforward']);
 });
 
 test('lets the session go', () => {
-  const { session, end } = held();
+  const { system, end } = held();
   end();
-  expect(session.metadata).toBeNull();
-  expect(session.playbackState).toBe('none');
-  expect(session.handlers.size).toBe(0);
+  expect(system.metadata).toBeNull();
+  expect(system.playbackState).toBe('none');
+  expect(system.handlers.size).toBe(0);
 });

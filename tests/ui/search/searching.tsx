@@ -25,6 +25,8 @@ export function openApp(address: string, answering: Answering) {
     shelf: emptyShelf(),
     preferences: createPreferencesStore(localStorage),
     search,
+    frames: window,
+    now: () => performance.now(),
   };
   const view = render(<App services={services} basePath="/" host={window} />);
   return { ...view, search };

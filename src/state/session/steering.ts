@@ -3,8 +3,8 @@
  * each line. Everything here is a wish to the playback, which hops, repeats and pauses; what it did comes back as `hop`.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Chapter, Track, Verdict } from '../core/contract/episode-file.ts';
-import { activeIndex, type Span } from '../core/time/active.ts';
+import type { Chapter, EpisodeFile, Track, Verdict } from '../../core/contract/episode-file.ts';
+import { activeIndex, type Span } from '../../core/time/active.ts';
 import {
   chaptersIn,
   isJudged,
@@ -12,9 +12,10 @@ import {
   type OwnVerdict,
   secondsLeft,
   verdictsOf,
-} from '../core/time/watch-only.ts';
-import { joinSpans } from '../playback/course.ts';
-import type { Reader } from './reader-store.ts';
+} from '../../core/time/watch-only.ts';
+import { joinSpans } from '../../playback/course.ts';
+import type { Playback } from '../../playback/playback.ts';
+import type { Position } from './position.ts';
 
 /** What playback left out by itself. */
 export interface Hop {
@@ -26,7 +27,7 @@ export interface Hop {
 
 export type RepeatKind = 'line' | 'chapter';
 
-export interface SectionsState {
+export interface SteeringState {
   /** Somebody judged a chapter: there is something to leave out. */
   isJudged: boolean;
   /** By chapter; undefined where nobody judged it. */
@@ -40,8 +41,8 @@ export interface SectionsState {
   pausesAtLines: boolean;
 }
 
-export interface Sections {
-  store: StoreApi<SectionsState>;
+export interface Steering {
+  store: StoreApi<SteeringState>;
   setWatchOnly(on: boolean): void;
   judge(chapterIndex: number, verdict: Verdict): void;
   /** Whether “watch only” plays a chapter; taking the tick away again brings back what the episode says. */
@@ -64,21 +65,30 @@ export interface Sections {
 /** A recording ends a moment before its length: a repeat that waits for the very end would never come. Seconds. */
 const BEFORE_END = 0.1;
 
-/** `own`: the reader's verdicts of earlier visits; `save` gets them whenever they change. */
-export function createSections(
-  reader: Reader,
+/** What is steered. */
+export interface Steered extends Pick<Position, 'store' | 'goTo'> {
+  episode: EpisodeFile;
+  playback: Playback;
+}
+
+/**
+ * `own`: the verdicts that the person who reads gave on earlier visits; `save` gets each new one, null where that is
+ * what the episode says.
+ */
+export function createSteering(
+  session: Steered,
   own: readonly OwnVerdict[],
-  save: (own: readonly OwnVerdict[]) => void,
-): Sections {
-  const { playback } = reader;
-  const { chapters } = reader.episode;
+  save: (startTime: number, verdict: Verdict | null) => void,
+): Steering {
+  const { playback } = session;
+  const { chapters } = session.episode;
   let judged = own;
   let duration = playback.state().duration;
   const judgedNow = () => {
     const verdicts = verdictsOf(chapters, judged);
     return { verdicts, spans: joinSpans(leftOut(chapters, verdicts, duration)) };
   };
-  const store = createStore<SectionsState>(() => ({
+  const store = createStore<SteeringState>(() => ({
     isJudged: isJudged(chapters),
     ...judgedNow(),
     watchOnly: false,
@@ -92,8 +102,9 @@ export function createSections(
   const keep = (chapter: Chapter, verdict: Verdict) => {
     const others = judged.filter(({ startTime }) => startTime !== chapter.startTime);
     const { startTime } = chapter;
-    judged = verdict === chapter.verdict ? others : [...others, { startTime, verdict }];
-    save(judged);
+    const isPublished = verdict === chapter.verdict;
+    judged = isPublished ? others : [...others, { startTime, verdict }];
+    save(startTime, isPublished ? null : verdict);
     setState(judgedNow());
     steer();
   };
@@ -103,7 +114,7 @@ export function createSections(
     playback.setRepeat({ ...span, endTime: Math.min(span.endTime, last) });
   };
   const pause = () =>
-    playback.setPauses(getState().pausesAtLines ? reader.store.getState().view.primary.start : []);
+    playback.setPauses(getState().pausesAtLines ? session.store.getState().view.primary.start : []);
 
   return {
     store,
@@ -125,20 +136,20 @@ export function createSections(
       const { hop } = getState();
       if (hop === null) return;
       setState({ hop: null });
-      reader.goTo(hop.over.startTime);
+      session.goTo(hop.over.startTime);
       if (hop.isEnd) playback.play();
     },
     dismissHop: () => setState({ hop: null }),
     toggleChapter() {
-      const chapter = chapters[reader.store.getState().activeChapter];
+      const chapter = chapters[session.store.getState().activeChapter];
       if (getState().repeats === 'chapter' || chapter === undefined) this.stopRepeat();
       else repeat(chapter, 'chapter');
     },
     toggleLine() {
-      const line = lineAt(reader.store.getState().view.primary, playback.frameTime());
+      const line = lineAt(session.store.getState().view.primary, playback.frameTime());
       if (getState().repeats === 'line' || line === null) this.stopRepeat();
       else {
-        reader.goTo(line.startTime);
+        session.goTo(line.startTime);
         repeat(line, 'line');
         // Asked for between two lines, it is to be heard.
         if (playback.state().status === 'paused') playback.play();
@@ -160,7 +171,7 @@ export function createSections(
         setState(judgedNow());
         steer();
       });
-      const stopView = reader.store.subscribe((state, before) => {
+      const stopView = session.store.subscribe((state, before) => {
         if (state.view !== before.view) pause();
       });
       steer();

@@ -1,10 +1,10 @@
 /**
- * What the reader's screen re-renders on: which view is shown, which cue and chapter are on, whether the page follows,
- * and what the player reports. The playhead itself never comes through here: it changes sixty times a second and
- * nothing but a few marks needs it.
+ * Where a session is: which view is shown, which cue and chapter are on, whether the page follows, and what the player
+ * reports. The playhead itself never comes through here: it changes sixty times a second and nothing but a few marks
+ * needs it.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Chapter, EpisodeFile, Track } from '../core/contract/episode-file.ts';
+import type { Chapter } from '../../core/contract/episode-file.ts';
 import {
   type Omission,
   omissionsOf,
@@ -12,13 +12,13 @@ import {
   type Side,
   tracksOf,
   type View,
-} from '../core/reading/reading.ts';
-import { activeIndex, activeSpanIndex } from '../core/time/active.ts';
-import { type Follow, type FollowEvent, nextFollow } from '../playback/follow.ts';
-import type { Playback, PlaybackState } from '../playback/playback.ts';
-import { createTicker, type Ticker } from '../playback/ticker.ts';
+} from '../../core/reading/reading.ts';
+import { activeIndex, activeSpanIndex } from '../../core/time/active.ts';
+import { type Follow, type FollowEvent, nextFollow } from '../../playback/follow.ts';
+import type { Playback, PlaybackState } from '../../playback/playback.ts';
+import { createTicker, type Ticker } from '../../playback/ticker.ts';
 
-export interface ReaderState {
+export interface PositionState {
   view: View;
   /** Index in the primary track's cues; -1 before the first, and while it leaves out what is said. */
   activeCue: number;
@@ -36,10 +36,8 @@ export interface ReaderState {
   player: PlaybackState;
 }
 
-export interface Reader {
-  episode: EpisodeFile;
-  playback: Playback;
-  store: StoreApi<ReaderState>;
+export interface Position {
+  store: StoreApi<PositionState>;
   /** Shows other tracks, or the same ones with other times. */
   show(view: View): void;
   follow(event: FollowEvent): void;
@@ -58,20 +56,17 @@ export interface Reader {
 }
 
 /** Seconds that a bar of the recording stands for: its length, else as much of it as chapters tell; 0 for nothing known. */
-export function barLength({ player, view }: ReaderState): number {
+export function barLength({ player, view }: PositionState): number {
   return player.duration ?? view.episode.chapters.at(-1)?.endTime ?? 0;
 }
 
 /** Going back a chapter in its first seconds means the one before; later, its start. */
 const CHAPTER_START = 3;
 
-export function createReader(
-  episode: EpisodeFile,
-  playback: Playback,
-  firstView: View = { episode, primary: episode.tracks[0] as Track, other: null },
-): Reader {
-  const { chapters } = episode;
-  const store = createStore<ReaderState>(() => ({
+export function createPosition(playback: Playback, firstView: View): Position {
+  // No correction changes a chapter: those of the first view are those of all.
+  const { chapters } = firstView.episode;
+  const store = createStore<PositionState>(() => ({
     view: firstView,
     activeCue: -1,
     activeOther: -1,
@@ -103,8 +98,6 @@ export function createReader(
   };
 
   return {
-    episode,
-    playback,
     store,
     show,
     follow,
@@ -153,7 +146,7 @@ export function createReader(
 }
 
 /** The tickers of a view's cues and omissions. A line that leaves out what is being said is not lit meanwhile. */
-function viewTickers(view: View, store: StoreApi<ReaderState>): Ticker[] {
+function viewTickers(view: View, store: StoreApi<PositionState>): Ticker[] {
   const { primary, other } = view;
   const omissions = omissionsOf(view);
   const omits = omittingSide(view) === 0 ? 'activeCue' : 'activeOther';

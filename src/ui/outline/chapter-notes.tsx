@@ -1,16 +1,16 @@
 import { useEffect, useRef } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { formatTime } from '../../core/time/time.ts';
-import type { Sections } from '../../state/sections.ts';
-import { useReader, useReaderState } from '../session/reader-context.ts';
-import { useSections, useSectionsState } from '../session/sections-context.ts';
+import type { Steering } from '../../state/session/steering.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
+import { useSteering, useSteeringState } from '../session/use-steering.ts';
 import { useAllText } from '../text/all-text.ts';
 
 /** Playback goes on this long (seconds) after a hop before the note of it goes. */
 const NOTE_LASTS = 20;
 
 /** What playback did by itself, and what is unusual in how it goes on; each ends with one press. */
-export function SectionNotes() {
+export function ChapterNotes() {
   return (
     <>
       {/* There before it says anything: only then is what comes into it announced. */}
@@ -25,9 +25,9 @@ export function SectionNotes() {
 
 function HopNote() {
   const text = useAllText();
-  const sections = useSections() as Sections;
-  const { playback } = useReader();
-  const hop = useSectionsState((state) => state.hop, null);
+  const steering = useSteering() as Steering;
+  const { playback } = useSession();
+  const hop = useSteeringState((state) => state.hop, null);
   const noteRef = useRef<HTMLParagraphElement>(null);
   useEffect(() => {
     if (hop === null || hop.isEnd) return;
@@ -35,9 +35,9 @@ function HopNote() {
     return playback.onTime((time) => {
       const isNear = time > endTime - 1 && time < endTime + NOTE_LASTS;
       if (!isNear && noteRef.current?.contains(document.activeElement) !== true)
-        sections.dismissHop();
+        steering.dismissHop();
     });
-  }, [hop, playback, sections]);
+  }, [hop, playback, steering]);
 
   if (hop === null) return null;
   const titles = hop.chapters.map(({ title }) => inLanguage(title, text.languages).text);
@@ -45,11 +45,11 @@ function HopNote() {
   return (
     <p ref={noteRef} className="player-notes">
       {hop.isEnd
-        ? text.sections.nothingLeft(titles)
-        : text.sections.skipped(titles, formatTime(Math.round(endTime - startTime)))}
+        ? text.steering.nothingLeft(titles)
+        : text.steering.skipped(titles, formatTime(Math.round(endTime - startTime)))}
       {' · '}
-      <button type="button" className="link" onClick={() => sections.undoHop()}>
-        {hop.isEnd ? text.sections.playAnyway : text.sections.undo}
+      <button type="button" className="link" onClick={() => steering.undoHop()}>
+        {hop.isEnd ? text.steering.playAnyway : text.steering.undo}
       </button>
     </p>
   );
@@ -57,19 +57,19 @@ function HopNote() {
 
 function RepeatNote() {
   const text = useAllText();
-  const sections = useSections() as Sections;
-  const { episode } = useReader();
-  const repeats = useSectionsState((state) => state.repeats, null);
-  const startTime = useReaderState((state) => state.player.repeat?.startTime);
+  const steering = useSteering() as Steering;
+  const { episode } = useSession();
+  const repeats = useSteeringState((state) => state.repeats, null);
+  const startTime = useSessionState((state) => state.player.repeat?.startTime);
   if (repeats === null) return null;
   const chapter = episode.chapters.find((candidate) => candidate.startTime === startTime);
   return (
     <p className="player-notes" role="status">
       {repeats === 'line' || chapter === undefined
-        ? text.sections.repeatsLine
-        : text.sections.repeatsChapter(inLanguage(chapter.title, text.languages).text)}{' '}
-      <button type="button" className="link" onClick={() => sections.stopRepeat()}>
-        {text.sections.stopRepeat}
+        ? text.steering.repeatsLine
+        : text.steering.repeatsChapter(inLanguage(chapter.title, text.languages).text)}{' '}
+      <button type="button" className="link" onClick={() => steering.stopRepeat()}>
+        {text.steering.stopRepeat}
       </button>
     </p>
   );
@@ -77,14 +77,14 @@ function RepeatNote() {
 
 function PausesNote() {
   const text = useAllText();
-  const sections = useSections() as Sections;
-  const pausesAtLines = useSectionsState((state) => state.pausesAtLines, false);
+  const steering = useSteering() as Steering;
+  const pausesAtLines = useSteeringState((state) => state.pausesAtLines, false);
   if (!pausesAtLines) return null;
   return (
     <p className="player-notes" role="status">
-      {text.sections.pausesAtLines}{' '}
-      <button type="button" className="link" onClick={() => sections.setPausesAtLines(false)}>
-        {text.sections.stopPauses}
+      {text.steering.pausesAtLines}{' '}
+      <button type="button" className="link" onClick={() => steering.setPausesAtLines(false)}>
+        {text.steering.stopPauses}
       </button>
     </p>
   );

@@ -11,8 +11,8 @@ import type { ExpandedWord } from '../../search/engine/ranked.ts';
 import { readSegment } from '../../search/index/segment.ts';
 import { createSegmentBuilder } from '../../search/index/segment-builder.ts';
 import { parseQuery, type Query } from '../../search/query.ts';
-import type { FindOutcome, Hit } from '../../state/find-store.ts';
 import { exactHits, hitOf, inPageOrder } from './exact-hits.ts';
+import type { FindOutcome, Hit } from './find.ts';
 
 interface Near {
   outcome: FindOutcome;

@@ -3,7 +3,7 @@ import { arrangeReading, type Side, tracksOf, type View } from '../../core/readi
 import { findWords, spansOfWords } from '../../core/text/find-words.ts';
 import { type Words, wordsOf } from '../../core/text/spoken-words.ts';
 import type { Query } from '../../search/query.ts';
-import type { Hit } from '../../state/find-store.ts';
+import type { Hit } from './find.ts';
 
 /**
  * Where the shown texts say the words of a query, all of them in the order typed and one right after the other; in the

@@ -1,7 +1,7 @@
 /** Finding in the text of one episode: what is looked for, the places that say it, and which of them is shown. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Side } from '../core/reading/reading.ts';
-import type { CueSpan } from '../core/text/find-words.ts';
+import type { Side } from '../../core/reading/reading.ts';
+import type { CueSpan } from '../../core/text/find-words.ts';
 
 /** A place in one of the shown tracks. */
 export interface Hit {

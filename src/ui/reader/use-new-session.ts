@@ -1,0 +1,28 @@
+import { useEffect, useRef, useState } from 'react';
+import { createSession, type Session, type SessionStart } from '../../state/session/session.ts';
+import { whenIdle } from '../kit/when-idle.ts';
+import { useServices } from '../services/services.ts';
+
+/** The session of one episode, for as long as its page stands: told what the address says, and whether somebody looks. */
+export function useNewSession(start: SessionStart): Session {
+  const services = useServices();
+  const { linked, choice, words, onWords } = start;
+  const writeRef = useRef(onWords);
+  const [session] = useState(() =>
+    createSession({ ...start, onWords: (words) => writeRef.current(words) }, services),
+  );
+  useEffect(() => {
+    writeRef.current = onWords;
+  });
+  useEffect(() => session.connect(), [session]);
+  useEffect(() => {
+    session.readAddress({ linked, choice, words });
+  }, [session, linked, choice, words]);
+  useEffect(() => whenIdle(() => void session.steer(), 200), [session]);
+  useEffect(() => {
+    const onVisible = () => session.showPage(document.visibilityState === 'visible');
+    document.addEventListener('visibilitychange', onVisible);
+    return () => document.removeEventListener('visibilitychange', onVisible);
+  }, [session]);
+  return session;
+}
