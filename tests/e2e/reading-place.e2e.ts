@@ -47,6 +47,10 @@ test('reading on beyond the playhead: both places are told, and each is a press 
   const played = page.getByRole('button', { name: /^played to / });
   expect(Math.abs(timeIn(await played.textContent()) - playedTo)).toBeLessThan(2);
 
+  // Nothing of the visit before is shown: playback stands where that ended.
+  const readout = await page.locator('.time-readout').textContent();
+  expect(Math.abs(timeIn(readout) - playedTo)).toBeLessThan(2);
+
   const line = cue(
     page,
     starts.findIndex((start) => start >= readTo),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { RecordOf } from '../../src/library/records/record-kinds.ts';
 import { createRecordStore } from '../../src/library/records/record-store.ts';
 import { createShelf } from '../../src/library/shelf.ts';
 
@@ -30,4 +31,29 @@ test.each([
 ])('a save that ends in %s is refused as %s', async (name, why) => {
   const shelf = shelfThatThrows(name);
   expect(await shelf.saveCorrections('a', null)).toEqual({ kind: 'refused', why });
+});
+
+test('a verdict is changed by itself, whether or not the others were ever read', async () => {
+  let stored: RecordOf<'verdicts'> | null = null;
+  const shelf = createShelf({
+    load: async () => ({ kind: 'refused', why: 'late' }),
+    loadAll: async () => ({ kind: 'refused', why: 'late' }),
+    change: async (_name, _id, change) => {
+      stored = change(stored as never) as typeof stored;
+      return { kind: 'saved' };
+    },
+  });
+  await shelf.saveVerdict('a', 0, 'skip');
+  await shelf.saveVerdict('a', 50, 'watch');
+  await shelf.saveVerdict('a', 0, 'optional');
+  expect(stored).toEqual({
+    episodeId: 'a',
+    verdicts: [
+      { startTime: 50, verdict: 'watch' },
+      { startTime: 0, verdict: 'optional' },
+    ],
+  });
+  await shelf.saveVerdict('a', 50, null);
+  await shelf.saveVerdict('a', 0, null);
+  expect(stored).toBeNull();
 });

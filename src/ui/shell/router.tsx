@@ -47,6 +47,8 @@ const libraryRoute = createRoute({
   },
   // What narrows the list goes into the address, and is no reason to read all of it again.
   shouldReload: ({ cause }) => cause !== 'stay',
+  // Nothing is shown of the visit before while this one loads: where it is resumed has changed meanwhile.
+  gcTime: 0,
   component: LibraryPage,
 });
 
@@ -58,6 +60,8 @@ const readerRoute = createRoute({
     context.site.first(params.id) ?? loadEpisode(context, params.id, abortController.signal),
   // What is typed to find something goes into the address, and is no reason to fetch the episode again.
   shouldReload: ({ cause }) => cause !== 'stay',
+  // Nothing is shown of the visit before while this one loads: where it is resumed has changed meanwhile.
+  gcTime: 0,
   // Its page is shown beside the router's (`app.tsx`), as before the router came.
   component: () => null,
 });
