@@ -43,6 +43,10 @@ const mount = (text: Text) =>
           ),
           frames: window,
           now: () => performance.now(),
+          device: {
+            isApple: /Mac|iP/.test(navigator.platform),
+            languages: () => navigator.languages,
+          },
         }}
         basePath={base.pathname}
         host={window}

@@ -60,6 +60,7 @@ export function renderReader(options: ReadingOptions = {}) {
     search: createFakeSearch(() => []),
     frames,
     now: () => frames.now,
+    device: { isApple: false, languages: () => ['en'] },
   };
   const episode = options.episode ?? smallEpisode();
   const { playedTo } = options;

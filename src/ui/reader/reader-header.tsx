@@ -7,6 +7,7 @@ import { ClockTime } from '../kit/clock-time.tsx';
 import { useSessionState } from '../session/session-context.ts';
 import { useSteeringState } from '../session/use-steering.ts';
 import { useText } from '../text/text.ts';
+import { PrintAddress } from './print-address.tsx';
 import { ReadingChoices } from './reading-choices.tsx';
 
 export type ReaderTab = 'transcript' | 'summary';
@@ -25,11 +26,6 @@ const WatchOnlyMinutes = lazy(() =>
     default: loaded.WatchOnlyMinutes,
   })),
 );
-
-/** On paper a page has no address but the one that is printed on it. */
-function PrintAddress() {
-  return <p className="print-only">{`${location.origin}${location.pathname}`}</p>;
-}
 
 const TABS: readonly ReaderTab[] = ['transcript', 'summary'];
 

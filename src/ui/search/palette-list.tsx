@@ -1,6 +1,7 @@
 import type { MouseEvent } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { PageLink } from '../kit/page-link.tsx';
+import { useServices } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
 import { fromFirstMark, Marked } from './marked.tsx';
 import { NameLine } from './names.tsx';
@@ -75,6 +76,7 @@ export function PaletteList({ id, list, active, ...props }: PaletteListProps) {
 
 function OptionContent({ option }: { option: PaletteOption }) {
   const wording = useAllText();
+  const { device } = useServices();
   switch (option.kind) {
     case 'passage':
       return (
@@ -94,7 +96,7 @@ function OptionContent({ option }: { option: PaletteOption }) {
         <span className="palette-all">
           {wording.search.seeAll}
           <span className="search-field-keys" aria-hidden="true">
-            {wording.search.seeAllKeys(/Mac|iP/.test(navigator.platform))}
+            {wording.search.seeAllKeys(device.isApple)}
           </span>
         </span>
       );

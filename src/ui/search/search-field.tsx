@@ -23,7 +23,7 @@ const loadPalette = () => import('./palette.tsx');
 /** What looks like a field in the header opens the palette, as Ctrl+K or Cmd+K does anywhere. */
 export function SearchField() {
   const wording = useText();
-  const { search } = useServices();
+  const { search, device } = useServices();
   const pages = usePages();
   const [isOpen, setIsOpen] = useState(false);
   const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
@@ -78,7 +78,7 @@ export function SearchField() {
         <Icon name="search" size={18} strokeWidth={1.75} />
         <span className="search-field-name">{wording.searchField.name}</span>
         <span className="search-field-keys" aria-hidden="true">
-          {wording.searchField.shortcut(/Mac|iP/.test(navigator.platform))}
+          {wording.searchField.shortcut(device.isApple)}
         </span>
       </button>
       {isOpen && Palette !== null && (

@@ -1,5 +1,4 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
-import { useMediaQuery } from '../kit/use-media-query.ts';
 import { useServices } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
 import { Facets } from './facets.tsx';
@@ -27,7 +26,6 @@ export function SearchPage() {
   const { answers, shown, hasFailed } = useAnswers(typed, SIZE, rememberedOf(search));
   const status = useSearchStatus();
   const openFirst = useOpenFirst(typed, shown, settle);
-  const isWide = useMediaQuery('(width >= 1100px)');
   const page = useRef<HTMLElement>(null);
   const input = useRef<HTMLInputElement>(null);
   useFirstFocus(page, input, shown?.followed ?? null, typed);
@@ -69,8 +67,9 @@ export function SearchPage() {
         hasFailed={hasFailed}
         onRetry={answers.retry}
       />
+      {/* Unfolded beside the results or folded above them: the style sheet shows one of the two. */}
       <div className="search-columns">
-        {facets.length > 0 && !isWide && (
+        {facets.length > 0 && (
           <details className="search-narrow">
             <summary>{wording.search.narrow}</summary>
             <Facets facets={facets} text={typed} onText={type} />
@@ -88,7 +87,7 @@ export function SearchPage() {
             )
           )}
         </div>
-        {facets.length > 0 && isWide && (
+        {facets.length > 0 && (
           <aside className="search-aside" aria-label={wording.search.narrow}>
             <Facets facets={facets} text={typed} onText={type} />
           </aside>

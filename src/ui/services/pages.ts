@@ -4,6 +4,8 @@ import { createContext, useContext } from 'react';
 export interface Pages {
   /** As it stands in a link: with the path that the site is served under. */
   href(address: string): string;
+  /** As it stands on paper: whole. */
+  url(address: string): string;
   go(address: string): void;
   /** Fetches what the page will need: somebody is about to go there. */
   prepare(address: string): void;
@@ -12,6 +14,7 @@ export interface Pages {
 /** Without an app around it a link is a link. */
 export const PagesContext = createContext<Pages>({
   href: (address) => address,
+  url: (address) => address,
   go: (address) => location.assign(address),
   prepare() {},
 });

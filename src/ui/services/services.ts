@@ -7,6 +7,14 @@ import type { FrameSource } from '../../playback/clock.ts';
 import type { Search } from '../../search/search.ts';
 import type { PreferencesStore } from '../../state/preferences-store.ts';
 
+/** What the app asks of the machine it runs on. */
+export interface Device {
+  /** Its keyboard has a Command key. */
+  isApple: boolean;
+  /** BCP 47 tags, best first; they may change while the page is open. */
+  languages(): readonly string[];
+}
+
 /** What the composition root gives the app; tests give their own. */
 export interface Services {
   catalog: Catalog;
@@ -17,6 +25,7 @@ export interface Services {
   /** Frames and timers that playback is drawn by; `now` is their clock, milliseconds. */
   frames: FrameSource;
   now(): number;
+  device: Device;
 }
 
 export const ServicesContext = createContext<Services | null>(null);

@@ -1,5 +1,5 @@
-import { type ReactNode, useEffect, useLayoutEffect, useState, useSyncExternalStore } from 'react';
-import { usePreference } from '../services/services.ts';
+import { type ReactNode, useEffect, useLayoutEffect, useState } from 'react';
+import { usePreference, useServices } from '../services/services.ts';
 import { chosenLanguage } from '../text/chosen-language.ts';
 import type { InterfaceLanguage } from '../text/languages.ts';
 import { loadText, type Text, TextContext } from '../text/text.ts';
@@ -41,11 +41,13 @@ export function InterfaceText({ first, children }: InterfaceTextProps) {
 
 /** The browser's languages may change while the page is open. */
 function useInterfaceLanguage(): InterfaceLanguage {
+  const { device } = useServices();
   const [preferred] = usePreference('language');
-  return useSyncExternalStore(subscribe, () => chosenLanguage(preferred, navigator.languages));
-}
-
-function subscribe(changed: () => void): () => void {
-  window.addEventListener('languagechange', changed);
-  return () => window.removeEventListener('languagechange', changed);
+  const [wanted, setWanted] = useState(() => device.languages());
+  useEffect(() => {
+    const onChange = () => setWanted(device.languages());
+    window.addEventListener('languagechange', onChange);
+    return () => window.removeEventListener('languagechange', onChange);
+  }, [device]);
+  return chosenLanguage(preferred, wanted);
 }

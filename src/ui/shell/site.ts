@@ -129,6 +129,7 @@ export function createSite(services: Services, basePath: string, host: Host): Si
     router,
     pages: {
       href: (address) => base + address,
+      url: (address) => location.origin + base + address,
       go(address) {
         const href = base + address;
         begin(href).catch(() => location.assign(href));
