@@ -17,8 +17,8 @@ export interface CatalogRest {
   summary(first: CatalogPage, signal?: AbortSignal): Promise<CatalogSummary | null>;
   /** A row that stands neither on the first page nor where the table says. */
   seek(id: string): Promise<CatalogEntry>;
-  /** Reads the first page again; who observes is told what is not as it was. */
-  lookAgain(): Promise<void>;
+  /** Reads the first page again; who observes is told what is not as it was. False where nothing is. */
+  lookAgain(): Promise<boolean>;
   observe(observer: Observer): () => void;
 }
 
@@ -80,11 +80,12 @@ export function createCatalogRest(pages: CatalogPages, files: LibraryFiles): Cat
   const lookAgain = async () => {
     const before = await pages.known.get(pages.address.href)?.catch(() => null);
     const now = await pages.load(pages.address);
-    if (JSON.stringify(before) === JSON.stringify(now)) return;
+    if (JSON.stringify(before) === JSON.stringify(now)) return false;
     known ??= [...pages.known.values()];
     pages.known.clear();
     pages.known.set(pages.address.href, Promise.resolve(now));
     tell(now).catch(() => {});
+    return true;
   };
 
   return {

@@ -37,6 +37,8 @@ export interface Catalog {
    * after a file was not what it said. Returns the function that ends it.
    */
   observe(listener: (changes: CatalogChanges) => void): () => void;
+  /** Reads the first page again. False where all is as it was; else what is asked for from now on is read anew. */
+  hasChanged(): Promise<boolean>;
 }
 
 /** A catalog whose first page lies at `address`. */
@@ -91,6 +93,7 @@ export function createCatalog(address: URL, fetchFile: typeof fetch): Catalog {
       const from = new URL(row.href);
       return files.load(from, (bytes) => readBytes(bytes, row, from), signal).catch(doubtOn);
     },
+    hasChanged: async () => (await rest()).lookAgain(),
     observe(listener) {
       let end = () => {};
       let isOver = false;

@@ -32,6 +32,11 @@ export interface Search {
   /** From now on these are not found; what is not there is passed over. Settles as `add` does. */
   remove(ids: readonly string[]): Promise<void>;
   /**
+   * From now on the episodes of the catalog are found as it is now, but those that were added or removed here. Settles
+   * as `add` does; starts nothing, and where the catalog cannot be had all stays as it was until the next call.
+   */
+  catchUp(): Promise<void>;
+  /**
    * Calls `listener` whenever a question that was answered may now be answered otherwise. Starts nothing; returns the
    * function that ends it.
    */

@@ -3,22 +3,24 @@ import type { Catalog } from '../library/catalog.ts';
 import { createSearchClient } from '../search/protocol/client.ts';
 import type { Search } from '../search/search.ts';
 
-/** Of the catalog at `address`; what changes in it is found as soon as the page hears of it. */
+/**
+ * Of the catalog at `address`. The search reads that by itself, at another time than the page does: it catches up when
+ * the page hears of a change, when somebody begins to search, and when they come back to it.
+ */
 export function connectSearch(address: string, catalog: Catalog): Search {
   const search = createSearchClient(
     address,
     () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
     async () => (await import('./open-search.ts')).openSearch(address, fetch.bind(window)),
   );
-  catalog.observe(({ put, gone }) => {
-    // What fails of it fails the questions too, and is told there.
-    search.add(put.map((entry) => ({ entry }))).catch(() => {});
-    search.remove(gone).catch(() => {});
-  });
+  // What fails of it fails the questions too, and is told there.
+  const catchUp = () => void search.catchUp().catch(() => {});
+  catalog.observe(catchUp);
   return {
     ...search,
     observeStatus(listener) {
-      const stops = [search.observeStatus(listener), keepCurrent(catalog)];
+      const stops = [search.observeStatus(listener), onReturn(catchUp)];
+      catchUp();
       return () => {
         for (const stop of stops) stop();
       };
@@ -26,17 +28,11 @@ export function connectSearch(address: string, catalog: Catalog): Search {
   };
 }
 
-/** Has the catalog read again, where that was a while ago: now, and whenever somebody comes back to the page. */
-function keepCurrent(catalog: Catalog): () => void {
-  let stop = catalog.observe(() => {});
-  const lookAgain = () => {
-    if (document.visibilityState !== 'visible') return;
-    stop();
-    stop = catalog.observe(() => {});
+/** Calls back whenever somebody comes back to the page; returns the function that ends it. */
+function onReturn(callBack: () => void): () => void {
+  const onVisible = () => {
+    if (document.visibilityState === 'visible') callBack();
   };
-  document.addEventListener('visibilitychange', lookAgain);
-  return () => {
-    document.removeEventListener('visibilitychange', lookAgain);
-    stop();
-  };
+  document.addEventListener('visibilitychange', onVisible);
+  return () => document.removeEventListener('visibilitychange', onVisible);
 }

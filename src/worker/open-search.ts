@@ -10,6 +10,7 @@ export function openSearch(address: string, fetchFile: typeof fetch): Search {
   const index = new URL('./search/index.json', address);
   return createSearch({
     entries: () => catalog.entries(),
+    hasChanged: () => catalog.hasChanged(),
     episode: (row) => catalog.episode(row),
     index: (onShare) => loadSearchIndex(index, fetchFile, onShare),
   });

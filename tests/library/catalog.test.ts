@@ -311,6 +311,20 @@ test('where the browser has no digest, as on plain http, an episode is taken as 
   expect((await catalog.episode('a')).show).toBe('Another');
 });
 
+test('says whether it has changed since it was read, and reads anew from then on', async () => {
+  const { catalog, files } = siteOf(paged());
+  const before = await catalog.entries();
+  expect(await catalog.hasChanged()).toBe(false);
+  const { total: _, ...rest } = paged()['catalog.json'] as ReturnType<typeof pageOf>;
+  files['catalog.json'] = { ...rest, total: 2, byId: undefined, next: 'catalog-9.json' };
+  files['catalog-9.json'] = pageOf(['z']);
+  expect(await catalog.hasChanged()).toBe(true);
+  const after = await catalog.entries();
+  expect(ids(after)).toContain('z');
+  expect(ids(after)).not.toEqual(ids(before));
+  expect(await catalog.hasChanged()).toBe(false);
+});
+
 describe('who observes', () => {
   const opened = async (files: SiteFiles) => {
     vi.useFakeTimers({ toFake: ['Date'] });

@@ -40,6 +40,7 @@ export function sourcesOf(
   change: Partial<SearchSources> = {},
 ): SearchSources {
   return {
+    hasChanged: async () => false,
     entries: async () => episodes.map(entryOf),
     episode: async ({ id }) => {
       const episode = episodes.find((candidate) => candidate.id === id);

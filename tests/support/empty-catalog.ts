@@ -12,4 +12,5 @@ export const emptyCatalog = (): Catalog => ({
   },
   episode: async () => smallEpisode(),
   observe: () => () => {},
+  hasChanged: async () => false,
 });

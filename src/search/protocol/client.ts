@@ -34,6 +34,11 @@ const toRemove = (episodes: readonly string[]): Wish => ({
   here: (search) => search.remove(episodes),
 });
 
+const TO_CATCH_UP: Wish = {
+  message: (id) => ({ kind: 'catchUp', id }),
+  here: (search) => search.catchUp(),
+};
+
 /**
  * Starts `openWorker` with the first question or the first wish to know the status: most visits search nothing.
  * `catalog` is the catalog's address.
@@ -150,6 +155,9 @@ export function createSearchClient(
     async remove(ids) {
       ledger.remove(ids);
       if (worker !== null || here !== null) await ask(toRemove(ids));
+    },
+    async catchUp() {
+      if (worker !== null || here !== null) await ask(TO_CATCH_UP);
     },
     observeChanges(listener) {
       changeListeners.add(listener);

@@ -44,6 +44,7 @@ export function createLateSearch(load: () => Promise<Search>): Search {
     },
     add: (episodes) => change((changed) => changed.add(episodes)),
     remove: (ids) => change((changed) => changed.remove(ids)),
+    catchUp: async () => search?.catchUp(),
     observeChanges(listener) {
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);

@@ -7,7 +7,8 @@ export type ToWorker =
   | { kind: 'find'; id: number; request: SearchRequest }
   | { kind: 'cancel'; id: number }
   | { kind: 'add'; id: number; episodes: readonly AddedEpisode[] }
-  | { kind: 'remove'; id: number; episodes: readonly string[] };
+  | { kind: 'remove'; id: number; episodes: readonly string[] }
+  | { kind: 'catchUp'; id: number };
 
 export type FromWorker =
   | { kind: 'status'; status: SearchStatus }

@@ -42,6 +42,7 @@ export function serveSearch(
     else if (search === null) return;
     else if (data.kind === 'find') void find(data, search);
     else if (data.kind === 'add') void settle(data.id, search.add(data.episodes));
-    else void settle(data.id, search.remove(data.episodes));
+    else if (data.kind === 'remove') void settle(data.id, search.remove(data.episodes));
+    else void settle(data.id, search.catchUp());
   });
 }

@@ -20,6 +20,8 @@ import {
 export interface SearchSources {
   /** Every row of the catalog; rejects where there is none to be had. */
   entries(): Promise<CatalogEntry[]>;
+  /** False where the rows are as they were handed out; may reject. */
+  hasChanged(): Promise<boolean>;
   episode(row: CatalogEntry): Promise<EpisodeFile>;
   /** The shipped segments' bytes; `fault` where some are not there. Never rejects. */
   index(onShare: (share: number) => void): Promise<{
@@ -37,7 +39,14 @@ export interface LiveIndex {
    * The last word on each episode: what it is from now on, or null for none. True where that changes an answer; `done`
    * settles when all of it can be searched.
    */
-  change(changes: readonly Change[]): { isNew: boolean; done: Promise<void> };
+  change(changes: readonly Change[]): Changed;
+  /** Takes what is new in the catalog, but of episodes that were changed here. Rejects where it cannot be had. */
+  catchUp(): Promise<Changed>;
+}
+
+export interface Changed {
+  isNew: boolean;
+  done: Promise<void>;
 }
 
 export type Change = readonly [id: string, added: AddedEpisode | null];
@@ -56,6 +65,8 @@ export function createLiveIndex(
 ): LiveIndex {
   /** Every change so far: some come before the catalog, and it is read again where it did not come. */
   const changed = new Map<string, AddedEpisode | null>();
+  /** The catalog has changed since its rows were read. */
+  let isBehind = false;
   /** Versions of episodes whose text could not be had. */
   const unreadable = new Set<string>();
   let entries: readonly CatalogEntry[] | null = null;
@@ -158,6 +169,18 @@ export function createLiveIndex(
     tellReady(total > 0);
   }
 
+  const take = (changes: readonly Change[]): Changed => {
+    const news = entries === null ? [] : changes.filter(isNews);
+    if (news.length === 0) return { isNew: false, done: filling ?? Promise.resolve() };
+    apply(news);
+    if (searchable !== null) grow();
+    const isRead = !missing().some(({ id }) => news.some(([changed]) => changed === id));
+    const done = (isRead ? Promise.resolve() : fill()).then(() => {
+      if (ready !== null) tellReady(ready.rebuilt);
+    });
+    return { isNew: searchable !== null, done };
+  };
+
   return {
     current: () => searchable,
     async open() {
@@ -173,15 +196,22 @@ export function createLiveIndex(
     },
     change(changes) {
       for (const [id, added] of changes) changed.set(id, added);
-      const news = entries === null ? [] : [...changes].filter(isNews);
-      if (news.length === 0) return { isNew: false, done: filling ?? Promise.resolve() };
-      apply(news);
-      if (searchable !== null) grow();
-      const isRead = !missing().some(({ id }) => news.some(([changed]) => changed === id));
-      const done = (isRead ? Promise.resolve() : fill()).then(() => {
-        if (ready !== null) tellReady(ready.rebuilt);
-      });
-      return { isNew: searchable !== null, done };
+      return take(changes);
+    },
+    async catchUp() {
+      // What is opened later is opened as it is then.
+      if (entries === null) return { isNew: false, done: opening ?? Promise.resolve() };
+      isBehind ||= await sources.hasChanged();
+      if (!isBehind) return { isNew: false, done: filling ?? Promise.resolve() };
+      const rows = await sources.entries();
+      isBehind = false;
+      const listed = new Set(rows.map(({ id }) => id));
+      const gone = entries.filter(({ id }) => !listed.has(id));
+      const changes: Change[] = [
+        ...rows.map((entry) => [entry.id, { entry }] as const),
+        ...gone.map(({ id }) => [id, null] as const),
+      ];
+      return take(changes.filter(([id]) => !changed.has(id)));
     },
   };
 }

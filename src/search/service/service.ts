@@ -2,7 +2,7 @@
 import type { Search, SearchStatus } from '../search.ts';
 import { answerTo } from './answer.ts';
 import { createEpisodeTexts } from './episode-texts.ts';
-import { type Change, createLiveIndex, type SearchSources } from './live-index.ts';
+import { type Change, type Changed, createLiveIndex, type SearchSources } from './live-index.ts';
 import type { Searchable } from './searchable.ts';
 
 /** Nothing is asked of `sources` before the first question or the first wish to know the status. */
@@ -27,11 +27,11 @@ export function createSearch(sources: SearchSources): Search {
     },
   );
 
-  const change = (changes: readonly Change[]): Promise<void> => {
-    const { isNew, done } = index.change(changes);
+  const tellOf = ({ isNew, done }: Changed): Promise<void> => {
     if (isNew) for (const listener of changeListeners) listener();
     return done;
   };
+  const change = (changes: readonly Change[]) => tellOf(index.change(changes));
 
   return {
     async find(request, observe, signal) {
@@ -66,6 +66,10 @@ export function createSearch(sources: SearchSources): Search {
       return () => statusListeners.delete(listener);
     },
     add: (episodes) => change(episodes.map((added) => [added.entry.id, added])),
+    catchUp: () =>
+      index.catchUp().then(tellOf, () => {
+        // Told where it matters: when something is asked that needs it.
+      }),
     remove: (ids) => change(ids.map((id) => [id, null])),
     observeChanges(listener) {
       changeListeners.add(listener);

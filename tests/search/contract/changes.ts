@@ -197,6 +197,58 @@ export function describeChanges(open: OpenSite): void {
     });
   });
 
+  describe('a catalog that has changed since it was read', () => {
+    const OLD = titled('talk', 'The draft', 'The old words about weather.');
+    const NEW = titled('talk', 'The final', 'The new words about weather.');
+
+    test('is caught up with: what came, changed and went', async () => {
+      const { search, publish } = await openFor(open, [NOISE, NORTH, OLD]);
+      expect(idsOf(await ask(search, 'noise'))).toEqual(['noise']);
+      expect(linesOf(await ask(search, 'weather'))).toEqual(['The old words about weather.']);
+      const listener = vi.fn();
+      search.observeChanges(listener);
+      await publish([NOISE, FRESH, NEW]);
+      await search.catchUp();
+      expect(linesOf(await ask(search, 'epiplexity'))).toEqual(['Epiplexity is a kind of noise.']);
+      expect(linesOf(await ask(search, 'weather'))).toEqual(['The new words about weather.']);
+      expect(idsOf(await ask(search, 'train'))).toEqual([]);
+      await eventually(() => expect(listener).toHaveBeenCalledTimes(1));
+      await search.catchUp();
+      expect(listener).toHaveBeenCalledTimes(1);
+    });
+
+    test('says nothing of what was added or removed here', async () => {
+      const { search, publish } = await openFor(open, [NOISE, OLD]);
+      await ask(search, 'noise');
+      await search.add([withText(FRESH), withText(NEW)]);
+      await search.remove(['noise']);
+      await publish([NOISE, OLD, NORTH]);
+      await search.catchUp();
+      expect(idsOf(await ask(search, 'noise'))).toEqual(['fresh']);
+      expect(linesOf(await ask(search, 'weather'))).toEqual(['The new words about weather.']);
+      expect(idsOf(await ask(search, 'train'))).toEqual(['north']);
+    });
+
+    test('is caught up with later, where it cannot be had now', async () => {
+      const { search, publish, setOffline } = await openFor(open, [NOISE]);
+      await ask(search, 'noise');
+      await publish([NOISE, FRESH]);
+      await setOffline(true);
+      await search.catchUp();
+      expect(idsOf(await ask(search, 'noise'))).toEqual(['noise']);
+      await setOffline(false);
+      await search.catchUp();
+      expect(idsOf(await ask(search, 'noise'))).toEqual(['fresh', 'noise']);
+    });
+
+    test('is as it is now to the first question', async () => {
+      const { search, publish } = await openFor(open, [NOISE]);
+      await publish([NOISE, FRESH]);
+      await search.catchUp();
+      expect(idsOf(await ask(search, 'noise'))).toEqual(['fresh', 'noise']);
+    });
+  });
+
   describe('a change', () => {
     test('is told to whoever listens, once for each; what changes nothing is not', async () => {
       const { search } = await openFor(open, [NOISE]);

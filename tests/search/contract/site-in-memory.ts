@@ -10,6 +10,8 @@ export function siteInMemory(
 ): OpenSite {
   return async (shipped, index = 'whole') => {
     let episodes: readonly EpisodeFile[] = shipped;
+    /** What was handed out last. */
+    let read: readonly EpisodeFile[] = [];
     let isOffline = false;
     const online = async () => {
       if (isOffline) throw Object.assign(new Error('no connection'), { fault: 'unreachable' });
@@ -17,7 +19,12 @@ export function siteInMemory(
     const sources: SearchSources = {
       async entries() {
         await online();
+        read = episodes;
         return episodes.map(entryOf);
+      },
+      async hasChanged() {
+        await online();
+        return read !== episodes;
       },
       async episode({ id, sha256 }) {
         await online();

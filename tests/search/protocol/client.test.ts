@@ -45,6 +45,9 @@ function search(heard: string[] = []): Search {
     async add(episodes) {
       heard.push(...episodes.map(({ entry }) => `+${entry.id}`));
     },
+    async catchUp() {
+      heard.push('caught up');
+    },
     async remove(ids) {
       heard.push(...ids.map((id) => `-${id}`));
     },
@@ -144,11 +147,13 @@ describe('the search client', () => {
       async () => search(here),
     );
     const entry = (id: string) => entryOf(smallEpisode({ id }));
+    await client.catchUp();
     await client.add([{ entry: entry('early') }]);
     await client.find({ text: 'noise', ...ASK }, () => {}, new AbortController().signal);
     await client.add([{ entry: entry('late') }, { entry: entry('gone') }]);
     await client.remove(['gone']);
-    expect(toWorker).toEqual(['+early', 'noise', '+late', '+gone', '-gone']);
+    await client.catchUp();
+    expect(toWorker).toEqual(['+early', 'noise', '+late', '+gone', '-gone', 'caught up']);
     crash();
     await client.find({ text: 'data', ...ASK }, () => {}, new AbortController().signal);
     expect(here).toEqual(['+early', '+late', '-gone', 'data']);

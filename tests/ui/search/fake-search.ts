@@ -47,6 +47,7 @@ export function createFakeSearch(answering: Answering): FakeSearch {
     },
     add: async () => {},
     remove: async () => {},
+    catchUp: async () => {},
     observeChanges(listener) {
       changeListeners.add(listener);
       return () => changeListeners.delete(listener);

@@ -39,6 +39,9 @@ export async function driveSearch(page: Page): Promise<Search> {
     async remove(ids) {
       fail(await page.evaluate((removed) => window.driven.remove(removed), [...ids]));
     },
+    async catchUp() {
+      fail(await page.evaluate(() => window.driven.catchUp()));
+    },
     observeChanges(listener) {
       const id = observe(() => listener());
       void page.evaluate((of) => window.driven.observeChanges(of), id);

@@ -22,6 +22,7 @@ export interface Driven {
   find(id: number, request: SearchRequest): Promise<Ended | null>;
   add(episodes: readonly AddedEpisode[]): Promise<Ended | null>;
   remove(ids: readonly string[]): Promise<Ended | null>;
+  catchUp(): Promise<Ended | null>;
   observeStatus(id: number): void;
   observeChanges(id: number): void;
   /** Aborts the question, or ends the observing, of this id. */
@@ -72,6 +73,7 @@ window.driven = {
   },
   add: (episodes) => ended(search.add(episodes)),
   remove: (ids) => ended(search.remove(ids)),
+  catchUp: () => ended(search.catchUp()),
   observeStatus(id) {
     stops.set(
       id,
