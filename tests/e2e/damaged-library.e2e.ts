@@ -30,6 +30,23 @@ const unsound: Damage = async (route) => {
   await route.fulfill({ response, json: episode });
 };
 
+/** Sound in itself, and not what the catalog lists. */
+const another: Damage = async (route) => {
+  const response = await route.fetch();
+  const episode = await response.json();
+  await route.fulfill({ response, json: { ...episode, show: 'Another' } });
+};
+const changedTo = (change: (catalog: Record<string, unknown>) => object): Damage => {
+  return async (route) => {
+    const response = await route.fetch();
+    const catalog = await response.json();
+    await route.fulfill({ response, json: { ...catalog, ...change(catalog) } });
+  };
+};
+const leadsElsewhere = changedTo(({ episodes }) => ({
+  episodes: (episodes as object[]).map((row) => ({ ...row, href: 'https://other.example/a.json' })),
+}));
+const leadsToItself = changedTo(() => ({ next: 'catalog.json', total: 9, byId: undefined }));
 const FILES = {
   catalog: /\/library\/catalog[^/]*\.json/,
   episode: /\/library\/(?!catalog).*pachocki/,
@@ -59,6 +76,8 @@ const cases: [
     /version 2/,
   ],
   ['an unsound episode', 'episode', EPISODE, unsound, /does not start after the one before/],
+  ['an episode that is not the one listed', 'episode', EPISODE, another, /another hash/],
+  ['an episode that lies on another site', 'catalog', EPISODE, leadsElsewhere, /other\.example/],
 ];
 
 test.each(cases)(
@@ -84,3 +103,41 @@ test.each(cases)(
       .waitFor();
   },
 );
+
+test('a catalog that leads to itself ends with a sentence', async () => {
+  const { page } = await visit('/episode/nobody', {
+    expected: TOLD,
+    before: (opened) => opened.route(FILES.catalog, leadsToItself),
+  });
+  await page.getByRole('alert').waitFor();
+  expect(await page.getByRole('alert').textContent()).toMatch(/goes in a circle/);
+});
+
+test('a catalog whose table lies about its pages shows the episode all the same', async () => {
+  const asked: string[] = [];
+  const { page } = await visit(EPISODE, {
+    expected: TOLD,
+    before: (opened) =>
+      opened.route(FILES.catalog, async (route) => {
+        const { href } = new URL(route.request().url());
+        const name = href.slice(href.lastIndexOf('/') + 1);
+        asked.push(name);
+        if (name === 'catalog-9.json') return missing(route);
+        const response = await route.fetch({ url: href.replace(name, 'catalog.json') });
+        const { byId: _, ...catalog } = await response.json();
+        const isListed = (row: { id: string }) =>
+          EPISODE.endsWith(row.id) === (name !== 'catalog.json');
+        const paged = {
+          ...catalog,
+          episodes: catalog.episodes.filter(isListed),
+          ...(name === 'catalog.json' && {
+            byId: [{ from: 'a', href: 'catalog-9.json' }],
+            next: 'catalog-2.json',
+          }),
+        };
+        await route.fulfill({ response, json: paged });
+      }),
+  });
+  await page.locator('[data-cue="0"]').waitFor();
+  expect(asked).toContain('catalog-9.json');
+});
