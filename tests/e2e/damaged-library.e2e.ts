@@ -131,7 +131,7 @@ test('a catalog whose table lies about its pages shows the episode all the same'
           ...catalog,
           episodes: catalog.episodes.filter(isListed),
           ...(name === 'catalog.json' && {
-            byId: [{ from: 'a', href: 'catalog-9.json' }],
+            byId: [{ from: 'a', count: 1, href: 'catalog-9.json' }],
             next: 'catalog-2.json',
           }),
         };
