@@ -60,7 +60,7 @@ export function renderReader(options: ReadingOptions = {}) {
     search: createFakeSearch(() => []),
     frames,
     now: () => frames.now,
-    device: { isApple: false, languages: () => ['en'] },
+    device: { isApple: false, languages: () => navigator.languages },
   };
   const episode = options.episode ?? smallEpisode();
   const { playedTo } = options;

@@ -27,7 +27,7 @@ export function openApp(address: string, answering: Answering) {
     search,
     frames: window,
     now: () => performance.now(),
-    device: { isApple: false, languages: () => ['en'] },
+    device: { isApple: false, languages: () => navigator.languages },
   };
   const view = render(<App services={services} basePath="/" host={window} />);
   return { ...view, search };
