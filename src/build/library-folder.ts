@@ -10,6 +10,7 @@ import type { Connect, Plugin, ViteDevServer } from 'vite';
 import { importLibrary } from '../cli/import-library.ts';
 import { RECORD_FILE } from '../cli/import-record.ts';
 import { printChanges } from '../cli/import-report.ts';
+import { isLeftAside } from '../cli/library-folder.ts';
 
 /** Milliseconds to wait for a copied folder to be complete, before it is imported. */
 const SETTLE = 200;
@@ -38,7 +39,8 @@ export function libraryFolder(): Plugin {
       if (!existsSync(library))
         this.error(`There is no library at ${library}. Run “npm run import” first.`);
       // What it was made of is of use where it is made, and not to whoever reads it.
-      const filter = (path: string) => basename(path) !== RECORD_FILE;
+      const filter = (path: string) =>
+        basename(path) !== RECORD_FILE && !isLeftAside(basename(path));
       await cp(library, published, { recursive: true, filter });
     },
   };

@@ -32,7 +32,8 @@ export async function copySources(groups: readonly SourceGroup[], to: string): P
       `“${to}” is a library; give it with --library, and a folder of sources with --to.`,
     );
   const copied: Copied = { groups: [], left: [] };
-  for (const group of groups) copied.groups.push(...(await copyGroup(group, to, copied.left)));
+  for (const group of groups)
+    for (const one of await copyGroup(group, to, copied.left)) copied.groups.push(one);
   return copied;
 }
 

@@ -25,10 +25,10 @@ export async function findGroups(paths: readonly string[]): Promise<FoundGroups>
         if (mayHaveTranscript(group)) groups.push(group);
         else textless.push(group.name);
     else if (MANIFEST.test(basename(path)))
-      groups.push(...(await groupsOfEpisode(openFolder(dirname(resolve(path))))));
-    else loose.push({ name: basename(path), folder: dirname(resolve(path)) });
+      for (const one of await groupsOfEpisode(openFolder(dirname(resolve(path))))) groups.push(one);
+    else loose.push({ name: basename(path), folder: dirname(resolve(path)), isNamed: true });
   }
-  groups.push(...groupRecordings(loose, resolve('.')));
+  for (const one of groupRecordings(loose, resolve('.'))) groups.push(one);
   return {
     groups: [...new Map(groups.map((group) => [group.place, group])).values()],
     textless,
@@ -51,7 +51,7 @@ async function expandPatterns(paths: readonly string[]): Promise<string[]> {
       throw new Error(
         isDynamicPattern(path) ? `nothing matches “${path}”.` : `there is no “${path}”.`,
       );
-    found.push(...(isThere ? [path] : matches.sort()));
+    for (const one of isThere ? [path] : matches.sort()) found.push(one);
   }
   return found;
 }

@@ -12,6 +12,7 @@ import { isWhole } from './earlier-episodes.ts';
 import { figuresOf } from './episode-figures.ts';
 import { placeHash, recordRow, sourcesHash, writeRecord } from './import-record.ts';
 import { type EpisodeReport, ImportRun } from './import-run.ts';
+import { importerFault, isFailedIo } from './importer-fault.ts';
 import { importerVersion } from './importer-version.ts';
 import { writeEpisode } from './library-folder.ts';
 import { refreshSearchIndex } from './library-index.ts';
@@ -67,7 +68,23 @@ async function runGroups(
   return run.reports;
 }
 
+/** Each group stands alone: what one of them throws is reported as a fault of ours, and the others are imported. */
 async function importGroup(
+  group: SourceGroup,
+  library: string,
+  importer: string,
+  run: ImportRun,
+): Promise<void> {
+  try {
+    await importSound(group, library, importer, run);
+  } catch (error) {
+    // A disk that is full or a folder that may not be written is so for every group.
+    if (isFailedIo(error)) throw error;
+    run.refused(group, { problems: [] }, importerFault(group, error));
+  }
+}
+
+async function importSound(
   group: SourceGroup,
   library: string,
   importer: string,

@@ -53,7 +53,7 @@ export async function writeSearchIndex(
   );
   const named = new Set(list.segments.map(({ href }) => href));
   const stale = (await readdir(folder)).filter(
-    (name) => /^segment\.[0-9a-f]{8}\.bin(?:\.\d+\.tmp)?$/.test(name) && !named.has(name),
+    (name) => isLeftAside(name) || (/^segment\.[0-9a-f]{8}\.bin$/.test(name) && !named.has(name)),
   );
   await Promise.all(stale.map((name) => rm(join(folder, name), { force: true })));
 }
@@ -63,19 +63,33 @@ export async function writeAside(path: string, content: string | Uint8Array): Pr
   const there = await readFile(path).catch(() => null);
   if (there?.equals(Buffer.from(content))) return;
   const aside = `${path}.${process.pid}.tmp`;
-  await writeFile(aside, content);
-  await rename(aside, path);
+  try {
+    await writeFile(aside, content);
+    await rename(aside, path);
+  } catch (error) {
+    // What was written of it would take the room that the next import wants.
+    await rm(aside, { force: true });
+    if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error;
+    const wanted = Math.ceil(Buffer.byteLength(content) / 1000).toLocaleString('en');
+    const message = `the disk is full: “${path}” wants ${wanted} kB. Make room and import again.`;
+    throw Object.assign(new Error(message, { cause: error }), { errno: 0, code: 'ENOSPC' });
+  }
+}
+
+/** Written by an import that was ended before it could rename it. */
+export function isLeftAside(name: string): boolean {
+  return /\.(?:json|bin)\.\d+\.tmp$/.test(name);
 }
 
 /** Only files of these names are the import's to remove. */
-const OWN = /^(?:catalog-[a-z0-9-]+|episodes\/[a-z0-9-]+)\.[0-9a-f]{8}\.json(?:\.\d+\.tmp)?$/;
+const OWN = /^(?:catalog-[a-z0-9-]+|episodes\/[a-z0-9-]+)\.[0-9a-f]{8}\.json$/;
 
 /** Removes episodes and parts of the catalog that are not `named`. */
 export async function removeStale(library: string, named: ReadonlySet<string>): Promise<void> {
   const top = await readdir(library);
   const episodes = await readdir(join(library, 'episodes')).catch(() => []);
   const stale = [...top, ...episodes.map((name) => `episodes/${name}`)].filter(
-    (name) => OWN.test(name) && !named.has(name),
+    (name) => isLeftAside(name) || (OWN.test(name) && !named.has(name)),
   );
   await Promise.all(stale.map((name) => rm(join(library, name), { force: true })));
 }

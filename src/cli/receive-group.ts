@@ -1,6 +1,7 @@
 /** The bytes of a group of files, as the pipeline receives them. */
-import { readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import type { Stats } from 'node:fs';
+import { lstat, readFile, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import {
   LARGEST_SOURCE,
   type ReceivedFile,
@@ -11,12 +12,12 @@ import { sha256 } from './sha256.ts';
 
 /** What does not change as long as the group's files do not. */
 export async function receiveGroup(group: SourceGroup): Promise<ReceivedFolder> {
-  const { manifestName, manifest, files, title } = group;
+  const { manifestName, manifest, files, title, foundIn } = group;
   const sources: ReceivedFile[] = [];
-  for (const file of files) sources.push(await receiveFile(file));
+  for (const file of files) sources.push(await receiveFile(file, foundIn));
   return {
     manifestName,
-    ...(manifest === undefined ? {} : { manifest: await receiveFile(manifest) }),
+    ...(manifest === undefined ? {} : { manifest: await receiveFile(manifest, foundIn) }),
     sources,
     ...(title === undefined ? {} : { title }),
   };
@@ -27,15 +28,36 @@ export function pathOf({ folder, name }: FoundFile): string {
 }
 
 /** Of what is larger than any transcript nothing but the size is looked at. */
-async function receiveFile(file: FoundFile): Promise<ReceivedFile> {
+async function receiveFile(file: FoundFile, foundIn: string): Promise<ReceivedFile> {
   const { name } = file;
   const path = pathOf(file);
-  const size = await stat(path).then(
-    (found) => found.size,
-    () => 0,
-  );
+  const found = await stat(path).catch(() => null);
+  const notFile = found === null ? undefined : await whyNoFile(found, file, foundIn);
+  if (notFile !== undefined) return { name, bytes: null, sha256: '', notFile };
+  const size = found?.size ?? 0;
   if (size > LARGEST_SOURCE)
     return { name, bytes: null, sha256: sha256(String(size)), tooLarge: size };
   const bytes = await readFile(path).catch(() => null);
   return { name, bytes, sha256: bytes === null ? '' : sha256(bytes) };
+}
+
+/**
+ * Reading a pipe waits for ever, reading a device never ends, and a link in a folder that somebody was given may lead to
+ * anything on this machine. A link that the person named is meant.
+ */
+async function whyNoFile(
+  found: Stats,
+  file: FoundFile,
+  foundIn: string,
+): Promise<string | undefined> {
+  const path = pathOf(file);
+  if (found.isDirectory()) return undefined;
+  if (!found.isFile()) return 'a pipe or a device, and no file';
+  const isLink = file.isNamed !== true && (await lstat(path)).isSymbolicLink();
+  if (!isLink || (await isInside(path, foundIn))) return undefined;
+  return 'a link that leads out of its folder';
+}
+
+async function isInside(path: string, folder: string): Promise<boolean> {
+  return (await realpath(path)).startsWith(`${await realpath(folder)}${sep}`);
 }

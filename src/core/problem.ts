@@ -71,6 +71,10 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     help: 'Import the transcript alone; a recording is played where it lies.',
   },
+  'importer-fault': {
+    severity: 'error',
+    help: 'Please report it with this file; everything else was imported.',
+  },
   'track-twin': {
     severity: 'repair',
     help: 'The file was left out; take the other one away to have this one read.',

@@ -75,9 +75,8 @@ function correct(built: EpisodeFile, sources: readonly ReadSource[]): CorrectedE
     if (document.corrections === undefined) continue;
     const corrected = applyCorrections(episode, document.corrections);
     episode = corrected.episode;
-    problems.push(
-      ...corrected.problems.map((problem) => ({ ...problem, source: file.name, line: 1 })),
-    );
+    for (const problem of corrected.problems)
+      problems.push({ ...problem, source: file.name, line: 1 });
   }
   return { episode, problems };
 }

@@ -17,7 +17,7 @@ export function checkEpisode(episode: EpisodeFile): string[] {
   }
   if (episode.duration !== null && end > episode.duration)
     faults.push('a chapter ends after the episode');
-  faults.push(...checkRows(episode));
+  for (const one of checkRows(episode)) faults.push(one);
   return faults;
 }
 
@@ -78,7 +78,7 @@ function checkTrack(track: Track, peopleCount: number): string[] {
       track,
     ),
   );
-  faults.push(...checkPlaces('paragraph', track.paragraphs, track));
+  for (const one of checkPlaces('paragraph', track.paragraphs, track)) faults.push(one);
   if (track.headings?.some(({ at }) => track.text[at[0]] === undefined) === true)
     faults.push('a heading lies outside the text');
   if (

@@ -55,8 +55,12 @@ export function quoteOf(view: View, passages: readonly QuotedSpan[]): Quote | nu
   const known = ends.filter((end) => end !== null);
   return {
     parts: quoted.map(({ part }) => part),
-    startTime: Math.min(...quoted.map(({ track, passage }) => track.start[passage.from[0]] ?? 0)),
-    endTime: known.length < ends.length ? null : Math.max(...known),
+    startTime: quoted.reduce(
+      (least, { track, passage }) => Math.min(least, track.start[passage.from[0]] ?? 0),
+      Number.POSITIVE_INFINITY,
+    ),
+    endTime:
+      known.length < ends.length ? null : known.reduce((most, end) => Math.max(most, end), 0),
     isEstimated: first.track.origin === 'estimated',
   };
 }

@@ -108,8 +108,10 @@ export function arrangeRows(view: View, arrangement: Arrangement): ReadingRow[] 
     if (sides[0].length + sides[1].length > 0) rows.push({ led: sides[0], under: sides[1] });
   }
   // A track without rows stands after the text it could not be laid beside: nothing is lost.
-  rows.push(...led.slice(nextLed).map((entry) => ({ led: [entry], under: NOTHING })));
-  rows.push(...under.slice(nextUnder).map((entry) => ({ led: NOTHING, under: [entry] })));
+  for (const one of led.slice(nextLed).map((entry) => ({ led: [entry], under: NOTHING })))
+    rows.push(one);
+  for (const one of under.slice(nextUnder).map((entry) => ({ led: NOTHING, under: [entry] })))
+    rows.push(one);
   return rows;
 }
 

@@ -94,7 +94,7 @@ class TranscriptReader {
   }
 
   #take(text: string, line: number): void {
-    if (this.#part === 'cite') this.#speaker = text.replace(/ ?[:：]$/, '');
+    if (this.#part === 'cite') this.#speaker = text.replace(/ ?[:：]$/, '') || undefined;
     else if (this.#part === 'title') this.title ??= text;
     else if (this.#part === 'time') {
       this.#startTime = parseTime(text);

@@ -71,7 +71,10 @@ function wordsSaid({ text, words = [] }: Segment): string | undefined {
 /** With as many words as the longest text in it has. */
 export function unreadEntry(entry: unknown, line: number): Problem {
   const texts = typeof entry === 'string' ? [entry] : Object.values(entry ?? {});
-  const words = Math.max(0, ...texts.map((text) => countWords(textOf(text) ?? '')));
+  const words = texts.reduce<number>(
+    (most, text) => Math.max(most, countWords(textOf(text) ?? '')),
+    0,
+  );
   return {
     code: 'segment-unread',
     message: `The entry ${quoteInput(JSON.stringify(entry) ?? '')} has no text.`,

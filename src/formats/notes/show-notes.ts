@@ -56,7 +56,7 @@ function parseNotes(text: string): SourceDocument {
   const firstLine = lineAt(text, bodyFrom);
   const { chapters, spans, problems } = takeChapters(body, firstLine);
   notes.chapters = chapters;
-  notes.problems.push(...problems);
+  for (const one of problems) notes.problems.push(one);
   const words = new Set(text.replace(/https?:\/\/\S+/g, ' ').match(/[\p{L}\p{N}]+/gu));
   const paragraphs: string[] = [];
   for (const row of filledLines(blank(body, spans))) {
@@ -65,7 +65,7 @@ function parseNotes(text: string): SourceDocument {
     if (found.links.length > 0) notes.links = [...(notes.links ?? []), ...found.links];
     if (found.rest !== '' && !(chapters.length > 0 && LIST_NAME.test(found.rest)))
       paragraphs.push(found.rest);
-    notes.problems.push(...found.problems);
+    for (const one of found.problems) notes.problems.push(one);
   }
   if (paragraphs.length > 0) notes.description = paragraphs.join('\n');
   const lang = languageOfText(notes.description ?? notes.title ?? '');

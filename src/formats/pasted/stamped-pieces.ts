@@ -25,7 +25,7 @@ export function stampedPieces(
   for (const next of [...stamps, undefined]) {
     const marked = words.slice(from, next?.from).trim();
     if (marked !== '') {
-      pieces.push(...piecesOf(marked, stamp));
+      for (const one of piecesOf(marked, stamp)) pieces.push(one);
       stamp = undefined;
     }
     from = next?.to ?? words.length;

@@ -111,7 +111,7 @@ class CueReader {
         message: `The time ${formatTime(firstManyHours.startTime ?? 0)} is more than 99 hours into the recording.`,
         line: firstManyHours.line,
       });
-    problems.push(...this.joined.problems());
+    for (const one of this.joined.problems()) problems.push(one);
     return { ...(header === undefined ? {} : { header }), cues, hasIds, problems };
   }
 

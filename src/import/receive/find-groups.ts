@@ -45,7 +45,8 @@ export async function groupsIn(folder: SourceFolder): Promise<SourceGroup[]> {
 export async function groupsOfEpisodes(folder: SourceFolder): Promise<SourceGroup[]> {
   const groups: SourceGroup[] = [];
   for (const { name, kind } of await folder.list())
-    if (kind !== 'file') groups.push(...(await groupsOfEpisode(folder.enter(name))));
+    if (kind !== 'file')
+      for (const one of await groupsOfEpisode(folder.enter(name))) groups.push(one);
   return groups;
 }
 
@@ -104,8 +105,12 @@ async function searchFolder(
   name: string,
   foundIn: string,
 ): Promise<SourceGroup[]> {
-  const entries = await folder.list();
-  if (hasManifest(entries)) return groupsOfEpisode(folder);
+  // The folder that was asked for must be readable; one inside it that is not is told, and the others are searched.
+  const entries = await folder.list().catch((error: unknown) => {
+    if (folder.place === foundIn) throw error;
+    return null;
+  });
+  if (entries === null || hasManifest(entries)) return groupsOfEpisode(folder);
   const files = transcriptsAmong(filesAmong(entries)).map(
     (file): FoundFile => ({ name: `${name}/${file}`, folder: folder.place }),
   );
@@ -113,7 +118,8 @@ async function searchFolder(
   for (const entry of entries)
     if (entry.kind === 'folder') {
       const inside = folder.enter(entry.name);
-      groups.push(...(await searchFolder(inside, `${name}/${entry.name}`, foundIn)));
+      for (const one of await searchFolder(inside, `${name}/${entry.name}`, foundIn))
+        groups.push(one);
     }
   return groups;
 }

@@ -57,7 +57,7 @@ function tag({ name }: ReadSource): string {
 /** Negative where the first tells more. */
 function byWorth(a: ReadSource, b: ReadSource): number {
   const worth = ({ document }: ReadSource) =>
-    Math.max(-1, ...document.texts.map((text) => 2 * timing(text) + hasNames(text)));
+    document.texts.reduce((most, text) => Math.max(most, 2 * timing(text) + hasNames(text)), -1);
   const rank = ({ role }: ReadSource) => {
     const index = FULLEST_FIRST.indexOf(role);
     return index === -1 ? FULLEST_FIRST.length : index;

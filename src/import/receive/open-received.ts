@@ -22,7 +22,13 @@ export function openReceived(
 ): ReceivedText | ReceivedBytes | { problem: Problem } {
   const place = { source: file.name, line: 1 };
   if (file.bytes === null)
-    return { problem: { code: 'source-unreadable', message: 'This cannot be read.', ...place } };
+    return {
+      problem: {
+        code: 'source-unreadable',
+        message: `This ${file.notFile === undefined ? 'cannot be read' : `is ${file.notFile}`}.`,
+        ...place,
+      },
+    };
   const format = findByteFormat(file.bytes);
   if (format !== undefined) return { bytes: file.bytes, format };
   const decoded = decodeText(file.bytes);

@@ -8,6 +8,8 @@ export interface ReceivedFile {
   name: string;
   /** null where the file is there and was not or could not be read. */
   bytes: Uint8Array | null;
+  /** What it is instead, where it is no file or none of its folder: `a pipe or a device, and no file`. */
+  notFile?: string;
   /** Its size in bytes, where it was not read because it has more than `LARGEST_SOURCE`. */
   tooLarge?: number;
   /** Of the bytes, in hexadecimal. */

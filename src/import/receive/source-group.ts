@@ -5,6 +5,8 @@ export interface FoundFile {
   name: string;
   /** Where it lies: its folder's place. The file itself is called there as `name` ends. */
   folder: string;
+  /** By the person, who may mean a link: one found in a folder is no source where it leads out. */
+  isNamed?: true;
 }
 
 export interface SourceGroup {

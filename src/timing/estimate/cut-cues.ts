@@ -45,7 +45,7 @@ function cutsOf(words: Words, first: number, end: number): number[] {
   for (let word = first; word < end; word += 1) {
     const isEnd = word === end - 1;
     if (!isEnd && words.after[word] !== BREAK.sentence) continue;
-    cuts.push(...divide(words, from, word + 1));
+    for (const one of divide(words, from, word + 1)) cuts.push(one);
     if (!isEnd) cuts.push(word + 1);
     from = word + 1;
   }

@@ -50,9 +50,9 @@ export function estimateTimes(text: SpokenText, known: KnownTimes): EstimatedTex
   const soft: Anchor[] = [];
   if (placement === null || placement.anchors[0]?.word !== 0)
     soft.push({ word: 0, time: 0, sd: START_SD });
-  if (placement === null) soft.push(...end);
+  if (placement === null) for (const one of end) soft.push(one);
   else {
-    soft.push(...placement.anchors);
+    for (const one of placement.anchors) soft.push(one);
     const last = placement.anchors.at(-1) as Anchor;
     soft.push(
       ...end.filter(({ time }) =>

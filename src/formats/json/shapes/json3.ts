@@ -52,7 +52,8 @@ function readJson3(json: JsonText): SourceDocument {
       duration: timeOf(event.dDurationMs, MILLISECOND),
       line,
     };
-    captions.push(...captionsOfWords(stampedCaption(text, stamp, problems), words));
+    for (const one of captionsOfWords(stampedCaption(text, stamp, problems), words))
+      captions.push(one);
   }
   return segmentDocument({ captions: clipEnds(captions), problems }, {});
 }

@@ -29,7 +29,8 @@ export function captionsOfBody(
   function walk(element: XmlElement, inherited: Inherited): void {
     const own = inherit(element, inherited, reading);
     for (const child of element.children) {
-      if (typeof child === 'string') problems.push(...strayText(child, element.line));
+      if (typeof child === 'string')
+        for (const one of strayText(child, element.line)) problems.push(one);
       else if (child.name === 'p') takeParagraph(child, own);
       else if (speaks(child)) walk(child, own);
     }
@@ -40,7 +41,7 @@ export function captionsOfBody(
     const captions = captionsOfRuns(runsOf(paragraph, inherited, reading), problems);
     const before = languages.get(tag);
     if (before === undefined) languages.set(tag, captions);
-    else before.push(...captions);
+    else for (const one of captions) before.push(one);
   }
 }
 

@@ -35,7 +35,7 @@ function readTtml(xml: string): SourceDocument {
   const places = placeElements(body, rates, problems);
   const reading: ParagraphReading = { places, rates, agents: agentsOf(heads), readings: [] };
   const languages = captionsOfBody(body, root.attributes, reading, problems);
-  problems.push(...leftOut(reading.readings));
+  for (const one of leftOut(reading.readings)) problems.push(one);
   const title = titleOf(heads);
   return {
     ...(title === undefined ? {} : { title }),

@@ -29,7 +29,7 @@ function readSrv3(xml: string): SourceDocument {
   const readings: { text: string; line: number }[] = [];
   for (const body of parts.filter(({ name }) => name === 'body'))
     for (const paragraph of captionElements(body, 'p', problems))
-      captions.push(...readParagraph(paragraph, ruby, problems, readings));
-  problems.push(...leftOut(readings));
+      for (const one of readParagraph(paragraph, ruby, problems, readings)) captions.push(one);
+  for (const one of leftOut(readings)) problems.push(one);
   return youtubeDocument(captions, problems);
 }

@@ -16,7 +16,7 @@ export function* captionElements(
   for (const node of parent.children) {
     if (typeof node !== 'string') line = node.line;
     if (typeof node === 'string' || node.name !== name)
-      problems.push(...strayText(textContent(node), line));
+      for (const one of strayText(textContent(node), line)) problems.push(one);
     else yield node;
   }
 }

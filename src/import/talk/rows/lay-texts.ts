@@ -66,7 +66,8 @@ function layForeign(
     const beside = layTranslation(base, original, talk, turnPairs(talk, original.talk));
     translated.push(beside);
     const reported = original.rows;
-    problems.push(...reportOmissions(beside.rows, base.talk, talk, { reported }));
+    for (const one of reportOmissions(beside.rows, base.talk, talk, { reported }))
+      problems.push(one);
     return;
   }
   const byTime = layByTime(base, talk, duration);
@@ -77,12 +78,13 @@ function layForeign(
     return;
   }
   captioned.push(byTime);
-  problems.push(...byTime.problems, ...reportOmissions(byTime.rows, base.talk, talk));
+  for (const found of [byTime.problems, reportOmissions(byTime.rows, base.talk, talk)])
+    for (const one of found) problems.push(one);
 }
 
 function standAlone(talk: TalkText, duration: number | null, problems: Problem[]): TimedTalk {
   const { times, problems: found } = timesAlone(talk, duration);
-  problems.push(...found);
+  for (const one of found) problems.push(one);
   return { talk, times };
 }
 

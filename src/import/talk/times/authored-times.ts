@@ -37,7 +37,8 @@ export function authoredTimes(
   const estimated = wordTimes(spoken, { start, end, resolution, duration });
   const time = withRealWords(estimated, spoken.words, real, start);
   const repairs = [...ends.problems, ...doubtedWords(real.doubted, cues)];
-  problems.push(...repairs.map((problem) => ({ ...problem, source: source.file.name })));
+  for (const one of repairs.map((problem) => ({ ...problem, source: source.file.name })))
+    problems.push(one);
   return { times: { origin, start, end, words: real.words, time, sd: null }, problems };
 }
 

@@ -20,7 +20,7 @@ export function scopeRanges(
     if (episodes !== null && !episodes.has(segment.episodes[episode]?.id ?? '')) continue;
     if (languages.length > 0 && !languages.some((tag) => isOfLanguage(lang, tag))) continue;
     if (wanted === null) pairs.push(segment.tracks.range(index));
-    else pairs.push(...segment.tracks.turnsOf(index, wanted));
+    else for (const one of segment.tracks.turnsOf(index, wanted)) pairs.push(one);
   }
   return rangesOf(pairs);
 }

@@ -79,7 +79,10 @@ export function findStretches(
         variant: variants[other]?.[variant[place] as number] as Variant,
       };
     });
-    const to = Math.max(...matches.map((match) => match.position + match.variant.reach - 1));
+    const to = matches.reduce(
+      (most, match) => Math.max(most, match.position + match.variant.reach - 1),
+      0,
+    );
     if (overlaps) {
       // A phrase that begins with its own end may be said twice with a word in common: one passage, while it is not long.
       if (to - rival.from < PASSAGE_SPAN) rival.to = Math.max(rival.to, to);
