@@ -13,6 +13,8 @@ import type { EpisodeReport } from './import-run.ts';
 const COLUMNS = ['episode', 'cues', 'turns', 'chapters', 'languages', 'timing', 'problems'];
 /** So many episodes are told one by one; of more only the table and what needs a look. */
 const FEW = 8;
+/** What fits on one screen: rows of the table, and problems that each stand for all of their kind. */
+const MOST_ROWS = 12;
 
 /** Lines: the table; then a block an episode where they are few or `verbose` asks for it, else what needs attention. */
 export function printImport(reports: readonly EpisodeReport[], verbose = false): string[] {
@@ -22,9 +24,13 @@ export function printImport(reports: readonly EpisodeReport[], verbose = false):
     ];
   const isTold = verbose || reports.length <= FEW;
   return [
-    ...alignColumns([COLUMNS, ...reports.map(tableRow)]),
+    ...table(isTold ? reports : reports.slice(0, MOST_ROWS)),
     ...(isTold ? reports.flatMap((report) => ['', ...episodeBlock(report)]) : attention(reports)),
   ];
+}
+
+function table(reports: readonly EpisodeReport[]): string[] {
+  return alignColumns([COLUMNS, ...reports.map(tableRow)]);
 }
 
 function tableRow(report: EpisodeReport): string[] {
@@ -40,11 +46,33 @@ function attention(reports: readonly EpisodeReport[]): string[] {
   const repairs = problems.filter((problem) => severityOf(problem) === 'repair').length;
   const kept = reports.filter(({ outcome }) => outcome === 'kept');
   return [
-    ...problems.filter((problem) => severityOf(problem) !== 'repair').map(formatProblem),
-    ...kept.map(keptSentence),
+    ...(reports.length <= MOST_ROWS
+      ? []
+      : [`… and ${count(reports.length - MOST_ROWS, 'episode')} more, told with --verbose.`]),
+    ...oncePerKind(problems.filter((problem) => severityOf(problem) !== 'repair')),
+    ...kept.slice(0, MOST_ROWS).map(keptSentence),
     totals(reports),
     ...(repairs === 0 ? [] : [`${count(repairs, 'repair')} told with --verbose.`]),
   ];
+}
+
+/** Errors first: the first of a kind as a sentence, and how many more there are. */
+function oncePerKind(problems: readonly Problem[]): string[] {
+  const kinds = new Map<Problem['code'], Problem[]>();
+  for (const problem of problems) {
+    const same = kinds.get(problem.code);
+    if (same === undefined) kinds.set(problem.code, [problem]);
+    else same.push(problem);
+  }
+  const told = [...kinds.values()].sort(
+    ([a], [b]) => Number(isError(b as Problem)) - Number(isError(a as Problem)),
+  );
+  return told.map(([first, ...more]) => {
+    const sentence = formatProblem(first as Problem);
+    return more.length === 0
+      ? sentence
+      : `${sentence} (${more.length.toLocaleString('en')} more like it, told with --verbose.)`;
+  });
 }
 
 function totals(reports: readonly EpisodeReport[]): string {

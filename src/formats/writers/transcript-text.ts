@@ -55,7 +55,8 @@ const WRITINGS: Record<TextFormat, Writing> = {
     title: (words) => `# ${escapeMarkdown(words)}`,
     chapter: (words) => `## ${escapeMarkdown(words)}`,
     heading: (words) => `### ${escapeMarkdown(words)}`,
-    time: (written, address) => (address === null ? written : `[${written}](${address})`),
+    time: (written, address) =>
+      address === null ? written : `[${written}](${escapeAddress(address)})`,
     speaker: (name) => `**${escapeMarkdown(name)}:**`,
     words: escapeMarkdown,
     note: (words) => `*${escapeMarkdown(words)}*`,
@@ -103,7 +104,7 @@ function aboutText({ about, format }: TranscriptTextOptions): string {
 }
 
 function isAddress(line: string): boolean {
-  return /^https?:\/\/\S+$/.test(line);
+  return /^https?:\/\/[^\s<>]+$/.test(line);
 }
 
 function timeText(track: Track, block: Block, options: TranscriptTextOptions): string {
@@ -128,7 +129,20 @@ function textOf({ text }: Track, { pieces }: Block): string {
 /** What the words hold is words: no character of them means anything to Markdown, nor to HTML inside it. */
 function escapeMarkdown(words: string): string {
   return words
+    .replace(/[\r\n\u2028\u2029]+/g, ' ')
     .replace(/[\\`*_[\]<>~|&]/g, '\\$&')
     .replace(/^(\s*)([#+=-])/, '$1\\$2')
     .replace(/^(\s*\d+)([.)])/, '$1\\$2');
+}
+
+/** A parenthesis that has no other, a space or an angle would end the address before its end. */
+function escapeAddress(address: string): string {
+  return address.replace(/[()<>\s\\]/g, encodeCharacter);
+}
+
+function encodeCharacter(character: string): string {
+  const bytes = new TextEncoder().encode(character);
+  return Array.from(bytes, (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(
+    '',
+  );
 }

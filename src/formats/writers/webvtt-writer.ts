@@ -47,13 +47,18 @@ function formatVoices(cue: TimedCue, withWords: boolean, isFirst: boolean): stri
       const isLine = joinerBetween(before.text, text) === gap || (gap === '' && mark !== '');
       written += isLine ? '\n' : gap;
     }
-    if (speaker !== null) written += `<v ${escapeWebvtt(speaker)}>`;
+    if (speaker !== null) written += `<v ${escapeName(speaker)}>`;
     written += escapeWebvtt(mark);
     written += withWords ? withStamps(text, words, cue) : escapeWebvtt(text);
     // Section 4.2.2: a voice span that is all of its cue need not be closed.
     if (speaker !== null && voices.length > 1) written += '</v>';
   }
   return written;
+}
+
+/** In one line, and no arrow with the sign that ends the tag: no reader can read a file with one there. */
+function escapeName(speaker: string): string {
+  return escapeWebvtt(speaker.replace(/\s+/g, ' ')).replace(/-$/, '&#45;');
 }
 
 /** Section 4.2.2: the stamps of a cue ascend, and lie after its start and before its end. */
