@@ -15,9 +15,9 @@ export function textOfCaptions(
 ): SourceText | undefined {
   const cues: SourceCue[] = [];
   const turns = new Turns();
-  const isLabel = speakerLabels(captions);
+  const readLabel = speakerLabels(captions);
   for (const caption of captions) {
-    const { text, words, starts } = spokenCaption(caption, isLabel);
+    const { text, words, starts } = spokenCaption(caption, readLabel);
     if (caption.speaker !== undefined)
       turns.start([cues.length, 0], { char: 0, name: caption.speaker });
     for (const start of starts) {

@@ -1,18 +1,28 @@
 /** Names in front of the words: `Ann: Hello.`, as meeting recorders and podcast hosts write them. */
+import { isWhiteSpace } from '../../core/text/word.ts';
+import { isNobody } from '../nobody.ts';
 import type { Caption } from './caption.ts';
 
 /** One to four capitalised words, a number among them (`Speaker 1`), or a name in Han characters before a wide colon. */
-const LABEL =
+const NAME =
   /(\p{Lu}[\p{L}\p{M}\p{N}_.'’-]{0,24}(?: (?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}_.'’-]{0,24}|de|da|von|van|der|la|bin)){0,3}) ?(?::(?=\s|$)|：)|([\p{Lo}·]{2,8})：/uy;
-/** What is called that is nobody. */
-const NOBODY = new Set(
-  'note notes warning question answer example examples chapter part step rule tip tips update quote fact summary ps nb today remember conclusion result results subtitles captions translation source music title topic edit disclaimer 注意 问题 答案 例如 比如 总结'.split(
+const BRACKETED = /\[([^\][\r\n]{1,60})\](?::|：)[ \t]*/y;
+/** What is called that is nobody, beside the words of `nobody.ts`. */
+const NO_NAMES = new Set(
+  'chapter part step rule update quote fact ps nb today subtitles captions translation source music title topic edit disclaimer'.split(
     ' ',
   ),
 );
 const NUMBERED = /^speaker[ _]?\w{1,3}$/i;
 /** In a short text somebody may well speak once. */
 const SHORT = 30;
+/** Where so many captions open with a label of one form, each of these is a name as it stands, whatever its letters. */
+const NEARLY_ALL = 0.7;
+/** Characters that a name has at most. */
+const LONGEST = 60;
+/** In a long text whose labels are no more than this share of its captions, a word that is there once or twice is text. */
+const HARDLY_ANY = 0.01;
+const LONG = 100;
 
 export interface LabelMatch {
   name: string;
@@ -20,35 +30,130 @@ export interface LabelMatch {
   end: number;
 }
 
-/** A label at an offset of a text, whether or not it names anybody. */
-export function labelAt(text: string, offset: number, to: number): LabelMatch | null {
-  LABEL.lastIndex = offset;
-  const match = LABEL.exec(text);
-  if (match === null || LABEL.lastIndex > to) return null;
-  const name = match[1] ?? match[2] ?? '';
-  return NOBODY.has(name.toLowerCase()) ? null : { name, end: LABEL.lastIndex };
-}
+/**
+ * The name at an offset of a caption's text, where a row of it begins or a mark ends; null where none stands there.
+ * `isMarked`: a mark says that somebody else speaks, and so a name is to be expected.
+ */
+export type LabelReader = (
+  text: string,
+  offset: number,
+  to: number,
+  isMarked: boolean,
+) => LabelMatch | null;
+
+type Form = 'plain' | 'bracketed';
 
 /**
- * Which labels of these captions are names. One that comes again is; of the others those in a text that begins with a
- * label, as all of it is then written so: `Remember: …` in the midst of a talk is no name.
+ * What of these captions is a name. Where nearly all of them open with a label of one form, every such label is.
+ * Elsewhere one that comes again is; of the others those in a text that begins with a label, as all of it is then written
+ * so: `Remember: …` in the midst of a talk is no name.
  */
-export function speakerLabels(captions: readonly Caption[]): (name: string) => boolean {
+export function speakerLabels(captions: readonly Caption[]): LabelReader {
+  const openings: Record<Form, Map<string, number>> = { plain: new Map(), bracketed: new Map() };
   const counts = new Map<string, number>();
+  const opened = { plain: 0, bracketed: 0 };
+  let labelled = 0;
+  let spoken = 0;
   let isLabelled: boolean | undefined;
   for (const { text } of captions) {
-    if (isLabelled === undefined && text.trim() !== '')
-      isLabelled = labelAt(text, text.length - text.trimStart().length, text.length) !== null;
-    if (!text.includes(':') && !text.includes('：')) continue;
-    for (const row of text.matchAll(/(?<=^|[\r\n])[ \t]*(?:[-–—] ?)?/g)) {
-      const label = labelAt(text, row.index + row[0].length, text.length);
-      if (label !== null) counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+    const from = skipBlanks(text, 0);
+    if (from === text.length) continue;
+    spoken += 1;
+    const form: Form = text.charCodeAt(from) === BRACKET ? 'bracketed' : 'plain';
+    const opening = form === 'plain' ? plainAt(text, from) : bracketedAt(text, from);
+    if (opening !== null) {
+      opened[form] += 1;
+      count(openings[form], opening.name);
     }
+    const before = labelled;
+    if (text.includes(':') || text.includes('：'))
+      for (const row of text.matchAll(/(?<=^|[\r\n])[ \t]*(?:[-–—] ?)?/g)) {
+        const label = labelAt(text, row.index + row[0].length, text.length);
+        if (label === null) continue;
+        count(counts, label.name);
+        labelled += 1;
+      }
+    isLabelled ??= labelled > before;
   }
-  if (counts.size === 0) return NUMBERED.test.bind(NUMBERED);
   const isShort = captions.length < SHORT;
-  return (name) =>
-    (counts.get(name) ?? 0) > 1 ||
-    NUMBERED.test(name) ||
-    (isLabelled === true && (isShort || name.includes(' ')));
+  const isRare = captions.length >= LONG && labelled <= Math.max(2, captions.length * HARDLY_ANY);
+  const isName = (name: string) => {
+    const times = counts.get(name) ?? 0;
+    if (NUMBERED.test(name)) return true;
+    if (isRare && times <= 2 && !name.includes(' ')) return false;
+    return times > 1 || (isLabelled === true && (isShort || name.includes(' ')));
+  };
+  const asTheyStand = new Set(
+    (['plain', 'bracketed'] as const).flatMap((form) =>
+      opened[form] >= Math.max(2, spoken * NEARLY_ALL)
+        ? [...openings[form]].flatMap(([name, times]) => (times > 1 || !isClause(name) ? name : []))
+        : [],
+    ),
+  );
+  return (text, offset, to, isMarked) => {
+    if (asTheyStand.size > 0) {
+      const label = bracketedAt(text, offset) ?? plainAt(text, offset);
+      if (label !== null && label.end <= to && asTheyStand.has(label.name)) return label;
+    }
+    const label = labelAt(text, offset, to);
+    return label !== null && (isMarked || isName(label.name)) ? label : null;
+  };
 }
+
+/** A label of a form that names have, whether or not it names anybody. */
+function labelAt(text: string, offset: number, to: number): LabelMatch | null {
+  const bracketed = bracketedAt(text, offset);
+  if (bracketed !== null) return bracketed.end <= to ? bracketed : null;
+  NAME.lastIndex = offset;
+  const match = NAME.exec(text);
+  if (match === null || NAME.lastIndex > to) return null;
+  const name = match[1] ?? match[2] ?? '';
+  return isNobody(name) || NO_NAMES.has(name.toLowerCase()) ? null : { name, end: NAME.lastIndex };
+}
+
+/** Whatever stands before the first colon of a row. */
+function plainAt(text: string, from: number): LabelMatch | null {
+  for (let at = from; at <= from + LONGEST && at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === RETURN) return null;
+    const isEnd =
+      code === WIDE_COLON ||
+      (code === COLON && (at + 1 === text.length || isWhiteSpace(text.charCodeAt(at + 1))));
+    if (!isEnd) continue;
+    const name = text.slice(from, at).trimEnd();
+    const isOne = name !== '' && !/[.?!…。？！] |["“”«»]/.test(name);
+    return isOne && !isNobody(name) && !NO_NAMES.has(name.toLowerCase())
+      ? { name, end: at + 1 }
+      : null;
+  }
+  return null;
+}
+
+function bracketedAt(text: string, offset: number): LabelMatch | null {
+  if (text.charCodeAt(offset) !== BRACKET) return null;
+  BRACKETED.lastIndex = offset;
+  const name = BRACKETED.exec(text)?.[1]?.trim() ?? '';
+  return name === '' ? null : { name, end: BRACKETED.lastIndex };
+}
+
+/** Words of a sentence that goes on after a colon: several, and none but the first with a capital, a number or a sign. */
+function isClause(name: string): boolean {
+  const words = name.split(/\s+/);
+  return words.length > 2 && words.slice(1).every((word) => /^[\p{Ll}\p{M}'’,-]+$/u.test(word));
+}
+
+function count(counts: Map<string, number>, name: string): void {
+  counts.set(name, (counts.get(name) ?? 0) + 1);
+}
+
+function skipBlanks(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && isWhiteSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
+const COLON = 0x3a;
+const WIDE_COLON = 0xff1a;
+const BRACKET = 0x5b;
+const LINE_FEED = 0x0a;
+const RETURN = 0x0d;

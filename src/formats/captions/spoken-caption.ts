@@ -6,7 +6,7 @@ import { joinerBetween } from '../../core/text/joiner.ts';
 import { isWhiteSpace } from '../../core/text/word.ts';
 import type { WordTime } from '../source-document.ts';
 import type { Caption } from './caption.ts';
-import { labelAt } from './speaker-labels.ts';
+import type { LabelReader } from './speaker-labels.ts';
 
 export interface SpokenStart {
   /** UTF-16 offset in the text; its length where no words follow. */
@@ -26,18 +26,18 @@ const ROW = /[^\r\n]+/g;
 const DASH = /[-–—][ \t]*(?=[^\s\d–—-])/y;
 const ARROWS = />{2,}[ \t]*/y;
 const INNER_ARROWS = /(?<!\S)>{2,}/;
-const BRACKETED = /\[([^\][\r\n]{1,40})\]:[ \t]*|[[(](speaker[ _]?\w{1,10})[\])]:?[ \t]*/iy;
+const NUMBERED = /[[(](speaker[ _]?\w{1,10})[\])]:?[ \t]*/iy;
 /** Rows of other scripts are parted by a space whatever stands at their ends. */
 const UNSPACED = 0x2e80;
 
-export function spokenCaption(caption: Caption, isLabel: (name: string) => boolean): SpokenCaption {
+export function spokenCaption(caption: Caption, readLabel: LabelReader): SpokenCaption {
   const { text, words, voices } = caption;
   if (isPlain(text) && voices === undefined) {
     const trimmed = text.trim();
     if (words === undefined) return { text: trimmed, words: NONE, starts: NONE };
     if (trimmed.length === text.length) return { text, words, starts: NONE };
   }
-  const rows = new RowJoiner(text, isLabel);
+  const rows = new RowJoiner(text, readLabel);
   const found = Array.from(text.matchAll(ROW), (row): [from: number, to: number] => [
     row.index,
     row.index + row[0].length,
@@ -72,7 +72,7 @@ class RowJoiner {
 
   constructor(
     private readonly text: string,
-    private readonly isLabel: (name: string) => boolean,
+    private readonly readLabel: LabelReader,
   ) {}
 
   /** `from` and `to` of a row. */
@@ -115,13 +115,13 @@ class RowJoiner {
     const arrows = matchAt(ARROWS, text, from);
     if (arrows !== null) waiting.push({ char: 0 });
     let at = from + (arrows?.[0].length ?? 0);
-    const bracketed = matchAt(BRACKETED, text, at);
-    if (bracketed !== null) {
-      waiting.push({ char: 0, name: (bracketed[1] ?? bracketed[2] ?? '').trim() });
-      at += bracketed[0].length;
+    const numbered = matchAt(NUMBERED, text, at);
+    if (numbered !== null) {
+      waiting.push({ char: 0, name: (numbered[1] ?? '').trim() });
+      at += numbered[0].length;
     } else {
-      const label = labelAt(text, at, to);
-      if (label !== null && (arrows !== null || this.isLabel(label.name))) {
+      const label = this.readLabel(text, at, to, arrows !== null);
+      if (label !== null) {
         waiting.push({ char: 0, name: label.name });
         at = label.end;
       }

@@ -1,0 +1,106 @@
+/** Which words in front of a colon are a name. */
+import { describe, expect, test } from 'vitest';
+import { textOfCaptions } from '../../../src/formats/captions/caption-text.ts';
+
+/** The names of the turns, and the words of the captions, as they are read. */
+function read(lines: readonly string[]) {
+  const captions = lines.map((text, index) => ({ text, startTime: index * 2, line: index + 1 }));
+  const text = textOfCaptions(captions, { kind: 'captured', lang: 'en', resolution: 0.001 });
+  return {
+    names: text?.turns.map(({ at, name }) => [at[0], name]) ?? [],
+    words: text?.cues.map((cue) => cue.text) ?? [],
+  };
+}
+
+const TALK = Array.from({ length: 200 }, (_, index) => `This is line ${index} of the talk.`);
+
+describe('where nearly all captions open with a label', () => {
+  test('each is a name as it stands, whatever its letters', () => {
+    const { names, words } = read([
+      'Barnabas: So, the roof looked very good.',
+      'stones: Okay, great.',
+      'Justin Fiorello (Besom): I agree.',
+      'Akash | EKH: Yeah.',
+      'light-keeper9: And note: the second one is not done.',
+      '李明: 好的。',
+      'Priya’s iPhone: Can you hear me now?',
+      'أحمد: نعم.',
+      'Ольга П.: Да.',
+      'Next to the window we have room.',
+    ]);
+    expect(names.map(([, name]) => name)).toEqual([
+      'Barnabas',
+      'stones',
+      'Justin Fiorello (Besom)',
+      'Akash | EKH',
+      'light-keeper9',
+      '李明',
+      'Priya’s iPhone',
+      'أحمد',
+      'Ольга П.',
+    ]);
+    expect(words[4]).toBe('And note: the second one is not done.');
+    expect(words.at(-1)).toBe('Next to the window we have room.');
+  });
+
+  test('a sentence that goes on after a colon is none', () => {
+    const lines = Array.from({ length: 16 }, (_, n) => `user_${n % 3}: Line ${n} of it.`);
+    const { names, words } = read([...lines, 'so here is the thing: nobody knows.']);
+    expect(names.some(([at]) => at === 16)).toBe(false);
+    expect(words.at(-1)).toBe('so here is the thing: nobody knows.');
+  });
+
+  test.each([
+    ['a time', ['12:30 we left.', '12:45 we came.', '13:00 we ate.']],
+    ['an address', ['https://a.example is it.', 'https://b.example too.']],
+    ['numbers that are counted', ['One: the soil.', 'Two: the rain.', 'Three: the sun.']],
+    ['numbers in French', ['Un : la terre.', 'Deux : la pluie.', 'Deux : encore elle.']],
+    ['notes in German', ['Hinweis: leise.', 'Achtung: laut.', 'Hinweis: leise.']],
+    ['questions and numbers of a list', ['1: Who?', '2: Where?', '3: When?']],
+  ])('%s is none', (_, lines) => {
+    const { names, words } = read(lines);
+    expect(names).toEqual([]);
+    expect(words).toEqual(lines);
+  });
+
+  test('brackets hold names as well', () => {
+    const { names, words } = read(['[ann k]: Hello.', '[Bob]: Hi.', '[ann k]: So.', 'And so on.']);
+    expect(names).toEqual([
+      [0, 'ann k'],
+      [1, 'Bob'],
+      [2, 'ann k'],
+    ]);
+    expect(words).toEqual(['Hello.', 'Hi.', 'So.', 'And so on.']);
+  });
+});
+
+describe('where few do', () => {
+  test('one that comes again is a name, in a text of turns', () => {
+    const lines = TALK.map((line, n) =>
+      n % 20 === 0 ? `${n % 40 ? 'Ann' : 'Ben'}: ${line}` : line,
+    );
+    expect(read(lines).names).toHaveLength(10);
+  });
+
+  test.each(['Deux', 'Remember', 'Narrator'])(
+    '%s, once or twice among hundreds, is text',
+    (word) => {
+      const lines = TALK.map((line, n) => (n === 50 || n === 120 ? `${word}: ${line}` : line));
+      const { names, words } = read(lines);
+      expect(names).toEqual([]);
+      expect(words).toEqual(lines);
+    },
+  );
+
+  test('words in brackets before a colon stay where they stand', () => {
+    const lines = ['But these clowns: “Go!” They’ll', '[say]: “Sit down!”', 'and nobody sits.'];
+    const { names, words } = read(lines);
+    expect(names).toEqual([]);
+    expect(words).toEqual(lines);
+  });
+
+  test('a voice that a service has numbered is one, wherever it is', () => {
+    const lines = TALK.map((line, n) => (n === 50 ? `Speaker 2: ${line}` : line));
+    expect(read(lines).names).toEqual([[50, 'Speaker 2']]);
+  });
+});
