@@ -26,19 +26,49 @@ export function matchPerson(written: string, people: readonly Person[]): number 
   return -1;
 }
 
-/** The people with those added who speak and are not among them. */
+/**
+ * The people with those added who speak and are not among them. A written name may be likened to one of `people`, who were
+ * named by somebody who knows; two written names are one person only where they are equal but for case, spaces and Unicode
+ * form, or where the document itself says so: `Michael Folkner (MF)`, and then `MF`.
+ */
 export function withSpeakers(
   people: readonly Person[],
   names: Iterable<string>,
 ): { people: Person[]; personOf: (name: string) => number } {
+  const written = new Map<string, string>();
+  for (const name of names) if (!written.has(keyOf(name))) written.set(keyOf(name), name);
+  const named = namesBehindInitials(written);
   const all = [...people];
   const known = new Map<string, number>();
-  for (const name of names) {
-    if (known.has(name)) continue;
-    const index = matchPerson(name, all);
-    known.set(name, index === -1 ? all.push({ name }) - 1 : index);
+  for (const [key, name] of written) {
+    if (named.initials.has(key)) continue;
+    const index = matchPerson(name, people);
+    known.set(key, index === -1 ? all.push({ name: named.short.get(key) ?? name }) - 1 : index);
   }
-  return { people: all, personOf: (name) => known.get(name) ?? -1 };
+  for (const [initials, key] of named.initials) known.set(initials, known.get(key) as number);
+  return { people: all, personOf: (name) => known.get(keyOf(name)) ?? -1 };
+}
+
+const keyOf = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+
+const WITH_INITIALS = /^(.*\S) \(([\p{L}.]{1,5})\)$/u;
+
+/** Initials that somebody is called by once the name was written out with them; none where two have the same. */
+function namesBehindInitials(written: ReadonlyMap<string, string>) {
+  const initials = new Map<string, string>();
+  const short = new Map<string, string>();
+  const taken = new Set<string>();
+  for (const [key, name] of written) {
+    const [, whole = '', behind] = WITH_INITIALS.exec(name) ?? [];
+    if (behind === undefined || !written.has(keyOf(behind))) continue;
+    if (taken.has(keyOf(behind))) initials.delete(keyOf(behind));
+    else {
+      initials.set(keyOf(behind), key);
+      short.set(key, whole);
+    }
+    taken.add(keyOf(behind));
+  }
+  return { initials, short };
 }
 
 function namesOf({ name, aliases }: Person): string[][] {

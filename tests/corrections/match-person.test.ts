@@ -38,3 +38,41 @@ test('speakers nobody listed are added once, after the others', () => {
   ]);
   expect([personOf('Matt Turk'), personOf('A Caller')]).toEqual([0, 3]);
 });
+
+describe('names that one document writes', () => {
+  const peopleOf = (...names: string[]) => {
+    const { people: all, personOf } = withSpeakers([], names);
+    return { all: all.map(({ name }) => name), of: names.map(personOf) };
+  };
+
+  test.each([
+    [['Maria', 'Marta', 'Mario', 'Mark']],
+    [['Speaker1', 'Speaker2', 'Speaker 10', 'Speaker 1']],
+    [['Anna Berg', 'Anne Berg']],
+    [['user1234', 'user1235']],
+    [['Ann', 'Ann Lee']],
+    [['李明', '李明月']],
+  ])('are as many people as they are: %j', (names) => {
+    expect(peopleOf(...names).all).toEqual(names);
+  });
+
+  test.each([
+    ['Ann Lee', 'ANN  LEE'],
+    ['Zo\u00eb', 'Zoe\u0308'],
+  ])('are one but for case, spaces and Unicode form: %s, %s', (name, again) => {
+    expect(peopleOf(name, again)).toEqual({ all: [name], of: [0, 0] });
+  });
+
+  test('are one where the document says what a name is shortened to', () => {
+    const written = ['Michael Folkner (MF)', 'Ann Lee (AL)', 'MF', 'AL', 'MF'];
+    expect(peopleOf(...written)).toEqual({
+      all: ['Michael Folkner', 'Ann Lee'],
+      of: [0, 1, 0, 1, 0],
+    });
+  });
+
+  test('are not, where two are shortened to the same, or nobody is called so', () => {
+    expect(peopleOf('Michael Folkner (MF)', 'Mary Fox (MF)', 'MF').all).toHaveLength(3);
+    expect(peopleOf('Justin Fiorello (Besom)', 'Ann').all[0]).toBe('Justin Fiorello (Besom)');
+  });
+});

@@ -41,30 +41,57 @@ export type LabelReader = (
   isMarked: boolean,
 ) => LabelMatch | null;
 
-type Form = 'plain' | 'bracketed';
-
 /**
  * What of these captions is a name. Where nearly all of them open with a label of one form, every such label is.
  * Elsewhere one that comes again is; of the others those in a text that begins with a label, as all of it is then written
  * so: `Remember: …` in the midst of a talk is no name.
  */
 export function speakerLabels(captions: readonly Caption[]): LabelReader {
-  const openings: Record<Form, Map<string, number>> = { plain: new Map(), bracketed: new Map() };
-  const counts = new Map<string, number>();
-  const opened = { plain: 0, bracketed: 0 };
-  let labelled = 0;
+  const asTheyStand = namesByMajority(captions);
+  /** Known once a label is met that is none of these: in most files never. */
+  let isName: ((name: string) => boolean) | undefined;
+  return (text, offset, to, isMarked) => {
+    if (asTheyStand.size > 0) {
+      const label = bracketedAt(text, offset) ?? plainAt(text, offset);
+      if (label !== null && label.end <= to && asTheyStand.has(label.name)) return label;
+    }
+    const label = labelAt(text, offset, to);
+    if (label === null || isMarked) return label;
+    isName ??= namesByShape(captions);
+    return isName(label.name) ? label : null;
+  };
+}
+
+/** The labels that captions open with, of a form that nearly all of them open with; none where there is no such form. */
+function namesByMajority(captions: readonly Caption[]): ReadonlySet<string> {
+  const plain = new Map<string, number>();
+  const bracketed = new Map<string, number>();
   let spoken = 0;
-  let isLabelled: boolean | undefined;
   for (const { text } of captions) {
     const from = skipBlanks(text, 0);
     if (from === text.length) continue;
     spoken += 1;
-    const form: Form = text.charCodeAt(from) === BRACKET ? 'bracketed' : 'plain';
-    const opening = form === 'plain' ? plainAt(text, from) : bracketedAt(text, from);
-    if (opening !== null) {
-      opened[form] += 1;
-      count(openings[form], opening.name);
-    }
+    const isBracketed = text.charCodeAt(from) === BRACKET;
+    const opening = isBracketed ? bracketedAt(text, from) : plainAt(text, from);
+    if (opening !== null) count(isBracketed ? bracketed : plain, opening.name);
+  }
+  const names = new Set<string>();
+  for (const openings of [plain, bracketed]) {
+    const people = [...openings].filter(([name]) => maySpeak(name));
+    const labelled = people.reduce((sum, [, times]) => sum + times, 0);
+    if (labelled < Math.max(2, spoken * NEARLY_ALL)) continue;
+    for (const [name, times] of people) if (times > 1 || !isClause(name)) names.add(name);
+  }
+  return names;
+}
+
+/** Which labels of a form that names have are names. */
+function namesByShape(captions: readonly Caption[]): (name: string) => boolean {
+  const counts = new Map<string, number>();
+  let labelled = 0;
+  let isLabelled: boolean | undefined;
+  for (const { text } of captions) {
+    if (skipBlanks(text, 0) === text.length) continue;
     const before = labelled;
     if (text.includes(':') || text.includes('：'))
       for (const row of text.matchAll(/(?<=^|[\r\n])[ \t]*(?:[-–—] ?)?/g)) {
@@ -77,26 +104,11 @@ export function speakerLabels(captions: readonly Caption[]): LabelReader {
   }
   const isShort = captions.length < SHORT;
   const isRare = captions.length >= LONG && labelled <= Math.max(2, captions.length * HARDLY_ANY);
-  const isName = (name: string) => {
+  return (name) => {
     const times = counts.get(name) ?? 0;
     if (NUMBERED.test(name)) return true;
     if (isRare && times <= 2 && !name.includes(' ')) return false;
     return times > 1 || (isLabelled === true && (isShort || name.includes(' ')));
-  };
-  const asTheyStand = new Set(
-    (['plain', 'bracketed'] as const).flatMap((form) =>
-      opened[form] >= Math.max(2, spoken * NEARLY_ALL)
-        ? [...openings[form]].flatMap(([name, times]) => (times > 1 || !isClause(name) ? name : []))
-        : [],
-    ),
-  );
-  return (text, offset, to, isMarked) => {
-    if (asTheyStand.size > 0) {
-      const label = bracketedAt(text, offset) ?? plainAt(text, offset);
-      if (label !== null && label.end <= to && asTheyStand.has(label.name)) return label;
-    }
-    const label = labelAt(text, offset, to);
-    return label !== null && (isMarked || isName(label.name)) ? label : null;
   };
 }
 
@@ -113,20 +125,27 @@ function labelAt(text: string, offset: number, to: number): LabelMatch | null {
 
 /** Whatever stands before the first colon of a row. */
 function plainAt(text: string, from: number): LabelMatch | null {
-  for (let at = from; at <= from + LONGEST && at < text.length; at += 1) {
+  const last = Math.min(from + LONGEST, text.length - 1);
+  for (let at = from; at <= last; at += 1) {
     const code = text.charCodeAt(at);
     if (code === LINE_FEED || code === RETURN) return null;
-    const isEnd =
+    if (
       code === WIDE_COLON ||
-      (code === COLON && (at + 1 === text.length || isWhiteSpace(text.charCodeAt(at + 1))));
-    if (!isEnd) continue;
-    const name = text.slice(from, at).trimEnd();
-    const isOne = name !== '' && !/[.?!…。？！] |["“”«»]/.test(name);
-    return isOne && !isNobody(name) && !NO_NAMES.has(name.toLowerCase())
-      ? { name, end: at + 1 }
-      : null;
+      (code === COLON && (at + 1 === text.length || isWhiteSpace(text.charCodeAt(at + 1))))
+    )
+      return { name: text.slice(from, at).trimEnd(), end: at + 1 };
   }
   return null;
+}
+
+/** One name as it may stand: no sentence, no quotation, no dash that something goes before, and nobody’s word. */
+function maySpeak(name: string): boolean {
+  return (
+    /^[^-–—]/.test(name) &&
+    !/[.?!…。？！] |["“”«»]/.test(name) &&
+    !isNobody(name) &&
+    !NO_NAMES.has(name.toLowerCase())
+  );
 }
 
 function bracketedAt(text: string, offset: number): LabelMatch | null {

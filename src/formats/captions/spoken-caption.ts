@@ -37,6 +37,8 @@ export function spokenCaption(caption: Caption, readLabel: LabelReader): SpokenC
     if (words === undefined) return { text: trimmed, words: NONE, starts: NONE };
     if (trimmed.length === text.length) return { text, words, starts: NONE };
   }
+  const labelled = words === undefined && voices === undefined ? afterLabel(text, readLabel) : null;
+  if (labelled !== null) return labelled;
   const rows = new RowJoiner(text, readLabel);
   const found = Array.from(text.matchAll(ROW), (row): [from: number, to: number] => [
     row.index,
@@ -50,17 +52,29 @@ export function spokenCaption(caption: Caption, readLabel: LabelReader): SpokenC
 }
 
 /** One line, without a character that marks have. A loop is quicker here than a search for each. */
-function isPlain(text: string): boolean {
+function isPlain(text: string, marks: Uint8Array = MARKS): boolean {
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (code < 0x80 ? MARKS[code] === 1 : code === WIDE_COLON) return false;
+    if (code < 0x80 ? marks[code] === 1 : code === WIDE_COLON && marks === MARKS) return false;
   }
   return true;
+}
+
+/** One line that has no mark but colons, as nearly every caption of a meeting; null where there is more to it. */
+function afterLabel(text: string, readLabel: LabelReader): SpokenCaption | null {
+  if (!isPlain(text, MARKS_BUT_COLONS)) return null;
+  const from = skipBlanks(text, 0, text.length);
+  const label = readLabel(text, from, text.length, false);
+  if (label === null) return { text: text.trim(), words: NONE, starts: NONE };
+  const starts = [{ char: 0, name: label.name }];
+  return { text: text.slice(label.end).trim(), words: NONE, starts };
 }
 
 const WIDE_COLON = 0xff1a;
 const MARKS = new Uint8Array(0x80);
 for (const mark of '\r\n:>[(') MARKS[mark.charCodeAt(0)] = 1;
+const MARKS_BUT_COLONS = MARKS.slice();
+MARKS_BUT_COLONS[':'.charCodeAt(0)] = 0;
 
 class RowJoiner {
   private joined = '';
