@@ -42,8 +42,9 @@ export function withSpeakers(
   const known = new Map<string, number>();
   for (const [key, name] of written) {
     if (named.initials.has(key)) continue;
-    const index = matchPerson(name, people);
-    known.set(key, index === -1 ? all.push({ name: named.short.get(key) ?? name }) - 1 : index);
+    const whole = named.short.get(key) ?? name;
+    const index = matchPerson(whole, people);
+    known.set(key, index === -1 ? all.push({ name: whole }) - 1 : index);
   }
   for (const [initials, key] of named.initials) known.set(initials, known.get(key) as number);
   return { people: all, personOf: (name) => known.get(keyOf(name)) ?? -1 };

@@ -1,6 +1,6 @@
 /** Names in front of the words: `Ann: Hello.`, as meeting recorders and podcast hosts write them. */
 import { isWhiteSpace } from '../../core/text/word.ts';
-import { isNobody } from '../nobody.ts';
+import { countedThrough, isNobody } from '../nobody.ts';
 import type { Caption } from './caption.ts';
 
 /** One to four capitalised words, a number among them (`Speaker 1`), or a name in Han characters before a wide colon. */
@@ -77,7 +77,8 @@ function namesByMajority(captions: readonly Caption[]): ReadonlySet<string> {
   }
   const names = new Set<string>();
   for (const openings of [plain, bracketed]) {
-    const people = [...openings].filter(([name]) => maySpeak(name));
+    const counted = countedThrough(openings);
+    const people = [...openings].filter(([name]) => maySpeak(name) && !counted.has(name));
     const labelled = people.reduce((sum, [, times]) => sum + times, 0);
     if (labelled < Math.max(2, spoken * NEARLY_ALL)) continue;
     for (const [name, times] of people) if (times > 1 || !isClause(name)) names.add(name);
@@ -102,11 +103,13 @@ function namesByShape(captions: readonly Caption[]): (name: string) => boolean {
       }
     isLabelled ??= labelled > before;
   }
+  const counted = countedThrough(counts);
   const isShort = captions.length < SHORT;
   const isRare = captions.length >= LONG && labelled <= Math.max(2, captions.length * HARDLY_ANY);
   return (name) => {
     const times = counts.get(name) ?? 0;
     if (NUMBERED.test(name)) return true;
+    if (counted.has(name)) return false;
     if (isRare && times <= 2 && !name.includes(' ')) return false;
     return times > 1 || (isLabelled === true && (isShort || name.includes(' ')));
   };

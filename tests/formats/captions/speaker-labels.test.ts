@@ -63,6 +63,16 @@ describe('where nearly all captions open with a label', () => {
     expect(words).toEqual(lines);
   });
 
+  test.each([[['Hai', 'Tre', 'An']], [['Hải', 'Ba', 'Nam']], [['Sei', 'Do', 'On']]])(
+    'names that are numbers somewhere are names: %j',
+    (speakers) => {
+      const lines = Array.from({ length: 30 }, (_, n) => `${speakers[n % 3]}: Line ${n}.`);
+      const { names, words } = read(lines);
+      expect(new Set(names.map(([, name]) => name))).toEqual(new Set(speakers));
+      expect(words[1]).toBe('Line 1.');
+    },
+  );
+
   test('brackets hold names as well', () => {
     const { names, words } = read(['[ann k]: Hello.', '[Bob]: Hi.', '[ann k]: So.', 'And so on.']);
     expect(names).toEqual([
