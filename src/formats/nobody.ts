@@ -56,7 +56,9 @@ export function countedThrough(labels: ReadonlyMap<string, number>): Set<string>
   return new Set(
     COUNTING.flatMap((numbers) => {
       const counted = all.filter(([label]) => numbers.has(label.toLowerCase()));
-      const isList = counted.length >= A_LIST || sum(counted) * 2 >= sum(all);
+      // One number among others who speak is somebody's name, however often.
+      const mayCount = counted.length > 1 || all.length === 1;
+      const isList = counted.length >= A_LIST || (mayCount && sum(counted) * 2 >= sum(all));
       return isList ? counted.map(([label]) => label) : [];
     }),
   );

@@ -81,6 +81,8 @@ function namesByMajority(captions: readonly Caption[]): ReadonlySet<string> {
     const people = [...openings].filter(([name]) => maySpeak(name) && !counted.has(name));
     const labelled = people.reduce((sum, [, times]) => sum + times, 0);
     if (labelled < Math.max(2, spoken * NEARLY_ALL)) continue;
+    // Whoever talks comes again; the words of a glossary do not.
+    if (labelled >= SHORT && labelled < people.length * 2) continue;
     for (const [name, times] of people) if (times > 1 || !isClause(name)) names.add(name);
   }
   return names;

@@ -14,6 +14,8 @@ import type { Shelf } from '../../library/shelf.ts';
 const loadEdits = () => import('../../corrections/edit-corrections.ts');
 const loadApply = () => import('../../corrections/apply-corrections.ts');
 type Edits = Awaited<ReturnType<typeof loadEdits>>;
+/** Gets what there is so far and returns what there shall be. */
+type Edit = (file: CorrectionsFile, edits: Edits) => CorrectionsFile;
 
 /** Seconds between the first word of a line and the finger of somebody who heard it. */
 const REACTION = 0.2;
@@ -29,8 +31,7 @@ export interface CorrectionsState {
 
 export interface Corrections {
   store: StoreApi<CorrectionsState>;
-  /** `edit` gets what there is so far and returns what there shall be. */
-  change(edit: (file: CorrectionsFile, edits: Edits) => CorrectionsFile): void;
+  change(edit: Edit): void;
   undo(): void;
   /** The line was just heard: it begins now, at `time` less what a finger takes. */
   tap(track: Track, cueIndex: number, time: number): void;
@@ -74,11 +75,19 @@ export function createCorrections(
     const now = file === null ? episode : applyCorrections(episode, file).episode;
     if (latest() === file) store.setState({ episode: now });
   };
+  const isUnread = () => read.kind === 'refused' && read.why !== 'unsound';
+  /** What was changed while that was unread: it is changed again in what is stored, once that can be read. */
+  let unread: Edit[] = [];
+  const make = (edit: Edit, edits: Edits) =>
+    void history.push(edit(latest() ?? edits.noCorrections(episode.id), edits));
   /** What is stored, where the page came before it could be read. */
-  const readAgain = async () => {
-    if (read.kind === 'loaded' || read.why === 'unsound') return;
+  const readAgain = async (edits: Edits) => {
+    if (!isUnread()) return;
     read = await shelf.loadCorrections(episode.id);
-    if (read.kind === 'loaded' && history.length === 1) history = [read.value];
+    if (read.kind !== 'loaded') return;
+    history = [read.value];
+    for (const edit of unread) make(edit, edits);
+    unread = [];
   };
 
   // One after the other: each edit builds on the one before. Code that does not come is a change that was not kept.
@@ -88,8 +97,11 @@ export function createCorrections(
   };
   const change: Corrections['change'] = (edit) =>
     next(async () => {
-      const [edits] = await Promise.all([loadEdits(), readAgain()]);
-      history.push(edit(latest() ?? edits.noCorrections(episode.id), edits));
+      // Nothing is kept that could not be shown.
+      const [edits] = await Promise.all([loadEdits(), loadApply()]);
+      await readAgain(edits);
+      if (isUnread()) unread.push(edit);
+      make(edit, edits);
       await show();
     });
 
@@ -100,6 +112,7 @@ export function createCorrections(
       next(async () => {
         if (history.length === 1) return;
         history.pop();
+        unread.pop();
         await show();
       }),
     tap(track, cueIndex, time) {

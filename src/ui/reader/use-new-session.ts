@@ -18,7 +18,8 @@ export function useNewSession(start: SessionStart): Session {
   useEffect(() => {
     session.readAddress({ linked, choice, words });
   }, [session, linked, choice, words]);
-  useEffect(() => whenIdle(() => void session.steer(), 200), [session]);
+  // Whoever reads goes on without what plays by chapters, where its code does not come.
+  useEffect(() => whenIdle(() => void session.steer().catch(() => {}), 200), [session]);
   useEffect(() => {
     const onVisible = () => session.showPage(document.visibilityState === 'visible');
     document.addEventListener('visibilitychange', onVisible);

@@ -73,6 +73,13 @@ describe('where nearly all captions open with a label', () => {
     },
   );
 
+  test('the words of a glossary are none', () => {
+    const lines = Array.from({ length: 90 }, (_, n) => `wort ${n.toString(36)}x: word ${n}`);
+    const { names, words } = read(lines);
+    expect(names).toEqual([]);
+    expect(words).toEqual(lines);
+  });
+
   test('brackets hold names as well', () => {
     const { names, words } = read(['[ann k]: Hello.', '[Bob]: Hi.', '[ann k]: So.', 'And so on.']);
     expect(names).toEqual([

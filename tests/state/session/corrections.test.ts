@@ -58,6 +58,23 @@ test('what could not be read at first is read before it is written over', async 
   await eventually(() => expect(saves()).toEqual([withNudge(stored, 0.5)]));
 });
 
+test('what was changed while nothing could be read is changed again in what is read at last', async () => {
+  const stored = withNudge(noCorrections('small'), 3);
+  let isLate = true;
+  const { corrections, saves } = correcting({
+    corrections: { kind: 'refused', why: 'late' },
+    shelf: {
+      loadCorrections: async () =>
+        isLate ? { kind: 'refused', why: 'late' } : { kind: 'loaded', value: stored },
+    },
+  });
+  corrections.change((file, edits) => edits.withNudge(file, 0.5));
+  await eventually(() => expect(corrections.store.getState().canUndo).toBe(true));
+  isLate = false;
+  corrections.change((file, edits) => edits.withNudge(file, 0.1));
+  await eventually(() => expect(saves()).toEqual([withNudge(withNudge(stored, 0.5), 0.1)]));
+});
+
 test('nothing is written over what cannot be read, and that is said', async () => {
   const why = 'late';
   const { session, corrections, saves, now } = correcting({
