@@ -3,8 +3,10 @@
  * documents say. Of a downloader's metadata only what is read is kept: the rest holds its user's address, signed. Nothing that
  * is there already is written over.
  */
+
 import { access, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
+import { append } from '../core/append.ts';
 import { infoToKeep } from '../formats/json/shapes/info-json.ts';
 import { partOf, suffixOf } from '../formats/suffixes.ts';
 import { importEpisode } from '../import/import-episode.ts';
@@ -32,8 +34,7 @@ export async function copySources(groups: readonly SourceGroup[], to: string): P
       `“${to}” is a library; give it with --library, and a folder of sources with --to.`,
     );
   const copied: Copied = { groups: [], left: [] };
-  for (const group of groups)
-    for (const one of await copyGroup(group, to, copied.left)) copied.groups.push(one);
+  for (const group of groups) append(copied.groups, await copyGroup(group, to, copied.left));
   return copied;
 }
 

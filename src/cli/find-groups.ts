@@ -1,7 +1,9 @@
 /** What the paths of a command line stand for: files, folders and patterns to groups of sources. */
+
 import { stat } from 'node:fs/promises';
 import { basename, dirname, resolve } from 'node:path';
 import { glob, isDynamicPattern } from 'tinyglobby';
+import { append } from '../core/append.ts';
 import { groupsIn, groupsOfEpisode, MANIFEST } from '../import/receive/find-groups.ts';
 import { groupRecordings, mayHaveTranscript } from '../import/receive/recordings.ts';
 import type { FoundFile, SourceGroup } from '../import/receive/source-group.ts';
@@ -25,10 +27,10 @@ export async function findGroups(paths: readonly string[]): Promise<FoundGroups>
         if (mayHaveTranscript(group)) groups.push(group);
         else textless.push(group.name);
     else if (MANIFEST.test(basename(path)))
-      for (const one of await groupsOfEpisode(openFolder(dirname(resolve(path))))) groups.push(one);
+      append(groups, await groupsOfEpisode(openFolder(dirname(resolve(path)))));
     else loose.push({ name: basename(path), folder: dirname(resolve(path)), isNamed: true });
   }
-  for (const one of groupRecordings(loose, resolve('.'))) groups.push(one);
+  append(groups, groupRecordings(loose, resolve('.')));
   return {
     groups: [...new Map(groups.map((group) => [group.place, group])).values()],
     textless,
@@ -51,7 +53,7 @@ async function expandPatterns(paths: readonly string[]): Promise<string[]> {
       throw new Error(
         isDynamicPattern(path) ? `nothing matches “${path}”.` : `there is no “${path}”.`,
       );
-    for (const one of isThere ? [path] : matches.sort()) found.push(one);
+    append(found, isThere ? [path] : matches.sort());
   }
   return found;
 }

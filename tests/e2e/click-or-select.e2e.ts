@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
+import { restingPlace } from '../support/resting-place.ts';
 import { cue, EPISODE, litCue, mediaTime, pauseButton, play, playButton } from './reader.ts';
 import { visit } from './visit.ts';
 
@@ -18,6 +19,7 @@ test('selecting text does not seek, nor does the press that clears the selection
 });
 
 async function drag(page: Page, from: number, to: number) {
+  await restingPlace(page);
   const first = await cue(page, from).boundingBox();
   const last = await cue(page, to).boundingBox();
   if (first === null || last === null) throw new Error('The lines are not on the page.');

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { restingPlace } from '../support/resting-place.ts';
 import {
   cue,
   EPISODE,
@@ -83,6 +84,7 @@ test('the lit line is not told by colour alone and never changes the lines’ br
   const { page } = await visit(EPISODE);
   const box = () => cue(page, 40).boundingBox();
   await cue(page, 40).scrollIntoViewIfNeeded();
+  await restingPlace(page);
   const before = await box();
   await cue(page, 40).click();
   await expectLit(page, 40);

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { PREFERENCES_KEY } from '../../src/library/preferences.ts';
+import { restingPlace } from '../support/resting-place.ts';
 import { changedEpisode } from './changed-episode.ts';
 import { cue, EPISODE, litCue, pauseButton, play } from './reader.ts';
 import { visit } from './visit.ts';
@@ -65,7 +66,7 @@ test('crisply where it is known, and moves nothing', async () => {
         );
     }),
   });
-  await cue(page, 0).waitFor();
+  await restingPlace(page);
   const lit = cue(page, await litCue(page));
   const before = await lit.boundingBox();
   await play(page);

@@ -2,6 +2,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { smallEpisode } from '../support/small-episode.ts';
+import { standInForDialogs } from './dialogs.ts';
 import { FakeSurface, renderReader, stage } from './reading.tsx';
 
 const rendered = vi.hoisted(() => ({ blocks: 0 }));
@@ -19,14 +20,7 @@ vi.mock('../../src/ui/transcript/transcript-block.tsx', async (original) => {
 
 const user = userEvent.setup();
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
-});
+beforeEach(standInForDialogs);
 afterEach(() => {
   vi.unstubAllGlobals();
 });

@@ -1,4 +1,5 @@
 /** What holds in every episode and cannot be said in a schema. Each sentence names the place and the fault. */
+import { append } from '../append.ts';
 import { type At, compareAt } from './at.ts';
 import type { EpisodeFile, Track } from './episode-file.ts';
 
@@ -17,7 +18,7 @@ export function checkEpisode(episode: EpisodeFile): string[] {
   }
   if (episode.duration !== null && end > episode.duration)
     faults.push('a chapter ends after the episode');
-  for (const one of checkRows(episode)) faults.push(one);
+  append(faults, checkRows(episode));
   return faults;
 }
 
@@ -78,7 +79,7 @@ function checkTrack(track: Track, peopleCount: number): string[] {
       track,
     ),
   );
-  for (const one of checkPlaces('paragraph', track.paragraphs, track)) faults.push(one);
+  append(faults, checkPlaces('paragraph', track.paragraphs, track));
   if (track.headings?.some(({ at }) => track.text[at[0]] === undefined) === true)
     faults.push('a heading lies outside the text');
   if (

@@ -2,6 +2,7 @@
  * What stands on the page in a view of an episode: one text, or an original and its translation row by row. Rows
  * say which spans of two tracks mean the same; a side that is empty there is an omission, and is shown as one.
  */
+import { append } from '../append.ts';
 import { type At, compareAt } from '../contract/at.ts';
 import type { EpisodeFile, Track } from '../contract/episode-file.ts';
 import { countWords } from '../text/word.ts';
@@ -108,10 +109,14 @@ export function arrangeRows(view: View, arrangement: Arrangement): ReadingRow[] 
     if (sides[0].length + sides[1].length > 0) rows.push({ led: sides[0], under: sides[1] });
   }
   // A track without rows stands after the text it could not be laid beside: nothing is lost.
-  for (const one of led.slice(nextLed).map((entry) => ({ led: [entry], under: NOTHING })))
-    rows.push(one);
-  for (const one of under.slice(nextUnder).map((entry) => ({ led: NOTHING, under: [entry] })))
-    rows.push(one);
+  append(
+    rows,
+    led.slice(nextLed).map((entry) => ({ led: [entry], under: NOTHING })),
+  );
+  append(
+    rows,
+    under.slice(nextUnder).map((entry) => ({ led: NOTHING, under: [entry] })),
+  );
   return rows;
 }
 

@@ -68,7 +68,7 @@ function namesByMajority(captions: readonly Caption[]): ReadonlySet<string> {
   const bracketed = new Map<string, number>();
   let spoken = 0;
   for (const { text } of captions) {
-    const from = skipBlanks(text, 0);
+    const from = skipBlanks(text, 0, text.length);
     if (from === text.length) continue;
     spoken += 1;
     const isBracketed = text.charCodeAt(from) === BRACKET;
@@ -94,7 +94,7 @@ function namesByShape(captions: readonly Caption[]): (name: string) => boolean {
   let labelled = 0;
   let isLabelled: boolean | undefined;
   for (const { text } of captions) {
-    if (skipBlanks(text, 0) === text.length) continue;
+    if (skipBlanks(text, 0, text.length) === text.length) continue;
     const before = labelled;
     if (text.includes(':') || text.includes('：'))
       for (const row of text.matchAll(/(?<=^|[\r\n])[ \t]*(?:[-–—] ?)?/g)) {
@@ -170,9 +170,10 @@ function count(counts: Map<string, number>, name: string): void {
   counts.set(name, (counts.get(name) ?? 0) + 1);
 }
 
-function skipBlanks(text: string, from: number): number {
+/** Offset of what is no white space, from `from` on; `to` where nothing is. */
+export function skipBlanks(text: string, from: number, to: number): number {
   let at = from;
-  while (at < text.length && isWhiteSpace(text.charCodeAt(at))) at += 1;
+  while (at < to && isWhiteSpace(text.charCodeAt(at))) at += 1;
   return at;
 }
 

@@ -3,10 +3,9 @@
  * are taken out: `>>` (CEA-608 practice), `>> Name:`, `Name:`, `[SPEAKER_01]`, and a dash before each of two lines.
  */
 import { joinerBetween } from '../../core/text/joiner.ts';
-import { isWhiteSpace } from '../../core/text/word.ts';
 import type { WordTime } from '../source-document.ts';
 import type { Caption } from './caption.ts';
-import type { LabelReader } from './speaker-labels.ts';
+import { type LabelReader, skipBlanks } from './speaker-labels.ts';
 
 export interface SpokenStart {
   /** UTF-16 offset in the text; its length where no words follow. */
@@ -170,10 +169,4 @@ function joiner(before: string, after: string): string {
 function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | null {
   pattern.lastIndex = offset;
   return pattern.exec(text);
-}
-
-function skipBlanks(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isWhiteSpace(text.charCodeAt(at))) at += 1;
-  return at;
 }

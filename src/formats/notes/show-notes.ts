@@ -2,6 +2,7 @@
  * The notes a podcast publishes with an episode: title, podcast, date, a description, links and chapters. Copied from
  * a page they often arrive in one line, everything run together.
  */
+import { append } from '../../core/append.ts';
 import { quoteInput } from '../../core/problem.ts';
 import { isSpokenPace } from '../captions/spoken-pace.ts';
 import type { TextFormat } from '../format.ts';
@@ -56,7 +57,7 @@ function parseNotes(text: string): SourceDocument {
   const firstLine = lineAt(text, bodyFrom);
   const { chapters, spans, problems } = takeChapters(body, firstLine);
   notes.chapters = chapters;
-  for (const one of problems) notes.problems.push(one);
+  append(notes.problems, problems);
   const words = new Set(text.replace(/https?:\/\/\S+/g, ' ').match(/[\p{L}\p{N}]+/gu));
   const paragraphs: string[] = [];
   for (const row of filledLines(blank(body, spans))) {
@@ -65,7 +66,7 @@ function parseNotes(text: string): SourceDocument {
     if (found.links.length > 0) notes.links = [...(notes.links ?? []), ...found.links];
     if (found.rest !== '' && !(chapters.length > 0 && LIST_NAME.test(found.rest)))
       paragraphs.push(found.rest);
-    for (const one of found.problems) notes.problems.push(one);
+    append(notes.problems, found.problems);
   }
   if (paragraphs.length > 0) notes.description = paragraphs.join('\n');
   const lang = languageOfText(notes.description ?? notes.title ?? '');

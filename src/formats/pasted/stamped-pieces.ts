@@ -1,4 +1,5 @@
 /** The words of a paragraph in pieces: one from each time that stands among them, and of many words one a sentence. */
+import { append } from '../../core/append.ts';
 import { sentencesOf } from './sentences.ts';
 import { stampsInside, type WrittenStamp } from './written-stamp.ts';
 
@@ -25,7 +26,7 @@ export function stampedPieces(
   for (const next of [...stamps, undefined]) {
     const marked = words.slice(from, next?.from).trim();
     if (marked !== '') {
-      for (const one of piecesOf(marked, stamp)) pieces.push(one);
+      append(pieces, piecesOf(marked, stamp));
       stamp = undefined;
     }
     from = next?.to ?? words.length;

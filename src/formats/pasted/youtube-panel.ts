@@ -87,7 +87,7 @@ function panelRows(text: string): PanelRow[] {
   const [only, ...more] = rows.filter((row) => row.stamps.length > 0);
   const [head, ...glued] = only?.stamps ?? [];
   if (only !== undefined && head !== undefined && more.length + glued.length === 0)
-    for (const one of bareStamps(only.text, head)) only.stamps.push(one);
+    only.stamps = [head, ...bareStamps(only.text, head)];
   return rows;
 }
 

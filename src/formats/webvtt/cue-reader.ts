@@ -11,6 +11,7 @@
  * next `-->` is looked up once, not once a line. Rejected: a block at a time (blank lines), a regular expression a line,
  * a tree a cue (the text alone is wanted).
  */
+import { append } from '../../core/append.ts';
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
 import { formatTime, roundTime } from '../../core/time/time.ts';
@@ -111,7 +112,7 @@ class CueReader {
         message: `The time ${formatTime(firstManyHours.startTime ?? 0)} is more than 99 hours into the recording.`,
         line: firstManyHours.line,
       });
-    for (const one of this.joined.problems()) problems.push(one);
+    append(problems, this.joined.problems());
     return { ...(header === undefined ? {} : { header }), cues, hasIds, problems };
   }
 

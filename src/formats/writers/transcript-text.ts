@@ -137,12 +137,8 @@ function escapeMarkdown(words: string): string {
 
 /** A parenthesis that has no other, a space or an angle would end the address before its end. */
 function escapeAddress(address: string): string {
-  return address.replace(/[()<>\s\\]/g, encodeCharacter);
-}
-
-function encodeCharacter(character: string): string {
-  const bytes = new TextEncoder().encode(character);
-  return Array.from(bytes, (byte) => `%${byte.toString(16).toUpperCase().padStart(2, '0')}`).join(
-    '',
-  );
+  return address
+    .replace(/[<>\s\\]/g, encodeURIComponent)
+    .replaceAll('(', '%28')
+    .replaceAll(')', '%29');
 }

@@ -1,4 +1,5 @@
 /** What lies in a folder, sorted into groups of sources: whose folder it is decides how it is read. */
+import { append } from '../../core/append.ts';
 import {
   groupRecordings,
   isDownload,
@@ -45,8 +46,7 @@ export async function groupsIn(folder: SourceFolder): Promise<SourceGroup[]> {
 export async function groupsOfEpisodes(folder: SourceFolder): Promise<SourceGroup[]> {
   const groups: SourceGroup[] = [];
   for (const { name, kind } of await folder.list())
-    if (kind !== 'file')
-      for (const one of await groupsOfEpisode(folder.enter(name))) groups.push(one);
+    if (kind !== 'file') append(groups, await groupsOfEpisode(folder.enter(name)));
   return groups;
 }
 
@@ -118,8 +118,7 @@ async function searchFolder(
   for (const entry of entries)
     if (entry.kind === 'folder') {
       const inside = folder.enter(entry.name);
-      for (const one of await searchFolder(inside, `${name}/${entry.name}`, foundIn))
-        groups.push(one);
+      append(groups, await searchFolder(inside, `${name}/${entry.name}`, foundIn));
     }
   return groups;
 }

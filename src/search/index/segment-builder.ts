@@ -45,7 +45,7 @@ export function createSegmentBuilder(): SegmentBuilder {
       turns: turns.length,
       turnCount: track.turns.length,
     };
-    for (const one of TRACK_COLUMNS.map((column) => row[column])) trackRows.push(one);
+    trackRows.push(...TRACK_COLUMNS.map((column) => row[column]));
     for (const term of tokens.term) {
       let number = numberOf.get(term);
       if (number === undefined) {

@@ -62,11 +62,14 @@ export function createCorrections(
   }));
   const latest = () => history.at(-1) ?? null;
 
-  const keep = async (): Promise<SaveOutcome> =>
+  /** Why what is stored is not known; null where it is, or nobody understands it. */
+  const whyUnread = () => (read.kind === 'refused' && read.why !== 'unsound' ? read.why : null);
+
+  const keep = async (): Promise<SaveOutcome> => {
+    const why = whyUnread();
     // Nothing is written over what could not be read.
-    read.kind === 'refused' && read.why !== 'unsound'
-      ? { kind: 'refused', why: read.why }
-      : shelf.saveCorrections(episode.id, latest());
+    return why === null ? shelf.saveCorrections(episode.id, latest()) : { kind: 'refused', why };
+  };
   const show = async () => {
     const file = latest();
     store.setState({ file, canUndo: history.length > 1 });
@@ -75,14 +78,13 @@ export function createCorrections(
     const now = file === null ? episode : applyCorrections(episode, file).episode;
     if (latest() === file) store.setState({ episode: now });
   };
-  const isUnread = () => read.kind === 'refused' && read.why !== 'unsound';
   /** What was changed while that was unread: it is changed again in what is stored, once that can be read. */
   let unread: Edit[] = [];
   const make = (edit: Edit, edits: Edits) =>
     void history.push(edit(latest() ?? edits.noCorrections(episode.id), edits));
   /** What is stored, where the page came before it could be read. */
   const readAgain = async (edits: Edits) => {
-    if (!isUnread()) return;
+    if (whyUnread() === null) return;
     read = await shelf.loadCorrections(episode.id);
     if (read.kind !== 'loaded') return;
     history = [read.value];
@@ -100,7 +102,7 @@ export function createCorrections(
       // Nothing is kept that could not be shown.
       const [edits] = await Promise.all([loadEdits(), loadApply()]);
       await readAgain(edits);
-      if (isUnread()) unread.push(edit);
+      if (whyUnread() !== null) unread.push(edit);
       make(edit, edits);
       await show();
     });

@@ -1,7 +1,7 @@
 import type { Playback } from '../../playback/playback.ts';
 import type { SessionServices } from './session.ts';
 
-/** Played seconds between two saves. */
+/** Seconds that the playhead is away from where it was saved last. */
 const SAVE_EVERY = 5;
 
 export interface ProgressKeeper {

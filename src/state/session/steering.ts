@@ -28,7 +28,7 @@ export interface Hop {
 export type RepeatKind = 'line' | 'chapter';
 
 export interface SteeringState {
-  /** Somebody judged a chapter: there is something to leave out. */
+  /** The episode as published judges a chapter. */
   isJudged: boolean;
   /** By chapter; undefined where nobody judged it. */
   verdicts: readonly (Verdict | undefined)[];

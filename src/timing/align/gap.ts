@@ -141,15 +141,7 @@ function alignBand(
     }
   }
   const last = [pairs[columns], baseSkips[columns], textSkips[columns]] as number[];
-  walkBack(
-    trace,
-    band,
-    base,
-    text,
-    last.indexOf(last.reduce((most, one) => Math.max(most, one), Number.NEGATIVE_INFINITY)),
-    likeness,
-    onPair,
-  );
+  walkBack(trace, band, base, text, last.indexOf(Math.max(...last)), likeness, onPair);
 }
 
 interface Band {

@@ -1,3 +1,4 @@
+import { append } from '../../core/append.ts';
 import { BREAK, isUnspaced, type Words, wordsOf } from '../../core/text/spoken-words.ts';
 import { isHesitation } from './speech-model.ts';
 
@@ -45,7 +46,7 @@ function cutsOf(words: Words, first: number, end: number): number[] {
   for (let word = first; word < end; word += 1) {
     const isEnd = word === end - 1;
     if (!isEnd && words.after[word] !== BREAK.sentence) continue;
-    for (const one of divide(words, from, word + 1)) cuts.push(one);
+    append(cuts, divide(words, from, word + 1));
     if (!isEnd) cuts.push(word + 1);
     from = word + 1;
   }

@@ -1,3 +1,4 @@
+import { append } from '../../core/append.ts';
 import type { Problem } from '../../core/problem.ts';
 import type { SpokenText } from '../../core/text/spoken-text.ts';
 import { formatTime } from '../../core/time/time.ts';
@@ -50,9 +51,9 @@ export function estimateTimes(text: SpokenText, known: KnownTimes): EstimatedTex
   const soft: Anchor[] = [];
   if (placement === null || placement.anchors[0]?.word !== 0)
     soft.push({ word: 0, time: 0, sd: START_SD });
-  if (placement === null) for (const one of end) soft.push(one);
+  if (placement === null) append(soft, end);
   else {
-    for (const one of placement.anchors) soft.push(one);
+    append(soft, placement.anchors);
     const last = placement.anchors.at(-1) as Anchor;
     soft.push(
       ...end.filter(({ time }) =>

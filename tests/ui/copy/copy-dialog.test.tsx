@@ -5,6 +5,7 @@ import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
 import type { ViewParams } from '../../../src/core/reading/views.ts';
 import { talk, writtenTalk } from '../../formats/writers/talk.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
+import { standInForDialogs } from '../dialogs.ts';
 import { FakeSurface, renderReader } from '../reading.tsx';
 
 vi.mock('../../../src/ui/player/media-surface.tsx', () => ({ MediaSurface: FakeSurface }));
@@ -26,12 +27,7 @@ beforeEach(() => {
   ) {
     saved.push({ name: this.download, blob: blobs.get(this.href) as Blob });
   });
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
+  standInForDialogs();
 });
 afterEach(() => {
   vi.restoreAllMocks();

@@ -1,9 +1,11 @@
 /** What the reader shows of “watch only”, of repeating, of the line under the pointer, and of a window of its own. */
+
 import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OwnVerdict } from '../../../src/core/time/watch-only.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
+import { standInForDialogs } from '../dialogs.ts';
 import { FakeSurface, renderReader, stage } from '../reading.tsx';
 
 vi.mock('../../../src/ui/player/media-surface.tsx', () => ({ MediaSurface: FakeSurface }));
@@ -11,14 +13,7 @@ vi.mock('../../../src/ui/player/media-surface.tsx', () => ({ MediaSurface: FakeS
 const user = userEvent.setup();
 const URL_OF_VIDEO = 'https://site.test/talk.mp4';
 
-beforeEach(() => {
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    this.open = true;
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-  };
-});
+beforeEach(standInForDialogs);
 afterEach(() => {
   vi.unstubAllGlobals();
 });

@@ -1,4 +1,5 @@
 /** The whole app in jsdom, opened at an address, with a search of the test's own and a reader that is only a name. */
+
 import { render } from '@testing-library/react';
 import { vi } from 'vitest';
 import { createPreferencesStore } from '../../../src/state/preferences-store.ts';
@@ -6,6 +7,7 @@ import type { Services } from '../../../src/ui/services/services.ts';
 import { App } from '../../../src/ui/shell/app.tsx';
 import { emptyCatalog } from '../../support/empty-catalog.ts';
 import { emptyShelf } from '../../support/empty-shelf.ts';
+import { standInForDialogs } from '../dialogs.ts';
 import { type Answering, createFakeSearch } from './fake-search.ts';
 
 export function openApp(address: string, answering: Answering) {
@@ -31,18 +33,4 @@ export function openApp(address: string, answering: Answering) {
   };
   const view = render(<App services={services} basePath="/" host={window} />);
   return { ...view, search };
-}
-
-/** jsdom's dialogs cannot be modal: these take the focus and give it back, as HTML says. */
-function standInForDialogs() {
-  const before = new WeakMap<HTMLDialogElement, Element | null>();
-  HTMLDialogElement.prototype.showModal = function showModal() {
-    before.set(this, document.activeElement);
-    this.open = true;
-    this.querySelector('input')?.focus();
-  };
-  HTMLDialogElement.prototype.close = function close() {
-    this.open = false;
-    (before.get(this) as HTMLElement | null)?.focus();
-  };
 }

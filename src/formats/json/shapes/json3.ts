@@ -2,6 +2,7 @@
  * json3, YouTube's own form of captions (`fmt=json3`, `wireMagic` "pb3"): events of segments, in milliseconds. Nothing
  * is written twice in it, and in auto-captions each word has its time.
  */
+import { append } from '../../../core/append.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Caption } from '../../captions/caption.ts';
 import { clipEnds } from '../../captions/clip-ends.ts';
@@ -52,8 +53,7 @@ function readJson3(json: JsonText): SourceDocument {
       duration: timeOf(event.dDurationMs, MILLISECOND),
       line,
     };
-    for (const one of captionsOfWords(stampedCaption(text, stamp, problems), words))
-      captions.push(one);
+    append(captions, captionsOfWords(stampedCaption(text, stamp, problems), words));
   }
   return segmentDocument({ captions: clipEnds(captions), problems }, {});
 }

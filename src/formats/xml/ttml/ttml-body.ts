@@ -1,4 +1,5 @@
 /** The paragraphs of a TTML document, by their languages and in the order of their times. */
+import { append } from '../../../core/append.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Caption } from '../../captions/caption.ts';
 import { tagOf } from '../../language-name.ts';
@@ -29,8 +30,7 @@ export function captionsOfBody(
   function walk(element: XmlElement, inherited: Inherited): void {
     const own = inherit(element, inherited, reading);
     for (const child of element.children) {
-      if (typeof child === 'string')
-        for (const one of strayText(child, element.line)) problems.push(one);
+      if (typeof child === 'string') append(problems, strayText(child, element.line));
       else if (child.name === 'p') takeParagraph(child, own);
       else if (speaks(child)) walk(child, own);
     }
@@ -41,7 +41,7 @@ export function captionsOfBody(
     const captions = captionsOfRuns(runsOf(paragraph, inherited, reading), problems);
     const before = languages.get(tag);
     if (before === undefined) languages.set(tag, captions);
-    else for (const one of captions) before.push(one);
+    else append(before, captions);
   }
 }
 

@@ -35,7 +35,6 @@ function readTtml(xml: string): SourceDocument {
   const places = placeElements(body, rates, problems);
   const reading: ParagraphReading = { places, rates, agents: agentsOf(heads), readings: [] };
   const languages = captionsOfBody(body, root.attributes, reading, problems);
-  for (const one of leftOut(reading.readings)) problems.push(one);
   const title = titleOf(heads);
   return {
     ...(title === undefined ? {} : { title }),
@@ -43,6 +42,6 @@ function readTtml(xml: string): SourceDocument {
     texts: Array.from(languages, ([tag, captions]) =>
       textOfCaptions(captions, { kind: 'captured', ...(tag === '' ? {} : { lang: tag }) }),
     ).filter((text) => text !== undefined),
-    problems,
+    problems: [...problems, ...leftOut(reading.readings)],
   };
 }

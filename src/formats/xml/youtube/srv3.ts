@@ -2,6 +2,7 @@
  * srv3 (`<timedtext format="3">`), YouTube's XML with styles: `<p t d>` in milliseconds, in it text and `<s t>` with the
  * offset of a word. The zero width spaces in it are there for the boxes behind the words.
  */
+import { append } from '../../../core/append.ts';
 import type { Caption } from '../../captions/caption.ts';
 import type { TextFormat } from '../../format.ts';
 import type { SourceDocument } from '../../source-document.ts';
@@ -29,7 +30,7 @@ function readSrv3(xml: string): SourceDocument {
   const readings: { text: string; line: number }[] = [];
   for (const body of parts.filter(({ name }) => name === 'body'))
     for (const paragraph of captionElements(body, 'p', problems))
-      for (const one of readParagraph(paragraph, ruby, problems, readings)) captions.push(one);
-  for (const one of leftOut(readings)) problems.push(one);
+      append(captions, readParagraph(paragraph, ruby, problems, readings));
+  append(problems, leftOut(readings));
   return youtubeDocument(captions, problems);
 }

@@ -1,3 +1,4 @@
+import { append } from '../../../core/append.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Caption } from '../../captions/caption.ts';
 import { captionDocument } from '../../captions/caption-document.ts';
@@ -16,7 +17,7 @@ export function* captionElements(
   for (const node of parent.children) {
     if (typeof node !== 'string') line = node.line;
     if (typeof node === 'string' || node.name !== name)
-      for (const one of strayText(textContent(node), line)) problems.push(one);
+      append(problems, strayText(textContent(node), line));
     else yield node;
   }
 }

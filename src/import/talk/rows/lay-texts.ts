@@ -1,4 +1,5 @@
 /** Every other text of a talk laid beside its base, in the first way that tells what of the base it says. */
+import { append } from '../../../core/append.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { sameLanguage, type TalkText } from '../talk-text.ts';
 import { timesAlone } from '../times/time-base.ts';
@@ -66,8 +67,7 @@ function layForeign(
     const beside = layTranslation(base, original, talk, turnPairs(talk, original.talk));
     translated.push(beside);
     const reported = original.rows;
-    for (const one of reportOmissions(beside.rows, base.talk, talk, { reported }))
-      problems.push(one);
+    append(problems, reportOmissions(beside.rows, base.talk, talk, { reported }));
     return;
   }
   const byTime = layByTime(base, talk, duration);
@@ -78,13 +78,13 @@ function layForeign(
     return;
   }
   captioned.push(byTime);
-  for (const found of [byTime.problems, reportOmissions(byTime.rows, base.talk, talk)])
-    for (const one of found) problems.push(one);
+  append(problems, byTime.problems);
+  append(problems, reportOmissions(byTime.rows, base.talk, talk));
 }
 
 function standAlone(talk: TalkText, duration: number | null, problems: Problem[]): TimedTalk {
   const { times, problems: found } = timesAlone(talk, duration);
-  for (const one of found) problems.push(one);
+  append(problems, found);
   return { talk, times };
 }
 

@@ -1,4 +1,5 @@
 /** The times a document stamps: starts that ascend, and from them a time for each word. */
+import { append } from '../../../core/append.ts';
 import type { Problem } from '../../../core/problem.ts';
 import { formatTime } from '../../../core/time/time.ts';
 import type { SourceCue } from '../../../formats/source-document.ts';
@@ -37,8 +38,10 @@ export function authoredTimes(
   const estimated = wordTimes(spoken, { start, end, resolution, duration });
   const time = withRealWords(estimated, spoken.words, real, start);
   const repairs = [...ends.problems, ...doubtedWords(real.doubted, cues)];
-  for (const one of repairs.map((problem) => ({ ...problem, source: source.file.name })))
-    problems.push(one);
+  append(
+    problems,
+    repairs.map((problem) => ({ ...problem, source: source.file.name })),
+  );
   return { times: { origin, start, end, words: real.words, time, sd: null }, problems };
 }
 

@@ -1,5 +1,7 @@
 /** Where one may look, as ranges of positions of a segment. */
+
 import Fuse from 'fuse.js';
+import { append } from '../../../core/append.ts';
 import { spokenKey } from '../../../core/text/spoken-words.ts';
 import { type Ranges, rangesOf } from '../../index/ranges.ts';
 import type { IndexSegment } from '../../index/segment.ts';
@@ -20,7 +22,7 @@ export function scopeRanges(
     if (episodes !== null && !episodes.has(segment.episodes[episode]?.id ?? '')) continue;
     if (languages.length > 0 && !languages.some((tag) => isOfLanguage(lang, tag))) continue;
     if (wanted === null) pairs.push(segment.tracks.range(index));
-    else for (const one of segment.tracks.turnsOf(index, wanted)) pairs.push(one);
+    else append(pairs, segment.tracks.turnsOf(index, wanted));
   }
   return rangesOf(pairs);
 }
