@@ -20,6 +20,8 @@ export interface SuiteOutcome {
   total: number;
   /** A sentence for each case that failed: which one, and what was expected. */
   failures: string[];
+  /** Names of those cases, where a case has one. */
+  failed?: string[];
   /** Cases that are read otherwise than the suite has them, on purpose. */
   differences?: { name: string; why: string }[];
 }
@@ -39,11 +41,14 @@ export function suitePath(...parts: string[]): string | undefined {
 /** A check that throws has failed: readers return what is wrong. */
 export async function runCases(cases: readonly SuiteCase[]): Promise<SuiteOutcome> {
   const failures: string[] = [];
+  const failed: string[] = [];
   for (const { name, check } of cases) {
     const fault = await faultOf(check);
-    if (fault !== undefined) failures.push(`${name}: ${fault}`);
+    if (fault === undefined) continue;
+    failures.push(`${name}: ${fault}`);
+    failed.push(name);
   }
-  return { passed: cases.length - failures.length, total: cases.length, failures };
+  return { passed: cases.length - failed.length, total: cases.length, failures, failed };
 }
 
 async function faultOf(check: SuiteCase['check']): Promise<string | undefined> {

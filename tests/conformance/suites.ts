@@ -7,6 +7,7 @@ import {
   youtubeTranscriptApi,
 } from './json-xml.ts';
 import { legacySrt, panelPaste } from './pasted.ts';
+import { reported } from './reported.ts';
 import { cdownSrt } from './srt.ts';
 import { srv3Files } from './srv3.ts';
 import type { Suite } from './suite.ts';
@@ -27,4 +28,5 @@ export const SUITES: readonly Suite[] = [
   youtubeTranscriptApi,
   srv3Files,
   ttmlFiles,
+  reported,
 ];
