@@ -52,7 +52,7 @@ const UI: Record<string, string[]> = {
   outline: ['session', 'kit', 'text'],
   copy: ['services', 'session', 'kit', 'text'],
   find: ['services', 'session', 'kit', 'text', 'transcript'],
-  selection: ['session', 'kit', 'text', 'transcript', 'copy'],
+  selection: ['services', 'session', 'kit', 'text', 'transcript', 'copy'],
   library: ['services', 'kit', 'text'],
   search: ['services', 'kit', 'text'],
   reader: [

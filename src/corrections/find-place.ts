@@ -8,6 +8,9 @@ import { wordsOf } from '../core/text/spoken-words.ts';
 const LEAST_SHARE = 0.6;
 /** A quoted word says more than one beside it. */
 const QUOTED_WEIGHT = 3;
+/** Each of the corrections of a text asks for the same words. */
+const wordsOfTexts = new WeakMap<readonly string[], ReturnType<typeof wordsOf>>();
+
 /** Words looked at on each side. */
 const MOST_AROUND = 12;
 
@@ -19,7 +22,7 @@ export function findPlace(
   { text, start }: Pick<Track, 'text' | 'start'>,
   place: Omit<QuotedPlace, 'track'>,
 ): At | null {
-  const words = wordsOf(text);
+  const words = wordsIn(text);
   const quote = wordsOf([place.quote]).key;
   const before = wordsOf([place.before]).key.slice(-MOST_AROUND);
   const after = wordsOf([place.after]).key.slice(0, MOST_AROUND);
@@ -40,4 +43,10 @@ export function findPlace(
     most = same;
   }
   return best === -1 ? null : [words.line[best] as number, words.from[best] as number];
+}
+
+function wordsIn(text: readonly string[]): ReturnType<typeof wordsOf> {
+  const words = wordsOfTexts.get(text) ?? wordsOf(text);
+  wordsOfTexts.set(text, words);
+  return words;
 }

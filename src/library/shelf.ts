@@ -26,12 +26,18 @@ export interface Shelf {
   saveAttachment(episodeId: string, media: Media | null): Promise<SaveOutcome>;
   /** `null` where nothing was corrected. */
   loadCorrections(episodeId: string): Promise<LoadOutcome<CorrectionsFile | null>>;
-  /** `null` forgets them. */
-  saveCorrections(episodeId: string, corrections: CorrectionsFile | null): Promise<SaveOutcome>;
+  /** `change` gets what is stored by now, null for none, and returns what shall be; null forgets them. */
+  changeCorrections(
+    episodeId: string,
+    change: (stored: CorrectionsFile | null) => CorrectionsFile | null,
+  ): Promise<SaveOutcome>;
   /** Empty where the reader left all as the episode has them. */
   loadVerdicts(episodeId: string): Promise<LoadOutcome<OwnVerdicts['verdicts']>>;
-  /** Of the chapter that starts there (seconds); `null` forgets it. The others stay, whether or not they were read. */
-  saveVerdict(episodeId: string, startTime: number, verdict: Verdict | null): Promise<SaveOutcome>;
+  /** By the start of the chapter (seconds); `null` forgets it. The others stay, whether or not they were read. */
+  saveVerdicts(
+    episodeId: string,
+    changes: ReadonlyMap<number, Verdict | null>,
+  ): Promise<SaveOutcome>;
   loadReadingPlace(episodeId: string): Promise<ReadingPlace | null>;
   /** Of all episodes. */
   loadPlaces(): Promise<LoadOutcome<Places>>;
@@ -52,13 +58,16 @@ export function createShelf(records: RecordStore): Shelf {
         media === null ? null : { episodeId, media },
       ),
     loadCorrections: (id) => records.load('corrections', id),
-    saveCorrections: (id, corrections) => records.change('corrections', id, () => corrections),
+    changeCorrections: (id, change) => records.change('corrections', id, change),
     loadVerdicts: async (id) =>
       mapLoaded(await records.load('verdicts', id), (stored) => stored?.verdicts ?? []),
-    saveVerdict: (episodeId, startTime, verdict) =>
+    saveVerdicts: (episodeId, changes) =>
       records.change('verdicts', episodeId, (stored) => {
-        const others = (stored?.verdicts ?? []).filter((one) => one.startTime !== startTime);
-        const verdicts = verdict === null ? others : [...others, { startTime, verdict }];
+        const verdicts = (stored?.verdicts ?? []).filter(
+          ({ startTime }) => !changes.has(startTime),
+        );
+        for (const [startTime, verdict] of changes)
+          if (verdict !== null) verdicts.push({ startTime, verdict });
         return verdicts.length === 0 ? null : { episodeId, verdicts };
       }),
     loadReadingPlace: async (id) => loadedOr(await records.load('readingPlaces', id), null),

@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { activeIndex } from '../../src/core/time/active.ts';
+import { restingPlace } from '../support/resting-place.ts';
 import { cue, expectInView, fetchEpisode, litCue, mediaTime } from './reader.ts';
 import { visit } from './visit.ts';
 
@@ -188,6 +189,32 @@ describe('the palette', () => {
     await page.waitForURL(/\/episode\/pachocki\?.*t=/);
     await page.locator('[data-cue][aria-current="true"]').first().waitFor();
     await expectInView(cue(page, await litCue(page)));
+    await page.goBack();
+    await page.waitForURL((url) => url.pathname === '/');
+  });
+
+  test('leads to the line again when the same is chosen again, in the same entry of the history', async () => {
+    const { page } = await visit('/');
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    const choose = async () => {
+      await page.keyboard.press('Control+k');
+      await palette(page).waitFor();
+      await page.keyboard.type(PHRASE, { delay: 5 });
+      await page
+        .getByRole('option')
+        .filter({ hasText: /really the thing/ })
+        .first()
+        .waitFor();
+      await page.keyboard.press('Enter');
+    };
+    await choose();
+    await page.waitForURL(/\/episode\/pachocki\?.*t=/);
+    await restingPlace(page);
+    const found = await litCue(page);
+    await cue(page, found + 30).click();
+    await expect.poll(() => litCue(page)).toBe(found + 30);
+    await choose();
+    await expect.poll(() => litCue(page)).toBe(found);
     await page.goBack();
     await page.waitForURL((url) => url.pathname === '/');
   });

@@ -1,6 +1,7 @@
 /** What a reader sets holds at once, for the page before the first paint of the next visit, and disturbs nothing. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { PREFERENCES_KEY } from '../../src/library/preferences.ts';
 import {
   cue,
   cueFrom,
@@ -37,6 +38,20 @@ const typeOf = (page: Page) =>
   });
 
 describe('the settings', () => {
+  test('that are kept as a list are the usual ones, and give way to the first change', async () => {
+    const { page } = await visit(MIDDLE);
+    await page.evaluate((key) => localStorage.setItem(key, '["dark", "largest"]'), PREFERENCES_KEY);
+    await page.reload();
+    await expectLit(page, middle.index);
+    const theme = () => page.evaluate(() => document.documentElement.dataset.theme);
+    expect(await theme()).toBe('system');
+    await openSettings(page);
+    await setting(page, 'Theme', 'Sepia').check({ force: true });
+    await page.reload();
+    await expectLit(page, middle.index);
+    expect(await theme()).toBe('sepia');
+  });
+
   test('change the page at once, and are there before the next visit paints', async () => {
     const { page } = await visit(MIDDLE);
     await expectLit(page, middle.index);

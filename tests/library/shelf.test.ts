@@ -17,9 +17,9 @@ test('where the browser forbids storage nothing is remembered, nothing breaks, a
   expect(await shelf.loadPlaces()).toEqual(refused);
   expect(await shelf.saveAttachment('a', { youtube: 'vK1qEF3a3WM' })).toEqual(refused);
   expect(await shelf.loadAttachment('a')).toEqual(refused);
-  expect(await shelf.saveCorrections('a', null)).toEqual(refused);
+  expect(await shelf.changeCorrections('a', () => null)).toEqual(refused);
   expect(await shelf.loadCorrections('a')).toEqual(refused);
-  expect(await shelf.saveVerdict('a', 0, 'skip')).toEqual(refused);
+  expect(await shelf.saveVerdicts('a', new Map([[0, 'skip']]))).toEqual(refused);
   expect(await shelf.loadVerdicts('a')).toEqual(refused);
 });
 
@@ -30,7 +30,7 @@ test.each([
   ['AbortError', 'failed'],
 ])('a save that ends in %s is refused as %s', async (name, why) => {
   const shelf = shelfThatThrows(name);
-  expect(await shelf.saveCorrections('a', null)).toEqual({ kind: 'refused', why });
+  expect(await shelf.changeCorrections('a', () => null)).toEqual({ kind: 'refused', why });
 });
 
 test('a verdict is changed by itself, whether or not the others were ever read', async () => {
@@ -43,9 +43,9 @@ test('a verdict is changed by itself, whether or not the others were ever read',
       return { kind: 'saved' };
     },
   });
-  await shelf.saveVerdict('a', 0, 'skip');
-  await shelf.saveVerdict('a', 50, 'watch');
-  await shelf.saveVerdict('a', 0, 'optional');
+  await shelf.saveVerdicts('a', new Map([[0, 'skip']]));
+  await shelf.saveVerdicts('a', new Map([[50, 'watch']]));
+  await shelf.saveVerdicts('a', new Map([[0, 'optional']]));
   expect(stored).toEqual({
     episodeId: 'a',
     verdicts: [
@@ -53,7 +53,12 @@ test('a verdict is changed by itself, whether or not the others were ever read',
       { startTime: 0, verdict: 'optional' },
     ],
   });
-  await shelf.saveVerdict('a', 50, null);
-  await shelf.saveVerdict('a', 0, null);
+  await shelf.saveVerdicts(
+    'a',
+    new Map([
+      [50, null],
+      [0, null],
+    ]),
+  );
   expect(stored).toBeNull();
 });

@@ -27,6 +27,7 @@ export function sessionWith({ shelf: changes, ...start }: SessionOptions = {}) {
     linked: start.linked ?? null,
     choice: start.choice ?? chooseView(episode, {}),
     words: start.words ?? null,
+    follows: 0,
   };
   const session = createSession(
     {

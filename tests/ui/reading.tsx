@@ -7,6 +7,7 @@ import type { OwnVerdicts } from '../../src/library/records/record-kinds.ts';
 import type { Player } from '../../src/playback/player.ts';
 import { createPreferencesStore } from '../../src/state/preferences-store.ts';
 import { ReaderView } from '../../src/ui/reader/reader-view.tsx';
+import { type Pages, PagesContext } from '../../src/ui/services/pages.ts';
 import { type Services, ServicesContext } from '../../src/ui/services/services.ts';
 import { FakeFrames, FakePlayer } from '../playback/fakes.ts';
 import { emptyCatalog } from '../support/empty-catalog.ts';
@@ -37,6 +38,14 @@ interface ReadingOptions {
   /** What a link says is looked for. */
   words?: string;
 }
+
+/** A site that the page stands in and never leaves. */
+const PAGES: Pages = {
+  href: (address) => address,
+  url: (address) => `https://talks.example${address}`,
+  go: vi.fn(),
+  prepare() {},
+};
 
 export function renderReader(options: ReadingOptions = {}) {
   stage.player = new FakePlayer();
@@ -70,20 +79,23 @@ export function renderReader(options: ReadingOptions = {}) {
   const onWords = vi.fn();
   const view = render(
     <ServicesContext value={services}>
-      <ReaderView
-        loaded={{
-          episode,
-          corrected: episode,
-          corrections: { kind: 'loaded', value: null },
-          progress,
-          attachment: null,
-        }}
-        linked={options.linked ?? null}
-        choice={chooseView(episode, options.params ?? {})}
-        onChoice={onChoice}
-        words={options.words ?? null}
-        onWords={onWords}
-      />
+      <PagesContext value={PAGES}>
+        <ReaderView
+          loaded={{
+            episode,
+            corrected: episode,
+            corrections: { kind: 'loaded', value: null },
+            progress,
+            attachment: null,
+          }}
+          linked={options.linked ?? null}
+          choice={chooseView(episode, options.params ?? {})}
+          onChoice={onChoice}
+          words={options.words ?? null}
+          follows={0}
+          onWords={onWords}
+        />
+      </PagesContext>
     </ServicesContext>,
   );
   const lit = () =>

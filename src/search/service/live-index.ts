@@ -14,7 +14,7 @@ import {
   type Searchable,
   searchableOf,
   versionOf,
-  withRow,
+  withRows,
 } from './searchable.ts';
 
 export interface SearchSources {
@@ -53,6 +53,8 @@ export type Change = readonly [id: string, added: AddedEpisode | null];
 
 /** Episodes that are read anew before what was read becomes searchable. */
 const BATCH = 25;
+/** Segments of fewer episodes that are left beside each other. */
+const MOST_SMALL = 8;
 /** Texts fetched at a time. */
 const AT_ONCE = 4;
 
@@ -65,8 +67,11 @@ export function createLiveIndex(
 ): LiveIndex {
   /** Every change so far: some come before the catalog, and it is read again where it did not come. */
   const changed = new Map<string, AddedEpisode | null>();
+  let areRowsRead = false;
   /** The catalog has changed since its rows were read. */
   let isBehind = false;
+  /** The segments that were made here, of texts. */
+  const made = new WeakSet<IndexSegment>();
   /** Versions of episodes whose text could not be had. */
   const unreadable = new Set<string>();
   let entries: readonly CatalogEntry[] | null = null;
@@ -76,7 +81,6 @@ export function createLiveIndex(
   let filling: Promise<void> | null = null;
   let ready: (SearchStatus & { state: 'ready' }) | null = null;
 
-  const rowOf = (id: string) => entries?.find((entry) => entry.id === id);
   const missing = () =>
     rowsWithoutText(entries ?? [], segments).filter((row) => !unreadable.has(versionOf(row)));
 
@@ -94,23 +98,29 @@ export function createLiveIndex(
   };
 
   const apply = (changes: readonly Change[]) => {
+    const removed = new Set<string>();
+    const rows: CatalogEntry[] = [];
     for (const [id, added] of changes) {
       texts.forget(id);
       if (added?.text !== undefined) texts.hold(id, added.text);
       if (added !== null) unreadable.delete(versionOf(added.entry));
-      entries =
-        added === null
-          ? (entries ?? []).filter((entry) => entry.id !== id)
-          : withRow(entries ?? [], added.entry);
+      if (added === null) removed.add(id);
+      else rows.push(added.entry);
     }
+    const left = (entries ?? []).filter(({ id }) => !removed.has(id));
+    entries = withRows(left, rows);
     const brought = new Set(changes.flatMap(([, added]) => added?.segment ?? []));
     segments = [...segments, ...[...brought].map(readSegment).flatMap(soundOnes)];
   };
 
-  const isNews = ([id, added]: Change): boolean => {
-    const row = rowOf(id);
-    if (added === null || row === undefined) return added !== null || row !== undefined;
-    return unreadable.has(versionOf(row)) || JSON.stringify(row) !== JSON.stringify(added.entry);
+  /** Those of `changes` that say something else than is known. */
+  const newsOf = (changes: readonly Change[]): Change[] => {
+    const rows = new Map((entries ?? []).map((row) => [row.id, row]));
+    return changes.filter(([id, added]) => {
+      const row = rows.get(id);
+      if (added === null || row === undefined) return added !== null || row !== undefined;
+      return unreadable.has(versionOf(row)) || JSON.stringify(row) !== JSON.stringify(added.entry);
+    });
   };
 
   async function read(row: CatalogEntry, builder: SegmentBuilder): Promise<void> {
@@ -119,6 +129,32 @@ export function createLiveIndex(
     } catch {
       unreadable.add(versionOf(row));
     }
+  }
+
+  const segmentOf = (builder: SegmentBuilder): IndexSegment => {
+    const built = readSegment(builder.finish());
+    if ('fault' in built) throw new Error('The search index made here cannot be read.');
+    made.add(built.segment);
+    return built.segment;
+  };
+
+  /** Makes one of the small segments that were made here, each of which costs every question a little. */
+  async function join(): Promise<void> {
+    const small = new Set(segments.filter((one) => made.has(one) && one.episodes.length < BATCH));
+    if (small.size <= MOST_SMALL) return;
+    const versions = new Set([...small].flatMap(({ episodes }) => episodes.map(versionOf)));
+    const builder = createSegmentBuilder();
+    try {
+      await eachOf(
+        (entries ?? []).filter((row) => versions.has(versionOf(row))),
+        async (row) => builder.add(await texts.read(row), row.sha256),
+      );
+    } catch {
+      // A text cannot be had again: they stay as they are.
+      return;
+    }
+    segments = [...segments.filter((one) => !small.has(one)), segmentOf(builder)];
+    grow();
   }
 
   /** Until nothing is missing, whatever is changed meanwhile. */
@@ -135,11 +171,10 @@ export function createLiveIndex(
           done += 1;
           onRead(done, total);
         });
-        const built = readSegment(builder.finish());
-        if ('fault' in built) throw new Error('The search index made here cannot be read.');
-        segments = [...segments, built.segment];
+        segments = [...segments, segmentOf(builder)];
         grow();
       }
+      await join();
     } finally {
       filling = null;
     }
@@ -151,9 +186,13 @@ export function createLiveIndex(
   };
 
   async function openNow(): Promise<void> {
+    areRowsRead = false;
     onStatus({ state: 'loading', share: 0 });
     const [rows, shipped] = await Promise.all([
-      sources.entries(),
+      sources.entries().then((rows) => {
+        areRowsRead = true;
+        return rows;
+      }),
       sources.index((share) => onStatus({ state: 'loading', share })),
     ]);
     const results = shipped.segments.map(readSegment);
@@ -170,11 +209,12 @@ export function createLiveIndex(
   }
 
   const take = (changes: readonly Change[]): Changed => {
-    const news = entries === null ? [] : changes.filter(isNews);
+    const news = entries === null ? [] : newsOf([...new Map(changes)]);
     if (news.length === 0) return { isNew: false, done: filling ?? Promise.resolve() };
     apply(news);
     if (searchable !== null) grow();
-    const isRead = !missing().some(({ id }) => news.some(([changed]) => changed === id));
+    const ids = new Set(news.map(([id]) => id));
+    const isRead = !missing().some(({ id }) => ids.has(id));
     const done = (isRead ? Promise.resolve() : fill()).then(() => {
       if (ready !== null) tellReady(ready.rebuilt);
     });
@@ -200,13 +240,15 @@ export function createLiveIndex(
     },
     async catchUp() {
       // What is opened later is opened as it is then.
-      if (entries === null) return { isNew: false, done: opening ?? Promise.resolve() };
+      if (opening === null || !areRowsRead)
+        return { isNew: false, done: opening ?? Promise.resolve() };
+      await opening;
       isBehind ||= await sources.hasChanged();
       if (!isBehind) return { isNew: false, done: filling ?? Promise.resolve() };
       const rows = await sources.entries();
       isBehind = false;
       const listed = new Set(rows.map(({ id }) => id));
-      const gone = entries.filter(({ id }) => !listed.has(id));
+      const gone = (entries ?? []).filter(({ id }) => !listed.has(id));
       const changes: Change[] = [
         ...rows.map((entry) => [entry.id, { entry }] as const),
         ...gone.map(({ id }) => [id, null] as const),

@@ -39,11 +39,29 @@ export function versionOf({ id, sha256 }: SegmentEpisode): string {
   return `${id} ${sha256}`;
 }
 
-/** With `entry` in the place of its earlier version, or else before the first that was published earlier: catalogs begin with the newest. */
-export function withRow(entries: readonly CatalogEntry[], entry: CatalogEntry): CatalogEntry[] {
-  if (entries.some(({ id }) => id === entry.id))
-    return entries.map((row) => (row.id === entry.id ? entry : row));
-  const published = entry.published ?? '';
-  const at = entries.findIndex((row) => (row.published ?? '') < published);
-  return entries.toSpliced(at === -1 ? entries.length : at, 0, entry);
+/**
+ * With each of `changed` (one an id) in the place of its earlier version, or else before the first that was published
+ * earlier: catalogs begin with the newest.
+ */
+export function withRows(
+  entries: readonly CatalogEntry[],
+  changed: readonly CatalogEntry[],
+): CatalogEntry[] {
+  const latest = new Map(changed.map((row) => [row.id, row]));
+  const present = new Set(entries.map(({ id }) => id));
+  const added = changed
+    .filter(({ id }) => !present.has(id))
+    .toSorted((a, b) => compare(dateOf(b), dateOf(a)));
+  const rows: CatalogEntry[] = [];
+  let next = 0;
+  for (const entry of entries) {
+    for (let row = added[next]; row && dateOf(row) > dateOf(entry); row = added[++next])
+      rows.push(row);
+    rows.push(latest.get(entry.id) ?? entry);
+  }
+  return [...rows, ...added.slice(next)];
 }
+
+const dateOf = ({ published = '' }: CatalogEntry) => published;
+
+const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

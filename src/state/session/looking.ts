@@ -48,8 +48,15 @@ export function createLooking(
     find.wait();
     timer = setTimeout(async () => {
       timer = undefined;
-      const { nearHits } = await import('./near-hits.ts');
+      const near = await import('./near-hits.ts').catch(() => null);
       if (!isSame(next, shown)) return;
+      if (near === null) {
+        // Its code did not come: the next key asks for it again.
+        shown = null;
+        find.take({ kind: 'none', nearest: null }, []);
+        return;
+      }
+      const { nearHits } = near;
       const { outcome, hits, best } = nearHits(view, query);
       // A link says itself which of them it means.
       if (isSameWords || find.store.getState().isPlaced) take(outcome, hits);

@@ -1,6 +1,6 @@
 /**
- * One episode being read and heard, without React: the player, what is lit, what is found, corrected, steered, and what
- * is kept of it. The page, an embed and the tests take the same handle; whoever shows something subscribes.
+ * One episode being read and heard, without React: the player, what is lit, what is to be found (`looking.ts` finds it,
+ * where somebody asks), corrected, steered, and what is kept of it. The page, an embed and the tests take the same handle; whoever shows something subscribes.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
@@ -16,10 +16,11 @@ import type { PreferencesStore } from '../preferences-store.ts';
 import { type Corrections, createCorrections } from './corrections.ts';
 import { createFind, type Find } from './find.ts';
 import { createFindAddress } from './find-address.ts';
-import { isSameLink, type Linked, rangeOf, resumeTimeOf } from './linked.ts';
+import { isSameLink, type Linked, rangeOf } from './linked.ts';
 import { createPosition, type Position } from './position.ts';
 import { keepProgress, type ProgressKeeper } from './progress.ts';
 import type { ReadingWatch } from './reading-place.ts';
+import { resumeTimeOf } from './resume.ts';
 import type { Steering } from './steering.ts';
 import { createUnsaved, type Unsaved } from './unsaved.ts';
 
@@ -38,6 +39,8 @@ export interface Address {
   choice: ViewChoice;
   /** What is looked for in the text; null for nothing. */
   words: string | null;
+  /** How often a link to this very address was followed while it was shown: each leads there anew. */
+  follows: number;
 }
 
 export interface SessionStart extends Address {
@@ -60,7 +63,7 @@ export interface Session extends Omit<Position, 'show'> {
   find: Find;
   corrections: Corrections;
   unsaved: Unsaved;
-  /** Null until `steer` has brought its code, which the first screen can do without. */
+  /** Null until `steer` has brought its code, which the first screen can do without. It steers while the session is connected. */
   steering: StoreApi<Steering | null>;
   /** Brings what plays by chapters and lines. */
   steer(): Promise<void>;
@@ -77,7 +80,7 @@ export interface Session extends Omit<Position, 'show'> {
 export function createSession(start: SessionStart, services: SessionServices): Session {
   const { episode, corrected, corrections: stored } = start;
   const { shelf, preferences } = services;
-  let { linked, choice } = start;
+  let { linked, choice, follows } = start;
   const resumeTime = linked === null ? resumeTimeOf(episode, start.progress) : null;
   const { rate, volume, muted } = preferences.getState();
   const playback = createPlayback({
@@ -93,7 +96,9 @@ export function createSession(start: SessionStart, services: SessionServices): S
 
   const { show, ...position } = createPosition(playback, viewOf(corrected, choice));
   const unsaved = createUnsaved();
-  const corrections = createCorrections({ episode, corrected, stored }, shelf, unsaved.heed);
+  const corrections = createCorrections({ episode, corrected, stored }, shelf, (save) =>
+    unsaved.heed('corrections', save),
+  );
   const find = createFind();
   if (start.words !== null) find.open(start.words, playback.time(), linked !== null);
   const findAddress = createFindAddress(find, playback, start.words, start.onWords);
@@ -101,15 +106,21 @@ export function createSession(start: SessionStart, services: SessionServices): S
   let progress: ProgressKeeper | null = null;
   let stopSteering: (() => void) | null = null;
 
+  /** It is there, somebody listens, and it has not begun. */
+  const startSteering = () => {
+    if (progress !== null) stopSteering ??= steering.getState()?.connect() ?? null;
+  };
   const reshow = () => show(viewOf(corrections.store.getState().episode, choice));
   const loadSteering = onDemand(async () => {
     const [{ createSteering }, own] = await Promise.all([
       import('./steering.ts'),
       shelf.loadVerdicts(episode.id),
     ]);
-    return createSteering({ ...position, episode, playback }, loadedOr(own, []), (time, verdict) =>
-      unsaved.heed(shelf.saveVerdict(episode.id, time, verdict)),
-    );
+    return createSteering({ ...position, episode, playback }, loadedOr(own, []), (changes) => {
+      const save = shelf.saveVerdicts(episode.id, changes);
+      unsaved.heed('verdicts', save);
+      return save;
+    });
   });
 
   return {
@@ -122,10 +133,8 @@ export function createSession(start: SessionStart, services: SessionServices): S
     unsaved,
     steering,
     async steer() {
-      const made = await loadSteering();
-      if (progress === null || stopSteering !== null) return;
-      stopSteering = made.connect();
-      steering.setState(made, true);
+      steering.setState(await loadSteering(), true);
+      startSteering();
     },
     async watchReading(lineAtRest) {
       const { watchReading } = await import('./reading-place.ts');
@@ -136,13 +145,12 @@ export function createSession(start: SessionStart, services: SessionServices): S
         choice = address.choice;
         reshow();
       }
-      if (!isSameLink(linked, address.linked)) {
+      if (!isSameLink(linked, address.linked) || address.follows > follows) {
         linked = address.linked;
-        if (linked !== null) {
-          playback.setRange(rangeOf(linked));
-          position.goTo(linked.startTime);
-        }
+        playback.setRange(rangeOf(linked));
+        if (linked !== null) position.goTo(linked.startTime);
       }
+      follows = address.follows;
       findAddress.follow(address.words, linked !== null);
     },
     showPage(isVisible) {
@@ -151,6 +159,7 @@ export function createSession(start: SessionStart, services: SessionServices): S
     },
     connect() {
       progress = keepProgress(episode.id, playback, services);
+      startSteering();
       const stops = [
         position.connect(),
         findAddress.connect(),

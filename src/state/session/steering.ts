@@ -13,6 +13,7 @@ import {
   secondsLeft,
   verdictsOf,
 } from '../../core/time/watch-only.ts';
+import type { SaveOutcome } from '../../library/records/save-outcome.ts';
 import { joinSpans } from '../../playback/course.ts';
 import type { Playback } from '../../playback/playback.ts';
 import type { Position } from './position.ts';
@@ -72,13 +73,13 @@ export interface Steered extends Pick<Position, 'store' | 'goTo'> {
 }
 
 /**
- * `own`: the verdicts that the person who reads gave on earlier visits; `save` gets each new one, null where that is
- * what the episode says.
+ * `own`: the verdicts that the person who reads gave on earlier visits; `save` gets the new ones by the start of their
+ * chapter, null where that is what the episode says: those too that it refused before.
  */
 export function createSteering(
   session: Steered,
   own: readonly OwnVerdict[],
-  save: (startTime: number, verdict: Verdict | null) => void,
+  save: (changes: ReadonlyMap<number, Verdict | null>) => Promise<SaveOutcome>,
 ): Steering {
   const { playback } = session;
   const { chapters } = session.episode;
@@ -99,12 +100,19 @@ export function createSteering(
   const { getState, setState } = store;
   const steer = () => playback.setSkips(getState().watchOnly ? getState().spans : []);
 
-  const keep = (chapter: Chapter, verdict: Verdict) => {
+  const unkept = new Map<number, Verdict | null>();
+  const keep = async (startTime: number, verdict: Verdict | null) => {
+    unkept.set(startTime, verdict);
+    const sent = new Map(unkept);
+    if ((await save(sent)).kind === 'refused') return;
+    for (const [time, saved] of sent) if (unkept.get(time) === saved) unkept.delete(time);
+  };
+  const judge = (chapter: Chapter, verdict: Verdict) => {
     const others = judged.filter(({ startTime }) => startTime !== chapter.startTime);
     const { startTime } = chapter;
     const isPublished = verdict === chapter.verdict;
     judged = isPublished ? others : [...others, { startTime, verdict }];
-    save(startTime, isPublished ? null : verdict);
+    void keep(startTime, isPublished ? null : verdict);
     setState(judgedNow());
     steer();
   };
@@ -124,7 +132,7 @@ export function createSteering(
     },
     judge(chapterIndex, verdict) {
       const chapter = chapters[chapterIndex];
-      if (chapter !== undefined) keep(chapter, verdict);
+      if (chapter !== undefined) judge(chapter, verdict);
     },
     tick(chapterIndex, on) {
       const published = chapters[chapterIndex]?.verdict;

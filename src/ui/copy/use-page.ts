@@ -3,6 +3,8 @@ import type { View } from '../../core/reading/reading.ts';
 import { type ViewChoice, viewParams } from '../../core/reading/views.ts';
 import { formatTime } from '../../core/time/time.ts';
 import type { PageOptions } from '../../formats/writers/writer.ts';
+import { episodeAddress } from '../services/addresses.ts';
+import { usePages } from '../services/pages.ts';
 import { usePreference } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
 
@@ -11,7 +13,7 @@ export function usePage({ episode }: View, choice: ViewChoice, times: boolean): 
   const text = useAllText();
   const [arrangement] = usePreference('arrangement');
   const params = viewParams(episode, choice);
-  const { href } = location;
+  const page = usePages().url(episodeAddress(episode.id));
   const people = text.list(episode.people.map(({ name }) => name));
   const date = episode.published === undefined ? '' : text.date(episode.published);
   const byline = [episode.show, people, date].filter(Boolean).join(' · ');
@@ -19,8 +21,8 @@ export function usePage({ episode }: View, choice: ViewChoice, times: boolean): 
     times,
     arrangement,
     languages: text.languages,
-    about: [byline, rangeAddress(href, params, null)].filter(Boolean),
-    addressOf: (time) => rangeAddress(href, params, time),
+    about: [byline, rangeAddress(page, params, null)].filter(Boolean),
+    addressOf: (time) => rangeAddress(page, params, time),
     omitted: ({ words, startTime }, { kind }) =>
       kind === 'translation'
         ? text.transcript.notTranslated(words, formatTime(startTime))

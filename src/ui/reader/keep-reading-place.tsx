@@ -17,11 +17,16 @@ export function KeepReadingPlace() {
     let watch: ReadingWatch | null = null;
     let isOver = false;
     const onScroll = () => watch?.moved(window.scrollY, window.innerHeight);
-    void session.watchReading(lineRead).then((made) => {
-      if (isOver) return;
-      watch = made;
-      onScroll();
-    });
+    session.watchReading(lineRead).then(
+      (made) => {
+        if (isOver) return;
+        watch = made;
+        onScroll();
+      },
+      () => {
+        // Its code did not come: this visit is read without being kept.
+      },
+    );
     window.addEventListener('scroll', onScroll, { passive: true });
     return () => {
       isOver = true;

@@ -9,11 +9,13 @@ interface ReaderPageProps {
   loaded: LoadedEpisode;
   /** What the address says. */
   search: ReaderSearch;
+  /** How often a link to that was followed while it was shown. */
+  follows: number;
   /** Changes that, in the same entry of the history. */
   onSearch(change: Partial<ReaderSearch>): void;
 }
 
-export function ReaderPage({ loaded, search, onSearch }: ReaderPageProps) {
+export function ReaderPage({ loaded, search, follows, onSearch }: ReaderPageProps) {
   const { episode } = loaded;
   const [views, setViews] = usePreference('views');
   const { t, end } = search;
@@ -30,6 +32,7 @@ export function ReaderPage({ loaded, search, onSearch }: ReaderPageProps) {
         onSearch(viewParams(episode, choice));
       }}
       words={search.q ?? null}
+      follows={follows}
       onWords={(q) => onSearch({ q: q ?? undefined })}
     />
   );

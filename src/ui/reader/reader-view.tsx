@@ -2,7 +2,7 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { nextViewKind, type ViewChoice } from '../../core/reading/views.ts';
-import type { SessionStart } from '../../state/session/session.ts';
+import type { Address, SessionStart } from '../../state/session/session.ts';
 import { SessionContext } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 import type { LoadedEpisode } from './loaded-episode.ts';
@@ -16,7 +16,7 @@ import { useMediaSource } from './use-media-source.ts';
 import { useNewSession } from './use-new-session.ts';
 import { useReaderKeys } from './use-reader-keys.ts';
 
-interface ReaderViewProps extends Pick<SessionStart, 'linked' | 'choice' | 'words' | 'onWords'> {
+interface ReaderViewProps extends Address, Pick<SessionStart, 'onWords'> {
   loaded: LoadedEpisode;
   onChoice(choice: ViewChoice): void;
 }

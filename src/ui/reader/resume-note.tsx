@@ -1,8 +1,8 @@
 import { useEffect, useState } from 'react';
 import { formatTime } from '../../core/time/time.ts';
 import type { ReadingPlace } from '../../library/records/record-kinds.ts';
-import { isWorthReturning } from '../../state/session/linked.ts';
 import { showReadingPlace } from '../../state/session/reading-place.ts';
+import { isWorthReturning } from '../../state/session/resume.ts';
 import { Icon } from '../kit/icon.tsx';
 import { useServices } from '../services/services.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
@@ -26,7 +26,7 @@ export function ResumeNote() {
 
   if (isOver || place === 'loading') return null;
   const { resumeTime } = session;
-  if (place === null || !isWorthReturning(place, resumeTime)) {
+  if (place === null || !isWorthReturning(session.episode, place, resumeTime)) {
     if (resumeTime === null) return null;
     return (
       <p className="player-notes">

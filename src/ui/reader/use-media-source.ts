@@ -43,7 +43,7 @@ export function useMediaSource(
     attached: attached?.name ?? null,
     attachMedia(media) {
       setAttached(sourceOfMedia(media));
-      unsaved.heed(shelf.saveAttachment(episode.id, media));
+      unsaved.heed('attachment', shelf.saveAttachment(episode.id, media));
     },
     attachFile(file) {
       const source = sourceOfFile(file);
@@ -52,7 +52,7 @@ export function useMediaSource(
     },
     remove() {
       setAttached(null);
-      unsaved.heed(shelf.saveAttachment(episode.id, null));
+      unsaved.heed('attachment', shelf.saveAttachment(episode.id, null));
     },
   };
 }

@@ -6,7 +6,7 @@ import { useServices } from '../services/services.ts';
 /** The session of one episode, for as long as its page stands: told what the address says, and whether somebody looks. */
 export function useNewSession(start: SessionStart): Session {
   const services = useServices();
-  const { linked, choice, words, onWords } = start;
+  const { linked, choice, words, follows, onWords } = start;
   const writeRef = useRef(onWords);
   const [session] = useState(() =>
     createSession({ ...start, onWords: (words) => writeRef.current(words) }, services),
@@ -16,10 +16,18 @@ export function useNewSession(start: SessionStart): Session {
   });
   useEffect(() => session.connect(), [session]);
   useEffect(() => {
-    session.readAddress({ linked, choice, words });
-  }, [session, linked, choice, words]);
-  // Whoever reads goes on without what plays by chapters, where its code does not come.
-  useEffect(() => whenIdle(() => void session.steer().catch(() => {}), 200), [session]);
+    session.readAddress({ linked, choice, words, follows });
+  }, [session, linked, choice, words, follows]);
+  useEffect(() => {
+    // Whoever reads goes on without what plays by chapters, until its code comes.
+    const steer = () => void session.steer().catch(() => {});
+    window.addEventListener('online', steer);
+    const stop = whenIdle(steer, 200);
+    return () => {
+      stop();
+      window.removeEventListener('online', steer);
+    };
+  }, [session]);
   useEffect(() => {
     const onVisible = () => session.showPage(document.visibilityState === 'visible');
     document.addEventListener('visibilitychange', onVisible);

@@ -2,6 +2,8 @@ import { inLanguage } from '../../core/contract/localized.ts';
 import { quoteHtml, quoteOf, quoteText } from '../../core/reading/quote-text.ts';
 import { rangeAddress } from '../../core/reading/range-address.ts';
 import { type ViewChoice, viewParams } from '../../core/reading/views.ts';
+import { episodeAddress } from '../services/addresses.ts';
+import { usePages } from '../services/pages.ts';
 import { useSession } from '../session/session-context.ts';
 import { useAllText } from '../text/all-text.ts';
 import { usePane } from '../transcript/pane-context.ts';
@@ -19,6 +21,7 @@ export function useQuote(choice: ViewChoice): (range: Range) => Selected | null 
   const { languages } = useAllText();
   const { store } = useSession();
   const pane = usePane();
+  const pages = usePages();
   return (range) => {
     const root = pane.text();
     const { view } = store.getState();
@@ -26,7 +29,12 @@ export function useQuote(choice: ViewChoice): (range: Range) => Selected | null 
     const quote = root === null ? null : quoteOf(view, selectedPassages(root, range));
     if (quote === null) return null;
     const { startTime, endTime } = quote;
-    const address = rangeAddress(location.href, viewParams(episode, choice), startTime, endTime);
+    const address = rangeAddress(
+      pages.url(episodeAddress(episode.id)),
+      viewParams(episode, choice),
+      startTime,
+      endTime,
+    );
     const title = inLanguage(episode.title, languages).text;
     const source = { title, show: episode.show, address };
     return { address, text: quoteText(quote, source), html: quoteHtml(quote, source) };

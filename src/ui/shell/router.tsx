@@ -100,6 +100,8 @@ export function createAppRouter(
     scrollRestoration: ({ location }) => !location.pathname.includes('/episode/'),
     // Each visit asks the shelf again: progress changes while the reader plays.
     defaultStaleTime: 0,
+    // So does one whose page was fetched before: what was fetched for an earlier visit is not shown in a later one.
+    defaultPreloadGcTime: 0,
     defaultPendingMs: SAYS_SO_AFTER_MS,
     defaultPendingComponent: LatePage,
     defaultErrorComponent: BrokenPage,

@@ -28,7 +28,12 @@ function EpisodePage({ site }: { site: Site }) {
       return (
         <RenderFault key={shown.loaded.episode.id}>
           <Suspense fallback={<LoadingText />}>
-            <ReaderPage loaded={shown.loaded} search={shown.search} onSearch={site.write} />
+            <ReaderPage
+              loaded={shown.loaded}
+              search={shown.search}
+              follows={shown.follows}
+              onSearch={site.write}
+            />
           </Suspense>
         </RenderFault>
       );

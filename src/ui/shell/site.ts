@@ -31,7 +31,13 @@ export type Shown =
   /** It has been coming for so long that somebody would ask. */
   | { kind: 'late' }
   | { kind: 'fault'; error: unknown; retry(): void }
-  | { kind: 'episode'; loaded: LoadedEpisode; search: ReaderSearch };
+  | {
+      kind: 'episode';
+      loaded: LoadedEpisode;
+      search: ReaderSearch;
+      /** How often a link to where it is was followed since `search` came. */
+      follows: number;
+    };
 
 export interface Site {
   readonly shown: StoreApi<Shown>;
@@ -77,7 +83,7 @@ export function createSite(services: Services, basePath: string, host: Host): Si
     loaded
       .then(
         (episode) => {
-          showNow({ kind: 'episode', loaded: episode, search: readSearch() });
+          showNow({ kind: 'episode', loaded: episode, search: readSearch(), follows: 0 });
           whenIdle(() => {
             bring();
             came();
@@ -132,7 +138,10 @@ export function createSite(services: Services, basePath: string, host: Host): Si
       url: (address) => location.origin + base + address,
       go(address) {
         const href = base + address;
-        begin(href).catch(() => location.assign(href));
+        const present = shown.getState();
+        if (present.kind === 'episode' && href === hrefOf(location))
+          show({ ...present, follows: present.follows + 1 });
+        else begin(href).catch(() => location.assign(href));
       },
       prepare(address) {
         begin()
@@ -142,7 +151,7 @@ export function createSite(services: Services, basePath: string, host: Host): Si
     },
     show(loaded, search) {
       if (loaded.episode.id !== first?.id) first = null;
-      show({ kind: 'episode', loaded, search });
+      show({ kind: 'episode', loaded, search, follows: 0 });
     },
     leave(path) {
       first = null;
@@ -150,7 +159,8 @@ export function createSite(services: Services, basePath: string, host: Host): Si
     },
     write(change) {
       const before = shown.getState();
-      if (before.kind !== 'episode') return;
+      // What comes late, of an episode that is being left, is not written into the address of the next page.
+      if (before.kind !== 'episode' || before.loaded.episode.id !== episodeOf(here())) return;
       const search = validateReaderSearch({ ...before.search, ...change });
       history.replaceState(
         history.state,
@@ -172,4 +182,8 @@ export function createSite(services: Services, basePath: string, host: Host): Si
   };
 
   return site;
+}
+
+function hrefOf({ pathname, search, hash }: Host['location']): string {
+  return pathname + search + hash;
 }

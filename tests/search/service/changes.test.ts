@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
 import type { SearchAnswer, SearchStatus } from '../../../src/search/search.ts';
-import type { SearchSources } from '../../../src/search/service/live-index.ts';
+import { createEpisodeTexts } from '../../../src/search/service/episode-texts.ts';
+import { createLiveIndex, type SearchSources } from '../../../src/search/service/live-index.ts';
 import { createSearch } from '../../../src/search/service/service.ts';
 import { eventually } from '../../support/eventually.ts';
 import { ask, entryOf, segmentOf, sourcesOf } from '../library.ts';
@@ -118,6 +119,71 @@ test('an added text is quoted however many others were quoted since', async () =
   await search.add([{ entry: entryOf(NEW), text: NEW }]);
   await ask(search, 'weather', { episodes: 100 });
   expect(linesOf(await ask(search, '"new words"'))).toEqual(['the new words about weather']);
+});
+
+test('what came while the index was on its way is caught up with', async () => {
+  let episodes = [OLD];
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const rows: string[][] = [];
+  const search = createSearch({
+    hasChanged: async () => true,
+    async entries() {
+      rows.push(episodes.map(({ id }) => id));
+      return episodes.map(entryOf);
+    },
+    episode: async ({ id }) => episodes.find((one) => one.id === id) as EpisodeFile,
+    async index() {
+      await coming;
+      return { segments: [segmentOf([OLD])], fault: null };
+    },
+  });
+  const asked = ask(search, 'weather');
+  await eventually(() => expect(rows).toHaveLength(1));
+  episodes = [OLD, OTHER];
+  const caughtUp = search.catchUp();
+  come();
+  await Promise.all([asked, caughtUp]);
+  expect(idsOf(await ask(search, 'weather'))).toEqual(['other', 'talk']);
+});
+
+test('many that come one by one are held in few segments, and each is found', async () => {
+  const many = Array.from({ length: 30 }, (_, nth) => talk(`talk-${nth}`, [`weather ${nth}`]));
+  const sources = sourcesOf(many, { entries: async () => [], index: noIndex });
+  const texts = createEpisodeTexts(sources.episode);
+  const index = createLiveIndex(
+    sources,
+    texts,
+    () => {},
+    () => {},
+  );
+  await index.open();
+  for (const text of many) await index.change([[text.id, { entry: entryOf(text) }]]).done;
+  expect(index.current()?.segments.length).toBeLessThan(10);
+  const held = index.current()?.segments.flatMap(({ episodes }) => episodes.map(({ id }) => id));
+  expect(held?.toSorted()).toEqual(many.map(({ id }) => id).toSorted());
+});
+
+test('few segments are not bought with an episode whose text cannot be had again', async () => {
+  const many = Array.from({ length: 12 }, (_, nth) => talk(`talk-${nth}`, [`weather ${nth}`]));
+  const asked = new Set<string>();
+  const sources = sourcesOf(many);
+  const search = createSearch({
+    ...sources,
+    entries: async () => [],
+    index: noIndex,
+    // Each is served once.
+    async episode(row) {
+      if (asked.has(row.id)) throw new Error('offline');
+      asked.add(row.id);
+      return sources.episode(row);
+    },
+  });
+  await ask(search, 'weather');
+  for (const text of many) await search.add([{ entry: entryOf(text) }]);
+  expect(idsOf(await ask(search, 'weather', { episodes: 20 }))).toHaveLength(12);
 });
 
 const WORDS = ['weather', 'noise', 'north', 'floor', 'measured'];

@@ -31,6 +31,17 @@ test('another moment in the address goes there; the same, and none, stay where t
   expect(session.playback.state().range).toEqual({ startTime: 20, endTime: 30 });
   session.readAddress({ ...address, linked: null });
   expect(session.playback.time()).toBe(20);
+  expect(session.playback.state().range).toBeNull();
+});
+
+test('a link that is followed again leads to its moment again', () => {
+  const { session, address } = sessionWith({ linked: { startTime: 10, endTime: null } });
+  session.goTo(50);
+  session.readAddress({ ...address, follows: 1 });
+  expect(session.playback.time()).toBe(10);
+  session.goTo(50);
+  session.readAddress({ ...address, follows: 1 });
+  expect(session.playback.time()).toBe(50);
 });
 
 test('another choice of texts shows them', () => {

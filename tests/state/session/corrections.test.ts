@@ -1,14 +1,45 @@
-import { expect, test, vi } from 'vitest';
+import { describe, expect, test } from 'vitest';
+import type { CorrectionsFile } from '../../../src/core/contract/corrections-file.ts';
 import { noCorrections, withNudge } from '../../../src/corrections/edit-corrections.ts';
+import type { LoadOutcome, Refusal } from '../../../src/library/records/save-outcome.ts';
 import { eventually } from '../../support/eventually.ts';
 import { sessionWith } from '../../support/session.ts';
 
-function correcting(options: Parameters<typeof sessionWith>[0] = {}) {
-  const made = sessionWith(options);
-  const { corrections } = made.session;
-  const saves = () => vi.mocked(made.shelf.saveCorrections).mock.calls.map(([, file]) => file);
-  return { ...made, corrections, saves, now: corrections.store.getState };
+interface Stored {
+  /** What another window left, or an earlier visit. */
+  stored?: CorrectionsFile | null;
+  /** What the storage answers instead of keeping anything, as long as it does. */
+  refusal?: Refusal | null;
 }
+
+/** A session and the storage under it, which other windows write to as well. */
+function correcting({
+  stored = null,
+  refusal = null,
+  ...options
+}: Stored & Parameters<typeof sessionWith>[0] = {}) {
+  const storage = { stored, refusal, saves: [] as (CorrectionsFile | null)[] };
+  const made = sessionWith({
+    corrections: { kind: 'loaded', value: stored },
+    ...options,
+    shelf: {
+      changeCorrections: async (_id, change) => {
+        if (storage.refusal !== null) return { kind: 'refused', why: storage.refusal };
+        storage.stored = change(storage.stored);
+        storage.saves.push(storage.stored);
+        return { kind: 'saved' };
+      },
+    },
+  });
+  const { corrections } = made.session;
+  const nudge = (seconds: number) =>
+    corrections.change((file, edits) => edits.withNudge(file, seconds));
+  const saves = () => storage.saves;
+  return { ...made, corrections, storage, nudge, saves, now: corrections.store.getState };
+}
+
+const NONE = noCorrections('small');
+const LATE: LoadOutcome<never> = { kind: 'refused', why: 'late' };
 
 test('a line that was just heard begins a moment before the press, in the text that is shown', async () => {
   const { session, corrections, saves, state } = correcting();
@@ -19,9 +50,8 @@ test('a line that was just heard begins a moment before the press, in the text t
 });
 
 test('changes build on each other however fast they come, and are taken back one by one', async () => {
-  const { corrections, saves, now } = correcting();
-  for (const seconds of [0.5, 0.1, 0.1])
-    corrections.change((file, edits) => edits.withNudge(file, seconds));
+  const { corrections, nudge, saves, now } = correcting();
+  for (const seconds of [0.5, 0.1, 0.1]) nudge(seconds);
   await eventually(() => expect(saves()).toHaveLength(3));
   await eventually(() => expect(now().episode.tracks[0]?.start[1]).toBeCloseTo(2.7, 6));
   for (let n = 0; n < 5; n += 1) corrections.undo();
@@ -31,66 +61,104 @@ test('changes build on each other however fast they come, and are taken back one
   expect(saves().at(-1)).toBeNull();
 });
 
-test('the turn of a line gets the next person, and then nobody', async () => {
+test('the turn of a line gets the next person with each press, however fast, and then nobody', async () => {
   const { corrections, state, now } = correcting();
   const nameAt = () => now().episode.people[state().view.primary.turns[0]?.person ?? -1]?.name;
   expect(nameAt()).toBe('Ada Host');
-  corrections.nameTurn(state().view.primary, 3);
-  await eventually(() => expect(now().file?.speakers).toHaveLength(1));
+  for (let press = 0; press < 2; press += 1) corrections.nameTurn(state().view.primary, 3);
+  await eventually(() => expect(now().file?.speakers).toMatchObject([{ person: null }]));
+  await eventually(() => expect(nameAt()).toBeUndefined());
+  corrections.undo();
+  await eventually(() => expect(nameAt()).toBe('Ben Guest'));
 });
 
 test('a save that was refused is said, with its reason, until the next is kept', async () => {
-  const { session, corrections, shelf } = correcting();
-  vi.mocked(shelf.saveCorrections).mockResolvedValueOnce({ kind: 'refused', why: 'full' });
-  corrections.change((file, edits) => edits.withNudge(file, 0.1));
+  const { session, storage, nudge } = correcting({ refusal: 'full' });
+  nudge(0.1);
   await eventually(() => expect(session.unsaved.store.getState().why).toBe('full'));
-  corrections.change((file, edits) => edits.withNudge(file, 0.1));
+  storage.refusal = null;
+  nudge(0.1);
   await eventually(() => expect(session.unsaved.store.getState().why).toBeNull());
+  expect(storage.stored).toEqual(withNudge(NONE, 0.2));
 });
 
-test('what could not be read at first is read before it is written over', async () => {
-  const stored = withNudge(noCorrections('small'), 3);
-  const { corrections, saves } = correcting({
-    corrections: { kind: 'refused', why: 'late' },
-    shelf: { loadCorrections: async () => ({ kind: 'loaded', value: stored }) },
+test('a save of another kind does not unsay it', async () => {
+  const { session, shelf, nudge } = correcting({ refusal: 'full' });
+  nudge(0.1);
+  await eventually(() => expect(session.unsaved.store.getState().why).toBe('full'));
+  await session.steer();
+  session.steering.getState()?.judge(0, 'skip');
+  await eventually(() => expect(shelf.saveVerdicts).toHaveBeenCalled());
+  expect(session.unsaved.store.getState().why).toBe('full');
+});
+
+describe('what another window corrected meanwhile', () => {
+  const others = withNudge(NONE, 3);
+
+  test('stays, and the next change is made in it', async () => {
+    const { storage, nudge, now } = correcting();
+    nudge(0.5);
+    await eventually(() => expect(storage.stored).toEqual(withNudge(NONE, 0.5)));
+    storage.stored = others;
+    nudge(0.1);
+    await eventually(() => expect(storage.stored).toEqual(withNudge(others, 0.1)));
+    await eventually(() => expect(now().episode.tracks[0]?.start[1]).toBeCloseTo(5.1, 6));
   });
-  corrections.change((file, edits) => edits.withNudge(file, 0.5));
+
+  test('is not taken back here: only what was changed since is', async () => {
+    const { corrections, storage, nudge, now } = correcting();
+    nudge(0.5);
+    await eventually(() => expect(storage.stored).not.toBeNull());
+    storage.stored = others;
+    nudge(0.1);
+    for (let n = 0; n < 3; n += 1) corrections.undo();
+    await eventually(() => expect(now()).toMatchObject({ file: others, canUndo: false }));
+    expect(storage.stored).toEqual(others);
+  });
+
+  test('gets all that was changed here while nothing could be kept', async () => {
+    const { storage, nudge, now } = correcting({ refusal: 'late' });
+    nudge(0.5);
+    nudge(0.2);
+    storage.stored = others;
+    await eventually(() => expect(now().file).toEqual(withNudge(NONE, 0.7)));
+    storage.refusal = null;
+    nudge(0.1);
+    await eventually(() => expect(storage.stored).toEqual(withNudge(others, 0.8)));
+  });
+});
+
+test('a save that was given up but made all the same is not made twice', async () => {
+  const { shelf, nudge, storage } = correcting();
+  const change = shelf.changeCorrections;
+  shelf.changeCorrections = async (...all) => {
+    await change(...all);
+    shelf.changeCorrections = change;
+    return { kind: 'refused', why: 'late' };
+  };
+  nudge(0.5);
+  nudge(0.1);
+  await eventually(() => expect(storage.stored).toEqual(withNudge(NONE, 0.6)));
+});
+
+test('what could not be read at first is changed as it is stored', async () => {
+  const stored = withNudge(NONE, 3);
+  const { saves, nudge, now } = correcting({ corrections: LATE, stored });
+  nudge(0.5);
   await eventually(() => expect(saves()).toEqual([withNudge(stored, 0.5)]));
+  await eventually(() => expect(now().episode.tracks[0]?.start[1]).toBe(5.5));
 });
 
-test('what was changed while nothing could be read is changed again in what is read at last', async () => {
-  const stored = withNudge(noCorrections('small'), 3);
-  let isLate = true;
-  const { corrections, saves } = correcting({
-    corrections: { kind: 'refused', why: 'late' },
-    shelf: {
-      loadCorrections: async () =>
-        isLate ? { kind: 'refused', why: 'late' } : { kind: 'loaded', value: stored },
-    },
-  });
-  corrections.change((file, edits) => edits.withNudge(file, 0.5));
-  await eventually(() => expect(corrections.store.getState().canUndo).toBe(true));
-  isLate = false;
-  corrections.change((file, edits) => edits.withNudge(file, 0.1));
-  await eventually(() => expect(saves()).toEqual([withNudge(withNudge(stored, 0.5), 0.1)]));
-});
-
-test('nothing is written over what cannot be read, and that is said', async () => {
-  const why = 'late';
-  const { session, corrections, saves, now } = correcting({
-    corrections: { kind: 'refused', why },
-    shelf: { loadCorrections: async () => ({ kind: 'refused', why }) },
-  });
-  corrections.change((file, edits) => edits.withNudge(file, 0.5));
+test('what is not kept is shown all the same, and that it is not is said', async () => {
+  const { session, saves, nudge, now } = correcting({ corrections: LATE, refusal: 'late' });
+  nudge(0.5);
   await eventually(() => expect(now().episode.tracks[0]?.start[1]).toBe(2.5));
   await eventually(() => expect(session.unsaved.store.getState().why).toBe('late'));
   expect(saves()).toEqual([]);
 });
 
 test('corrections that no version understands count as none', async () => {
-  const { corrections, saves } = correcting({
-    corrections: { kind: 'refused', why: 'unsound' },
-  });
-  corrections.change((file, edits) => edits.withNudge(file, 0.5));
-  await eventually(() => expect(saves()).toEqual([withNudge(noCorrections('small'), 0.5)]));
+  const { saves, nudge } = correcting({ corrections: { kind: 'refused', why: 'unsound' } });
+  nudge(0.5);
+  await eventually(() => expect(saves()).toEqual([withNudge(NONE, 0.5)]));
 });

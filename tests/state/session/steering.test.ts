@@ -1,4 +1,4 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import type { OwnVerdict } from '../../../src/core/time/watch-only.ts';
 import type { Steering } from '../../../src/state/session/steering.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';
@@ -14,7 +14,7 @@ async function steeringOf(own: OwnVerdict[] = [], episode = smallEpisode({}, 50)
   await made.session.steer();
   const steering = made.session.steering.getState() as Steering;
   made.play();
-  return { ...made, steering, save: made.shelf.saveVerdict, state: steering.store.getState };
+  return { ...made, steering, save: made.shelf.saveVerdicts, state: steering.store.getState };
 }
 
 describe('watch only', () => {
@@ -60,10 +60,10 @@ describe('watch only', () => {
   test('keeps only the verdicts that differ from the episode’s', async () => {
     const { steering, save, state } = await steeringOf();
     steering.judge(0, 'skip');
-    expect(save).toHaveBeenLastCalledWith('small', 0, 'skip');
+    expect(save).toHaveBeenLastCalledWith('small', new Map([[0, 'skip']]));
     expect(state().verdicts).toEqual(['skip', 'optional']);
     steering.judge(0, 'watch');
-    expect(save).toHaveBeenLastCalledWith('small', 0, null);
+    expect(save).toHaveBeenLastCalledWith('small', new Map([[0, null]]));
   });
 
   test('a tick taken away again brings back what the episode says', async () => {
@@ -72,9 +72,36 @@ describe('watch only', () => {
     expect(state().verdicts).toEqual(['watch', 'watch']);
     steering.tick(1, false);
     expect(state().verdicts).toEqual(['watch', 'optional']);
-    expect(save).toHaveBeenLastCalledWith('small', 50, null);
+    expect(save).toHaveBeenLastCalledWith('small', new Map([[50, null]]));
     steering.tick(0, false);
     expect(state().verdicts).toEqual(['skip', 'optional']);
+  });
+
+  test('a verdict that was not kept is kept with the next', async () => {
+    const { steering, save } = await steeringOf();
+    vi.mocked(save).mockResolvedValueOnce({ kind: 'refused', why: 'full' });
+    steering.judge(0, 'skip');
+    await vi.waitFor(() => expect(save).toHaveBeenCalledOnce());
+    steering.judge(1, 'watch');
+    const both = new Map([
+      [0, 'skip'],
+      [50, 'watch'],
+    ]);
+    expect(save).toHaveBeenLastCalledWith('small', both);
+    await vi.mocked(save).mock.results.at(-1)?.value;
+    steering.judge(1, 'optional');
+    expect(save).toHaveBeenLastCalledWith('small', new Map([[50, null]]));
+  });
+
+  test('that came before anybody listened begins when somebody does', async () => {
+    const { session, disconnect, play, player, playTo } = sessionWith();
+    disconnect();
+    await session.steer();
+    session.steering.getState()?.setWatchOnly(true);
+    session.connect();
+    play();
+    playTo(52);
+    expect(player.asked).toContain('pause');
   });
 
   test('lets playback go with the page', async () => {

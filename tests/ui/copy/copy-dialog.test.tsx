@@ -96,7 +96,9 @@ describe('a download', () => {
     const { text } = await download();
     expect(text).toContain('Before anybody is named.');
     expect(text).toContain('在有名字之前。');
-    expect(text).toMatch(/\[0:02\]\(http:\/\/localhost\S+t=2\S*view=stacked\)/);
+    expect(text).toMatch(
+      /\[0:02\]\(https:\/\/talks\.example\/episode\/talk\S+t=2\S*view=stacked\)/,
+    );
   });
 });
 

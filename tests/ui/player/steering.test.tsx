@@ -44,7 +44,7 @@ test('the switch says what it leaves, and dims the rest in the text and on the b
 test('a verdict of one’s own is shown wherever the chapter’s is, and is kept', async () => {
   const { container, services } = renderReader();
   await user.selectOptions(await verdictOf('Second half'), 'watch');
-  expect(services.shelf.saveVerdict).toHaveBeenLastCalledWith('small', 20, 'watch');
+  expect(services.shelf.saveVerdicts).toHaveBeenLastCalledWith('small', new Map([[20, 'watch']]));
   const heading = container.querySelector('[data-chapter="1"]') as HTMLElement;
   expect(within(heading).getByText('watch')).toBeTruthy();
   expect(screen.getByTitle('Your own; the episode says optional')).toBeTruthy();
