@@ -1,41 +1,12 @@
 /** What somebody corrects in an episode: put in at once, kept in this browser, taken back step by step. */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
-import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
 import { onDemand } from '../../core/on-demand.ts';
-import {
-  type LoadOutcome,
-  loadedOr,
-  type SaveOutcome,
-} from '../../library/records/save-outcome.ts';
+import { loadedOr, type SaveOutcome } from '../../library/records/save-outcome.ts';
 import type { Shelf } from '../../library/shelf.ts';
-import type { Corrector, Edit } from './corrector.ts';
+import type { CorrectionsStart, CorrectionsState, Corrector } from './corrector.ts';
 
-export interface CorrectionsState {
-  /** The episode with the corrections put in. */
-  episode: EpisodeFile;
-  /** Null while there are none. */
-  file: CorrectionsFile | null;
-  /** A change of this visit can be taken back. */
-  canUndo: boolean;
-}
-
-export interface Corrections {
+export interface Corrections extends Corrector {
   store: StoreApi<CorrectionsState>;
-  change(edit: Edit): void;
-  undo(): void;
-  /** The line was just heard: it begins now, at `time` less what a finger takes. */
-  tap(track: Track, cueIndex: number, time: number): void;
-  /** Confirms or changes who speaks in the turn of a cue. */
-  nameTurn(track: Track, cueIndex: number): void;
-}
-
-export interface CorrectionsStart {
-  /** As published. */
-  episode: EpisodeFile;
-  /** The same with `stored` put in. */
-  corrected: EpisodeFile;
-  stored: LoadOutcome<CorrectionsFile | null>;
 }
 
 /**

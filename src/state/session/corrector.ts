@@ -1,18 +1,46 @@
 /** How corrections are made, kept beside what other windows correct, and taken back. */
 import type { StoreApi } from 'zustand/vanilla';
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
+import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
 import { turnIndexOfCue } from '../../core/reading/turn.ts';
 import { applyCorrections } from '../../corrections/apply-corrections.ts';
 import * as edits from '../../corrections/edit-corrections.ts';
 import { isSameRecord } from '../../library/records/is-same-record.ts';
-import { loadedOr, type SaveOutcome } from '../../library/records/save-outcome.ts';
+import {
+  type LoadOutcome,
+  loadedOr,
+  type SaveOutcome,
+} from '../../library/records/save-outcome.ts';
 import type { Shelf } from '../../library/shelf.ts';
-import type { Corrections, CorrectionsStart, CorrectionsState } from './corrections.ts';
-
-export type Corrector = Omit<Corrections, 'store'>;
 
 /** Gets what there is so far and returns what there shall be; asked again where another window changed that meanwhile. */
 export type Edit = (file: CorrectionsFile, make: typeof edits) => CorrectionsFile;
+
+export interface CorrectionsState {
+  /** The episode with the corrections put in. */
+  episode: EpisodeFile;
+  /** Null while there are none. */
+  file: CorrectionsFile | null;
+  /** A change of this visit can be taken back. */
+  canUndo: boolean;
+}
+
+export interface CorrectionsStart {
+  /** As published. */
+  episode: EpisodeFile;
+  /** The same with `stored` put in. */
+  corrected: EpisodeFile;
+  stored: LoadOutcome<CorrectionsFile | null>;
+}
+
+export interface Corrector {
+  change(edit: Edit): void;
+  undo(): void;
+  /** The line was just heard: it begins now, at `time` less what a finger takes. */
+  tap(track: Track, cueIndex: number, time: number): void;
+  /** Confirms or changes who speaks in the turn of a cue. */
+  nameTurn(track: Track, cueIndex: number): void;
+}
 
 /** Seconds between the first word of a line and the finger of somebody who heard it. */
 const REACTION = 0.2;
