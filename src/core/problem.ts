@@ -99,6 +99,18 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     help: 'The text was kept at 0:00; check the stamp.',
   },
+  'before-recording': {
+    severity: 'warning',
+    help: 'They are shown with the time by which they come before it; check the offset in episode.yaml.',
+  },
+  'frames-unknown': {
+    severity: 'repair',
+    help: 'The times were read to the second; export with milliseconds to have them exact.',
+  },
+  'cues-unordered': {
+    severity: 'repair',
+    help: 'They were sorted by their own times.',
+  },
   'hours-many': {
     severity: 'warning',
     help: 'The text was kept there; check the hours of this stamp.',

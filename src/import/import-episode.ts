@@ -9,6 +9,7 @@ import { leaveOutTwins } from './receive/leave-out-twins.ts';
 import { nameEpisode } from './receive/name-episode.ts';
 import { type ReadSource, readSource } from './receive/read-source.ts';
 import type { ReceivedFolder } from './receive/received.ts';
+import { withOffset } from './talk/times/offset.ts';
 
 export interface ImportedEpisode {
   /** Absent where a problem is an error. */
@@ -61,9 +62,15 @@ export async function importEpisode(folder: ReceivedFolder): Promise<ImportedEpi
     return { ...claim, problems: limitProblems(problems) };
   // Without a manifest what is nobody's fault in particular is the first document's.
   const place = named && sources[0] ? sources[0].file.name : folder.manifestName;
-  const built = buildEpisode({ ...manifest, title }, place, sources);
+  const moved = withOffset(sources, manifest.offset);
+  const built = buildEpisode({ ...manifest, title }, place, moved.sources);
   const corrected = correct(built.episode, sources);
-  const all = limitProblems([...problems, ...built.problems, ...corrected.problems]);
+  const all = limitProblems([
+    ...problems,
+    ...moved.problems,
+    ...built.problems,
+    ...corrected.problems,
+  ]);
   return { ...claim, episode: { ...corrected.episode, problems: all }, problems: all };
 }
 

@@ -23,7 +23,12 @@ const localized = v.record(languageTag, v.string());
 const at = v.strictTuple([index, index]);
 
 /** One value a cue. The name is what the JSON Schema calls it. */
-export const columns = { texts: v.array(v.string()), times: v.array(seconds) };
+export const columns = {
+  texts: v.array(v.string()),
+  times: v.array(seconds),
+  /** Of a line that is said before the recording starts it is less than 0. */
+  places: v.array(v.pipe(v.number(), v.finite())),
+};
 
 /**
  * The same, of thousands of values. The schema makes an object of each value it looks at, a tenth of the time to the
@@ -35,6 +40,7 @@ const column = <T>(schema: v.GenericSchema<T[]>, isSound: (value: unknown) => bo
 };
 const texts = column(columns.texts, (value) => typeof value === 'string');
 const times = column(columns.times, (value) => Number.isFinite(value) && Number(value) >= 0);
+const places = column(columns.places, Number.isFinite);
 
 /** Addresses come from files: http(s) only, so that no other scheme ever reaches a link or a player. */
 export const webAddress = v.pipe(
@@ -110,10 +116,13 @@ export const trackSchema = v.object({
   /** Seconds of a stamp: 1 where the document's times are whole seconds. */
   resolution: v.optional(seconds),
   text: texts,
-  /** Seconds, at most 3 decimals, strictly ascending: a click on a cue lights that very cue. */
-  start: times,
+  /**
+   * Seconds, at most 3 decimals, strictly ascending: a click on a cue lights that very cue. Less than 0 before the recording
+   * starts.
+   */
+  start: places,
   /** Absent: a cue ends where the next one starts. */
-  end: v.optional(times),
+  end: v.optional(places),
   /** Standard deviation of each start in seconds, where estimated. */
   sd: v.optional(times),
   /** Ascending; the first at [0, 0], so that turns hold the whole text. */

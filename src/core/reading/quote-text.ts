@@ -17,7 +17,10 @@ export interface QuotedSpan {
 export interface Quote {
   /** In the order of the page; each of one speaker and one language. */
   parts: QuotedPart[];
-  /** Seconds: when the first selected line starts, and when the last one ends; null where that is not known. */
+  /**
+   * Seconds: when the first selected line starts, and when the last one ends; null where that is not known. Whole ones where
+   * they are estimated: decimals would claim what nobody knows.
+   */
   startTime: number;
   endTime: number | null;
   /** The time of the first line is an estimate. */
@@ -53,15 +56,18 @@ export function quoteOf(view: View, passages: readonly QuotedSpan[]): Quote | nu
   if (first === undefined) return null;
   const ends = quoted.map(({ track, passage }) => endOf(view.episode, track, passage.to));
   const known = ends.filter((end) => end !== null);
+  const startTime = quoted.reduce(
+    (least, { track, passage }) => Math.min(least, track.start[passage.from[0]] ?? 0),
+    Number.POSITIVE_INFINITY,
+  );
+  const endTime =
+    known.length < ends.length ? null : known.reduce((most, end) => Math.max(most, end), 0);
+  const isEstimated = first.track.origin === 'estimated';
   return {
     parts: quoted.map(({ part }) => part),
-    startTime: quoted.reduce(
-      (least, { track, passage }) => Math.min(least, track.start[passage.from[0]] ?? 0),
-      Number.POSITIVE_INFINITY,
-    ),
-    endTime:
-      known.length < ends.length ? null : known.reduce((most, end) => Math.max(most, end), 0),
-    isEstimated: first.track.origin === 'estimated',
+    startTime: isEstimated ? Math.floor(startTime) : startTime,
+    endTime: isEstimated && endTime !== null ? Math.ceil(endTime) : endTime,
+    isEstimated,
   };
 }
 

@@ -10,8 +10,12 @@ const CLOCK = /^(?:(\d+):)?(\d{1,3}):([0-5]\d(?:\.\d+)?)$/;
 const UNITS = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/i;
 const PLAIN = /^\d+(?:\.\d+)?$/;
 
-/** Seconds to `m:ss` or `h:mm:ss`, floored: a label never shows a second that has not begun. */
+/**
+ * Seconds to `m:ss` or `h:mm:ss`, floored: a label never shows a second that has not begun. With a minus where they lie
+ * before the recording starts.
+ */
 export function formatTime(seconds: number): string {
+  if (seconds < 0) return `\u2212${formatTime(Math.ceil(-seconds))}`;
   const whole = Math.max(0, Math.floor(seconds));
   const s = String(whole % 60).padStart(2, '0');
   const minutes = Math.floor(whole / 60);
@@ -37,6 +41,13 @@ export function parseTime(text: string): number | null {
   if (!units) return null;
   const [, hours, minutes, seconds] = units;
   return soundTime(Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0));
+}
+
+/** The same with a sign before it, or without one: how much later something is; null where the text is none of these. */
+export function parseOffset(text: string): number | null {
+  const [, sign = '', time = ''] = /^\s*([-+\u2212]?)(.*)$/s.exec(text) ?? [];
+  const seconds = parseTime(time);
+  return seconds === null || sign === '' || sign === '+' ? seconds : -seconds;
 }
 
 /** Seconds as a time in a recording, three decimals at most; null for a number that is none. */

@@ -1,5 +1,6 @@
 /** The captions of a list of segments as a document. */
-import { captionDocument } from '../captions/caption-document.ts';
+import { textOfCaptions } from '../captions/caption-text.ts';
+import { inOrder } from '../captions/in-order.ts';
 import type { SourceDocument, SourceText } from '../source-document.ts';
 import { joinOneWordCaptions } from './one-word-captions.ts';
 import type { SegmentCaptions } from './segment.ts';
@@ -18,9 +19,15 @@ export function segmentDocument(
   { heard, translated = false, duration = 0 }: AboutSegments,
 ): SourceDocument {
   const said = translated ? inEnglish(heard) : asHeard(heard);
+  const ordered = inOrder(captions);
+  const texts = ordered.texts.map(({ captions: lines, lang }) =>
+    textOfCaptions(joinOneWordCaptions(lines), lang === undefined ? said : { ...said, lang }),
+  );
   return {
     ...(duration === 0 ? {} : { duration }),
-    ...captionDocument(joinOneWordCaptions(captions), said, problems),
+    chapters: [],
+    texts: texts.filter((text) => text !== undefined),
+    problems: [...problems, ...ordered.problems],
   };
 }
 

@@ -6,6 +6,7 @@ import { stampedCaption } from '../captions/stamped-caption.ts';
 import { captionsOfWords, type SpokenWord } from '../captions/word-places.ts';
 import { type JsonRecord, textOf, timeOf } from './json-value.ts';
 import { type JsonText, locateEntries } from './read-json.ts';
+import { unitOf } from './time-unit.ts';
 
 /** One entry of the list, with its parts under our names: still whatever the document wrote. */
 export interface Segment {
@@ -14,7 +15,7 @@ export interface Segment {
   endTime?: unknown;
   /** Where there is no end: counted from the start. */
   duration?: unknown;
-  /** Seconds of its numbers; 1 where they are seconds. */
+  /** Seconds of its numbers, where the format says; else their pace tells. */
   unit?: number;
   words?: readonly SpokenWord[];
   speaker?: unknown;
@@ -36,16 +37,23 @@ export function readSegments(
 ): SegmentCaptions {
   const captions: Caption[] = [];
   const problems: Problem[] = [];
-  for (const { entry, line } of locateEntries(json, list)) {
-    const segment =
-      typeof entry === 'object' && entry !== null ? segmentOf(entry as JsonRecord) : undefined;
+  const located = locateEntries(json, list).map(({ entry, line }) => {
+    const isRecord = typeof entry === 'object' && entry !== null;
+    return { entry, line, segment: isRecord ? segmentOf(entry as JsonRecord) : undefined };
+  });
+  const told = unitOf(
+    located.flatMap(({ segment }) =>
+      segment === undefined ? [] : [{ ...segment, text: wordsSaid(segment) }],
+    ),
+  );
+  for (const { entry, line, segment } of located) {
     const text = segment === undefined ? undefined : wordsSaid(segment);
     if (segment === undefined || text === undefined) {
       problems.push(unreadEntry(entry, line));
       continue;
     }
     if (text.trim() === '') continue;
-    const { unit, words = [] } = segment;
+    const { unit = told, words = [] } = segment;
     const stamp = {
       startTime: timeOf(segment.startTime, unit),
       endTime: timeOf(segment.endTime, unit),
@@ -55,10 +63,19 @@ export function readSegments(
     const caption = stampedCaption(text, stamp, problems);
     const speaker = textOf(segment.speaker);
     captions.push(
-      ...captionsOfWords(speaker === undefined ? caption : { ...caption, speaker }, words),
+      ...captionsOfWords(
+        speaker === undefined ? caption : { ...caption, speaker },
+        segment.unit === undefined ? inUnit(words, told) : words,
+      ),
     );
   }
   return { captions, problems };
+}
+
+/** Words whose times are counted in units of `unit` seconds. */
+export function inUnit(words: readonly SpokenWord[], unit: number): readonly SpokenWord[] {
+  if (unit === 1) return words;
+  return words.map((word) => ({ ...word, startTime: timeOf(word.startTime, unit) }));
 }
 
 /** Undefined where the entry has no place for words at all. */

@@ -1,8 +1,14 @@
 /** Words that stand beside the segments, or instead of them, as the OpenAI API gives them: without their marks. */
+import { append } from '../../core/append.ts';
 import { endsSentence } from '../../core/text/sentence.ts';
 import { wordSpans } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
-import { placeWords, type SpokenWord, startsWord } from '../captions/word-places.ts';
+import {
+  captionsOfWords,
+  placeWords,
+  type SpokenWord,
+  startsWord,
+} from '../captions/word-places.ts';
 import type { WordTime } from '../source-document.ts';
 
 /** Seconds by which a word may start before its segment does. */
@@ -45,7 +51,10 @@ export function sentencesOfWords(
       next += 1;
     }
     const startTime = inside.find((word) => word.startTime !== null)?.startTime ?? null;
-    captions.push(withWords({ text: text.slice(from, to).trim(), startTime, line }, inside));
+    append(
+      captions,
+      captionsOfWords({ text: text.slice(from, to).trim(), startTime, line }, inside),
+    );
     from = to;
   }
   return captions;

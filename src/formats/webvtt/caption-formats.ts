@@ -1,18 +1,30 @@
 /** WebVTT and SRT, with or without what their rules ask for. One reader reads both; the first line tells them apart. */
 import type { Problem } from '../../core/problem.ts';
+import { textsOfRows } from '../captions/bilingual-rows.ts';
 import type { Caption } from '../captions/caption.ts';
+import { later, type OrderedText, textsByLanguage } from '../captions/caption-blocks.ts';
 import { textOfCaptions } from '../captions/caption-text.ts';
+import { inOrder } from '../captions/in-order.ts';
 import type { TextFormat } from '../format.ts';
-import type { SourceChapter, SourceDocument } from '../source-document.ts';
+import type { SourceChapter, SourceDocument, SourceText } from '../source-document.ts';
 import { cueCaption } from './cue-caption.ts';
 import { type CueFile, readCues } from './cue-reader.ts';
+import { MarkedWords } from './marked-words.ts';
 import { isRolling, unroll } from './rolling-captions.ts';
 
 /** The first times stand near the top, below a header or a credit. */
 const HEAD = 4000;
 const SIGNATURE = /^\ufeff?\s{0,99}WEBVTT(?:[ \t\r\n]|$)/;
+/** Of a cue, after its number or without one. */
 const TIMES =
-  /^[ \t]{0,9}-?\d{1,9}[:\uff1a]\d{1,2}[\d:.,\uff1a\uff0c]{0,20}[ \t]{0,9}--[ \t]{0,3}>[ \t]{0,9}-?\d/m;
+  /^[ \t]{0,9}(?:\d{1,9}\.?[ \t]{1,9})?-?\d{1,9}[ \t]?[:;\uff1a][ \t]?\d{1,2}[\d:;.,\uff1a\uff0c \t]{0,28}--(?:[ \t]{0,3}>|&gt;)[ \t]{0,9}-?\d/m;
+/** The same with another arrow: stands alone, and is exact, for with `0:00 → 1:30` people list chapters. */
+const OTHER_TIMES =
+  /^[ \t]{0,9}\d{1,9}[:;\uff1a]\d{1,2}[:;.,\uff1a\uff0c]\d[\d:;.,\uff1a\uff0c]{0,20}[ \t]{0,9}(?:-&gt;|->|[\u2013\u2014][ \t]{0,3}>|[\u2192\u27a1\u2794])[ \t]{0,9}\d{1,9}[:;\uff1a]\d{1,2}[:;.,\uff1a\uff0c]\d[\d:;.,\uff1a\uff0c]{0,20}(?:[ \t]{1,9}[\w-]{1,20}:\S{0,40}){0,9}[ \t]*$/m;
+/** Files in one, each in a language of its own; more of them are pieces of a stream. */
+const MOST_LANGUAGES = 8;
+/** What is said of files that were laid one after the other. */
+const LAID: ReadonlySet<Problem['code']> = new Set(['segments-joined', 'segment-unplaced']);
 /** Fewer stamps in whole seconds may be whole by chance. */
 const WHOLE_BY_CHANCE = 8;
 
@@ -30,7 +42,7 @@ export const srt: TextFormat = {
   suffixes: ['srt'],
   part: 'captions',
   before: [{ id: 'stamped-turns', why: 'Its times stand in front of words.' }],
-  recognises: (text) => TIMES.test(text.slice(0, HEAD).replace(/\r\n?/g, '\n')),
+  recognises: (text) => hasTimes(text.slice(0, HEAD).replace(/\r\n?/g, '\n')),
   parse: parseCaptions,
 };
 
@@ -38,28 +50,71 @@ export const srt: TextFormat = {
 export function parseCaptions(text: string): SourceDocument {
   const file = readCues(text);
   const { header = {}, problems } = file;
-  const stamped = captionsOf(file);
+  const { captions: stamped, problems: merged } = captionsOf(file);
   if (header.kind === 'chapters') return { chapters: chaptersOf(stamped), texts: [], problems };
-  const unrolled = isRolling(stamped) ? unroll(stamped) : { captions: stamped, problems: [] };
-  const said = textOfCaptions(unrolled.captions, {
-    kind: 'captured',
-    ...(header.lang === undefined ? {} : { lang: header.lang }),
-    ...(isInWholeSeconds(stamped) ? { resolution: 1 } : {}),
-  });
+  const languages = languagesOfParts(stamped, file);
+  const ordered = languages === null ? inOrder(stamped) : { texts: languages, problems: [] };
+  const read = ordered.texts.map((one) => readText(one, header.lang));
   return {
     chapters: [],
-    texts: said === undefined ? [] : [said],
-    problems: [...missingHeader(text, file), ...problems, ...unrolled.problems],
+    texts: read.flatMap(({ texts }) => texts),
+    problems: [
+      ...missingHeader(text, file),
+      ...problems.filter(({ code }) => languages === null || !LAID.has(code)),
+      ...merged,
+      ...ordered.problems,
+      ...read.flatMap((one) => one.problems),
+    ],
   };
 }
 
-function captionsOf({ cues }: CueFile): Caption[] {
+function hasTimes(head: string): boolean {
+  return TIMES.test(head) || OTHER_TIMES.test(head);
+}
+
+function captionsOf({ cues }: CueFile): { captions: Caption[]; problems: Problem[] } {
   const captions: Caption[] = [];
+  const marked = new MarkedWords();
   for (const cue of cues) {
     const caption = cueCaption(cue);
-    if (caption !== null) captions.push(caption);
+    if (caption !== null && !marked.takes(caption, cue)) captions.push(caption);
   }
-  return captions;
+  return { captions, problems: marked.problems() };
+}
+
+/** Files in one, of which each is in another language: they belong beside each other, not one after the other. */
+function languagesOfParts(
+  captions: readonly Caption[],
+  { unplaced }: CueFile,
+): OrderedText[] | null {
+  if (unplaced.length === 0 || unplaced.length > MOST_LANGUAGES) return null;
+  const parts = [{ line: 0, added: 0 }, ...unplaced].map(({ line, added }, index) => {
+    const next = unplaced[index]?.line ?? Number.POSITIVE_INFINITY;
+    const own = captions.filter((caption) => caption.line > line && caption.line < next);
+    return own.map((caption) => later(caption, -added));
+  });
+  return textsByLanguage(parts);
+}
+
+/** `headerLang`: of what does not say it is in another language. */
+function readText(
+  { captions, lang = undefined }: OrderedText,
+  headerLang: string | undefined,
+): { texts: SourceText[]; problems: Problem[] } {
+  const unrolled = isRolling(captions) ? unroll(captions) : { captions, problems: [] };
+  const parts: OrderedText[] = textsOfRows(unrolled.captions) ?? [
+    { captions: unrolled.captions, ...(lang === undefined ? {} : { lang }) },
+  ];
+  const texts = parts.flatMap((part) => {
+    const tag = part.lang ?? headerLang;
+    const said = textOfCaptions(part.captions, {
+      kind: 'captured',
+      ...(tag === undefined ? {} : { lang: tag }),
+      ...(isInWholeSeconds(captions) ? { resolution: 1 } : {}),
+    });
+    return said ?? [];
+  });
+  return { texts, problems: unrolled.problems };
 }
 
 function chaptersOf(captions: readonly Caption[]): SourceChapter[] {

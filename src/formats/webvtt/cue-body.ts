@@ -23,6 +23,10 @@ export class CueBody {
     this.isOpen = true;
   }
 
+  get isEmpty(): boolean {
+    return this.from === -1;
+  }
+
   lastLine(): string {
     return this.text.slice(this.lastFrom, this.to);
   }

@@ -16,9 +16,12 @@ import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
 import { formatTime, roundTime } from '../../core/time/time.ts';
 import { CueBody } from './cue-body.ts';
+import { CueNumbers, cueNumber } from './cue-numbers.ts';
 import { type CaptionHeader, isHeaderLine, readHeader } from './header.ts';
-import { JoinedFiles } from './joined-files.ts';
+import { JoinedFiles, type UnplacedPart } from './joined-files.ts';
 import { type PlainLines, plainLines } from './plain-lines.ts';
+import { readSlippedTimings, type Timings } from './slipped-timings.ts';
+import { isDigit } from './stamp.ts';
 import { readTimings } from './timing-line.ts';
 
 /** A cue as it stands in its file. */
@@ -39,6 +42,8 @@ export interface CueFile {
   cues: RawCue[];
   /** Whether a cue has a number or a name on the line before its times. */
   hasIds: boolean;
+  /** Of several files in one those that were laid after the one before, for want of a word where they belong. */
+  unplaced: readonly UnplacedPart[];
   problems: Problem[];
 }
 
@@ -46,8 +51,9 @@ export interface CueFile {
 const MANY_HOURS = 99 * 3600;
 /** Settings of a cue (`align:start`), or coordinates (`X1:117`). */
 const SETTINGS = /^(?:[ \t\f]+[\w-]+:[^ \t\f]*)*[ \t\f]*$/;
+/** `0:01->0:02` */
+const SHORTEST_TIMES = 9;
 const COMMENT = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/;
-const INDEX = /^[ \t]*\d+[ \t]*$/;
 /** A line with an arrow that was meant to say when. */
 const STAMP_LIKE = /^[^a-z]{0,24}\d[^a-z]{0,24}-->|-->[ \t]{0,9}-?\d{1,9}:\d/i;
 
@@ -75,10 +81,11 @@ class CueReader {
   private open: OpenCue | null = null;
   private readonly body: CueBody;
   private isAfterBlank = true;
-  private lastIndex: number | null = null;
+  private readonly numbers = new CueNumbers();
   /** What stood after the times of the cue before: nearly always the same. */
   private settings = '';
   private firstManyHours: OpenCue | null = null;
+  private firstFrames: { from: number; to: number; line: number } | null = null;
 
   constructor(private readonly lines: PlainLines) {
     this.text = lines.text;
@@ -105,15 +112,22 @@ class CueReader {
   private finish(): CueFile {
     this.closeHeader();
     this.closeCue();
-    const { cues, hasIds, problems, header, firstManyHours } = this;
+    const { cues, hasIds, problems, header, firstManyHours, firstFrames } = this;
     if (firstManyHours !== null)
       problems.push({
         code: 'hours-many',
         message: `The time ${formatTime(firstManyHours.startTime ?? 0)} is more than 99 hours into the recording.`,
         line: firstManyHours.line,
       });
+    if (firstFrames !== null)
+      problems.push({
+        code: 'frames-unknown',
+        message: `The times ${quoteInput(this.text.slice(firstFrames.from, firstFrames.to))} count frames, and nothing says how many make a second.`,
+        line: firstFrames.line,
+      });
     append(problems, this.joined.problems());
-    return { ...(header === undefined ? {} : { header }), cues, hasIds, problems };
+    const { unplaced } = this.joined;
+    return { ...(header === undefined ? {} : { header }), cues, hasIds, unplaced, problems };
   }
 
   private readBlank(): void {
@@ -129,7 +143,11 @@ class CueReader {
     else if (this.state === 'text' && this.isComment(from, to)) {
       this.body.keep();
       this.state = 'comment';
-    } else if (this.state === 'text') this.body.add(from, to, this.isAfterBlank);
+    } else if (this.state === 'text') {
+      const timings = this.timesWithOtherArrow(from, to);
+      if (timings === null) this.body.add(from, to, this.isAfterBlank);
+      else this.startCue(timings, from, to);
+    }
     this.isAfterBlank = false;
   }
 
@@ -145,7 +163,21 @@ class CueReader {
       this.body.keep();
       return;
     }
-    this.takeId();
+    this.startCue(timings, from, to);
+  }
+
+  /** The times of a line whose arrow is another one: below a blank line or a number, and with nothing but settings after it. */
+  private timesWithOtherArrow(from: number, to: number): Timings | null {
+    const { text, body } = this;
+    if (to - from < SHORTEST_TIMES || !isDigit(text.charCodeAt(from))) return null;
+    if (!this.isAfterBlank && (!body.isOpen || cueNumber(body.lastLine()) === null)) return null;
+    const timings = readSlippedTimings(text, from, to);
+    return timings !== null && SETTINGS.test(text.slice(timings.rest, to)) ? timings : null;
+  }
+
+  /** `timings`: of the line from `from` to `to`, null where they cannot be read. */
+  private startCue(timings: Timings | null, from: number, to: number): void {
+    if (timings?.index === undefined) this.takeId();
     this.closeCue();
     if (timings === null) {
       this.open = { startTime: null, endTime: null, line: this.line };
@@ -154,13 +186,15 @@ class CueReader {
         message: `The times ${quoteInput(this.text.slice(from, to))} cannot be read.`,
         line: this.line,
       });
-    } else {
-      this.readSettings(timings.rest, to);
-      this.openCue(timings.startTime, timings.endTime, from, to);
+      return;
     }
+    if (timings.index !== undefined) this.numbers.take(timings.index);
+    if (timings.hasFrames) this.firstFrames ??= { from, to, line: this.line };
+    this.readSettings(timings.rest, to);
+    this.openCue(timings.startTime, timings.endTime, from, to);
   }
 
-  private openCue(start: number, end: number, from: number, to: number): void {
+  private openCue(start: number, end: number | null, from: number, to: number): void {
     if (start < 0)
       this.problems.push({
         code: 'time-negative',
@@ -169,24 +203,17 @@ class CueReader {
       });
     const shift = this.joined.shift(start);
     const startTime = Math.max(0, roundTime(shift + start));
-    const endTime = end < 0 ? null : roundTime(shift + end);
+    const endTime = end === null || end < 0 ? null : roundTime(shift + end);
     this.open = { startTime, endTime, line: this.line };
     if (startTime > MANY_HOURS) this.firstManyHours ??= this.open;
   }
 
   /** The line right before the times may be a number or a name: syntax, and no words. */
   private takeId(): void {
-    const { body } = this;
-    if (!body.isOpen) return;
-    const last = body.lastLine();
-    const index = INDEX.test(last) ? Number(last) : null;
-    // Without a blank line above, a number is spoken unless it counts on.
-    const isNext = this.lastIndex !== null && index === this.lastIndex + 1;
-    const isId = body.isLastAfterBlank ? index !== null || this.header !== undefined : isNext;
-    if (!isId) return;
-    if (index !== null) this.lastIndex = index;
+    const isFirst = this.open === null && this.cues.length === 0;
+    if (!this.numbers.isId(this.body, this.header !== undefined, isFirst)) return;
     this.hasIds = true;
-    body.dropLastLine();
+    this.body.dropLastLine();
   }
 
   private readSettings(from: number, to: number): void {
@@ -251,7 +278,7 @@ class CueReader {
     this.state = 'header';
     this.headerLines = [this.text.slice(from, to)];
     this.headerLine = this.line;
-    this.lastIndex = null;
+    this.numbers.restart();
   }
 
   private closeHeader(): void {

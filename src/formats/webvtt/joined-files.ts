@@ -6,10 +6,22 @@
 import type { Problem } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
 
+/** A part that was laid after the one before it. */
+export interface UnplacedPart {
+  /** 1-based line of its header. */
+  line: number;
+  /** Seconds that were added to its times. */
+  added: number;
+}
+
 interface StampedText {
   startTime: number | null;
+  endTime: number | null;
   text: string;
 }
+
+/** Seconds between the end of a caption that was cut and its start in the next part. */
+const TOUCH = 0.1;
 
 /** Seconds a part may reach back into the one before: a caption on the screen at the cut stands in both. */
 const REACH_BACK = 30;
@@ -18,15 +30,18 @@ const ON_SCREEN = 8;
 
 export class JoinedFiles {
   private count = 0;
-  /** 1-based line of the second part's header, and of the first whose place is a guess. */
+  /** 1-based line of the second part's header. */
   private line = 0;
-  private unplaced: number | undefined;
+  /** Parts whose place is a guess. */
+  readonly unplaced: UnplacedPart[] = [];
   /** Words of captions that stand at the end of one part and again at the head of the next. */
   private words = 0;
   /** Of this part: what its header says, its first line, and what is added to its times once a cue has told. */
   private offset: number | undefined;
   private headerLine = 0;
   private added: number | null = null;
+  /** When the first caption of this part starts, as placed. */
+  private partStart: number | null = null;
   /** What the offsets of the stream are ahead of the times of this text. */
   private base: number | null = null;
   /** The latest caption so far, in seconds; -1 where there is none. */
@@ -41,6 +56,7 @@ export class JoinedFiles {
     this.offset = offset;
     this.headerLine = line;
     this.added = null;
+    this.partStart = null;
   }
 
   /** Seconds to add to the times of a cue of this part that says it starts at `start`. */
@@ -49,14 +65,27 @@ export class JoinedFiles {
     return this.added;
   }
 
-  /** Whether a caption stood among the last of the part before: it was on the screen at the cut. */
-  repeats(before: readonly StampedText[], { startTime, text }: StampedText): boolean {
+  /**
+   * Whether a caption stood among the last of the part before: it was on the screen at the cut. One that was cut there goes
+   * on until it ends in this part.
+   */
+  repeats(before: readonly StampedText[], { startTime, endTime, text }: StampedText): boolean {
     if (this.count < 2) return false;
+    this.partStart ??= startTime;
+    const isAtCut = startTime !== null && startTime - (this.partStart ?? 0) <= TOUCH;
     const stood = before
       .slice(-ON_SCREEN)
-      .some((one) => one.startTime === startTime && one.text === text);
-    if (stood) this.words += countWords(text);
-    return stood;
+      .find(
+        (one) =>
+          one.text === text &&
+          (one.startTime === startTime || (isAtCut && goesOnAt(one, startTime))),
+      );
+    if (stood === undefined) return false;
+    if (endTime !== null && endTime > (stood.endTime ?? 0) && stood.startTime !== startTime)
+      stood.endTime = endTime;
+    this.words += countWords(text);
+    this.take(stood.startTime, stood.endTime);
+    return true;
   }
 
   /** Seconds, of each caption that is taken. */
@@ -67,7 +96,8 @@ export class JoinedFiles {
   }
 
   problems(): Problem[] {
-    const { count, line, words, unplaced } = this;
+    const { count, line, words } = this;
+    const unplaced = this.unplaced[0]?.line;
     if (count < 2) return [];
     const joined: Problem = {
       code: 'segments-joined',
@@ -86,9 +116,15 @@ export class JoinedFiles {
     const mapped = isMapped ? offset - base : 0;
     const reach = isMapped ? REACH_BACK : 0;
     const fits = this.lastStart === -1 || start + mapped >= this.lastStart - reach;
-    if (!fits) this.unplaced ??= this.headerLine;
     const added = fits ? mapped : this.lastEnd - start;
+    if (!fits) this.unplaced.push({ line: this.headerLine, added });
     if (offset !== undefined && !(isMapped && fits)) this.base = offset - added;
     return added;
   }
+}
+
+function goesOnAt({ startTime, endTime }: StampedText, time: number): boolean {
+  return (
+    startTime !== null && endTime !== null && startTime < time && Math.abs(endTime - time) <= TOUCH
+  );
 }

@@ -9,6 +9,10 @@ export interface PlainLines {
 /** The text with one kind of line end, of arrow and of nothing; the lines keep their numbers. */
 export function plainLines(source: string): PlainLines {
   let text = source.startsWith('\ufeff') ? source.slice(1) : source;
+  // Each of several files laid one after the other brings its own.
+  if (text.includes('\ufeff')) text = text.replace(/^\ufeff+/gm, '');
+  // Written by a program that ended lines twice over; a blank line would stand behind each.
+  if (text.includes('\r\r\n') && !/(?<!\r\r)\n/.test(text)) text = text.replaceAll('\r\r\n', '\n');
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
   if (text.includes('\0')) text = text.replaceAll('\0', '\ufffd');
   const spacedArrows = new Set<number>();

@@ -51,12 +51,14 @@ function readFraction(text: string, cursor: Cursor): number {
   const mark = text.charCodeAt(cursor.at);
   if (mark !== DOT && mark !== COMMA && mark !== WIDE_COMMA) return 0;
   cursor.at += 1;
+  const from = cursor.at;
   let milliseconds = 0;
   for (let unit = 100; isDigit(text.charCodeAt(cursor.at)); unit = Math.floor(unit / 10)) {
     milliseconds += (text.charCodeAt(cursor.at) - ZERO) * unit;
     cursor.at += 1;
   }
-  return milliseconds;
+  // A program rounded 999.6 up.
+  return cursor.at === from + 4 && text.startsWith('1000', from) ? 1000 : milliseconds;
 }
 
 function readDigits(text: string, cursor: Cursor): number {

@@ -1,31 +1,46 @@
 /** The line of a cue that says when: `00:01.000 --> 00:04.000 align:start`. */
-import { type Cursor, readStamp } from './stamp.ts';
-
-export interface Timings {
-  /** Seconds. */
-  startTime: number;
-  endTime: number;
-  /** Offset of whatever stands after the times. */
-  rest: number;
-}
+import { readSlippedTimings, type Timings } from './slipped-timings.ts';
+import { type Cursor, isDigit, readStamp } from './stamp.ts';
 
 const SPACE = 0x20;
 const TAB = 0x09;
 const FORM_FEED = 0x0c;
+/** What stands for a character that could not be read. */
+const DAMAGED = 0xfffd;
+const MARKS = ':;.,\uff1a\uff0c';
 
 /** Null where the line from `from` to `to` holds no two times (as W3C WebVTT 1, section 6.3, but for the stamps). */
 export function readTimings(text: string, from: number, to: number): Timings | null {
   const cursor = { at: from };
   skipSpace(text, cursor);
   const startTime = readStamp(text, cursor);
-  if (startTime === null) return null;
+  if (startTime === null) return readSlippedTimings(text, from, to);
   skipSpace(text, cursor);
-  if (!text.startsWith('-->', cursor.at)) return null;
+  if (!text.startsWith('-->', cursor.at)) return readSlippedTimings(text, from, to);
   cursor.at += 3;
   skipSpace(text, cursor);
   const endTime = readStamp(text, cursor);
+  const { at: rest } = cursor;
   // A line end is no digit, so no stamp runs over it.
-  return endTime === null || cursor.at > to ? null : { startTime, endTime, rest: cursor.at };
+  if (endTime === null || rest > to) return readSlippedTimings(text, from, to);
+  if (rest < to) {
+    if (text.charCodeAt(rest) === DAMAGED && !hasMilliseconds(text, rest)) return null;
+    if (goesOn(text, rest))
+      return readSlippedTimings(text, from, to) ?? { startTime, endTime, rest };
+  }
+  return { startTime, endTime, rest };
+}
+
+/** Whether three decimals stand before `at`: nothing of the time can be missing. */
+function hasMilliseconds(text: string, at: number): boolean {
+  const point = text[at - 4];
+  return point === '.' || point === ',';
+}
+
+/** Whether the stamp that ends at `at` has more to it: a mark and a digit, or a mark that a blank parts from its digits. */
+function goesOn(text: string, at: number): boolean {
+  if (MARKS.includes(text[at] ?? ' ')) return isDigit(text.charCodeAt(at + 1));
+  return !isDigit(text.charCodeAt(at - 1));
 }
 
 function skipSpace(text: string, cursor: Cursor): void {

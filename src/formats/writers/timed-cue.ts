@@ -6,7 +6,7 @@ import { roundTime } from '../../core/time/time.ts';
 import type { WordTime } from '../source-document.ts';
 
 export interface TimedCue {
-  /** Seconds, at most three decimals; the end comes after the start. */
+  /** Seconds, at most three decimals, none before 0:00, which no caption can be; the end comes after the start. */
   startTime: number;
   endTime: number;
   /** At least one: the first begins the cue, each other begins a turn inside it. */
@@ -29,6 +29,7 @@ export interface Voice {
 /** What a last line is given where nobody knows when it ends: subtitlers count on 15 characters a second. */
 const CHARACTERS_A_SECOND = 15;
 const SHORTEST = 1;
+const MOMENT = 0.001;
 
 /** A cue without words is none. A line end inside a cue is written as a space, so that every word keeps its offset. */
 export function timedCues(episode: EpisodeFile, track: Track): TimedCue[] {
@@ -46,14 +47,19 @@ export function timedCues(episode: EpisodeFile, track: Track): TimedCue[] {
       cues.at(-1)?.voices.push({ ...voice, opensTurn, gap: gapBefore(track, piece) });
     else
       cues.push({
-        startTime: track.start[cueIndex] as number,
-        endTime: endOf(episode, track, cueIndex),
+        ...withinRecording(track.start[cueIndex] as number, endOf(episode, track, cueIndex)),
         voices: [{ ...voice, opensTurn, gap: '' }],
       });
     lastCue = cueIndex;
     lastTurn = turnIndex;
   }
   return cues;
+}
+
+/** What is said before the recording starts stands at its start, for a moment. */
+function withinRecording(start: number, end: number): Pick<TimedCue, 'startTime' | 'endTime'> {
+  const startTime = Math.max(0, start);
+  return { startTime, endTime: Math.max(end, roundTime(startTime + MOMENT)) };
 }
 
 function speakerOf({ people }: EpisodeFile, { turns }: Track, turnIndex: number): string | null {

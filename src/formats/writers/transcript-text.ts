@@ -108,8 +108,11 @@ function isAddress(line: string): boolean {
 }
 
 function timeText(track: Track, block: Block, options: TranscriptTextOptions): string {
-  const written = `${track.origin === 'estimated' ? '≈' : ''}${formatTime(block.startTime)}`;
-  const address = options.addressOf?.(block.startTime) ?? null;
+  const isEstimated = track.origin === 'estimated';
+  const written = `${isEstimated ? '≈' : ''}${formatTime(block.startTime)}`;
+  // Decimals of an estimate would claim what nobody knows.
+  const linked = isEstimated ? Math.floor(block.startTime) : block.startTime;
+  const address = options.addressOf?.(linked) ?? null;
   return WRITINGS[options.format].time(written, address);
 }
 

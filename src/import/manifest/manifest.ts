@@ -10,7 +10,7 @@ import {
   webAddress,
   youtubeId,
 } from '../../core/contract/episode-file.ts';
-import { parseTime } from '../../core/time/time.ts';
+import { parseOffset, parseTime } from '../../core/time/time.ts';
 
 const text = v.pipe(v.string('is not a text'), v.trim(), v.minLength(1, 'is empty'));
 const languageTag = v.pipe(
@@ -20,6 +20,13 @@ const languageTag = v.pipe(
 const length = v.pipe(
   text,
   v.check((value) => parseTime(value) !== null, 'is not a length such as 58:47 or 1:09:56'),
+);
+const offset = v.pipe(
+  text,
+  v.check(
+    (value) => parseOffset(value) !== null,
+    'is not an offset such as 12.5, -0:30 or 00:01:05',
+  ),
 );
 const mediaSchema = v.pipe(
   v.strictObject({
@@ -43,6 +50,11 @@ export const manifestSchema = v.strictObject({
   published: v.optional(partialDate),
   /** Of the recording, as `58:47`, `1:09:56` or seconds. */
   duration: v.optional(length),
+  /**
+   * How much later everything is in the recording than the transcripts say: seconds or `1:05`, with a minus where it is
+   * earlier.
+   */
+  offset: v.optional(offset),
   /** Of the words as they were spoken. */
   language: v.optional(languageTag),
   people: v.optional(v.array(v.strictObject(personSchema.entries))),

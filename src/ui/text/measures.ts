@@ -45,12 +45,14 @@ export function measuresOf(locale: string, speech: Speech): Measures {
     },
     length: (seconds) => minutes().format(Math.max(1, Math.round(seconds / 60))),
     spokenTime(seconds) {
-      const whole = Math.max(0, Math.floor(seconds));
+      // Before the recording starts; “minus” is said.
+      const sign = seconds < 0 ? '\u2212' : '';
+      const whole = seconds < 0 ? Math.ceil(-seconds) : Math.floor(seconds);
       const parts = [Math.floor(whole / 3600), Math.floor(whole / 60) % 60, whole % 60];
       const said = parts.flatMap((part, index) =>
         part > 0 || (whole === 0 && index === 2) ? (spoken[index]?.().format(part) ?? []) : [],
       );
-      return said.join(speech.between);
+      return sign + said.join(speech.between);
     },
     languageName(tag) {
       try {

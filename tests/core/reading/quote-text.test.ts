@@ -129,3 +129,15 @@ test('white space alone is no quotation', () => {
   expect(quoteOf(oneText(), [{ side: 0, from: [2, 5], to: [2, 6] }])).toBeNull();
   expect(quoteOf(oneText(), [])).toBeNull();
 });
+
+test('estimated times are whole seconds, and said to be about right', () => {
+  const view = oneText();
+  const primary: Track = {
+    ...view.primary,
+    origin: 'estimated',
+    start: view.primary.start.map((time) => time + 0.211),
+  };
+  const quote = quoted([{ side: 0, from: [2, 0], to: [3, 9] }], { ...view, primary });
+  expect(quote).toMatchObject({ startTime: 4, endTime: 9, isEstimated: true });
+  expect(quoteText(quote, SOURCE)).toContain('≈0:04');
+});

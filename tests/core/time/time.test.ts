@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatTime, parseTime, roundTime } from '../../../src/core/time/time.ts';
+import { formatTime, parseOffset, parseTime, roundTime } from '../../../src/core/time/time.ts';
 
 describe('parseTime', () => {
   test.each([
@@ -65,10 +65,24 @@ describe('formatTime', () => {
     [754, '12:34'],
     [3600, '1:00:00'],
     [3723.9, '1:02:03'],
-    [-1, '0:00'],
+    [-0.5, '−0:01'],
+    [-3723, '−1:02:03'],
   ])('writes %d seconds as %s', (seconds, text) => {
     expect(formatTime(seconds)).toBe(text);
   });
+});
+
+test.each([
+  ['12.5', 12.5],
+  ['-12.5', -12.5],
+  ['−0:30', -30],
+  ['+ 1:05', 65],
+  ['-00:01:05', -65],
+  ['', null],
+  ['--5', null],
+  ['later', null],
+])('an offset of %j is %s seconds', (text, seconds) => {
+  expect(parseOffset(text)).toBe(seconds);
 });
 
 test('roundTime keeps milliseconds', () => {

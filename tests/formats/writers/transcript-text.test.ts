@@ -75,6 +75,19 @@ test('Markdown: headings, names and times that lead to their moment', () => {
   );
 });
 
+test('the link of an estimated time leads to a whole second', () => {
+  const episode = smallEpisode({}, 7);
+  const [track] = episode.tracks as [Track];
+  track.origin = 'estimated';
+  track.start = track.start.map((time) => time + 0.211);
+  const text = transcriptText(viewOfBase(episode), {
+    ...OPTIONS,
+    format: 'markdown',
+    addressOf: (time) => `https://talks.example/episode/small?t=${time}`,
+  });
+  expect(text).toContain('[≈0:10](https://talks.example/episode/small?t=10)');
+});
+
 test('words are never Markdown, and a speaker named <b> is no markup', () => {
   const episode = smallEpisode({ people: [{ name: '<b>' }, { name: 'Ben' }] }, 5);
   const [track] = episode.tracks as [Track];

@@ -9,8 +9,9 @@ import type { SourceDocument } from '../../source-document.ts';
 import { jsonFormat } from '../json-format.ts';
 import { type JsonRecord, listOf, recordOf, textOf, timeOf } from '../json-value.ts';
 import type { JsonText } from '../read-json.ts';
-import { readSegments, type Segment, type SegmentCaptions } from '../segment.ts';
+import { inUnit, readSegments, type Segment, type SegmentCaptions } from '../segment.ts';
 import { segmentDocument } from '../segment-document.ts';
+import { type TimedEntry, unitOf } from '../time-unit.ts';
 import { giveWords, sentencesOfWords } from '../top-level-words.ts';
 
 /** https://github.com/m-bain/whisperX: words may lack times, and may each have a speaker. */
@@ -94,9 +95,10 @@ function readWhisper(json: JsonText): SourceDocument {
 
 function readVerbose(json: JsonText): SourceDocument {
   const record = recordOf(json.value) ?? {};
-  const words = wordsOf(record.words);
+  const words = inUnit(wordsOf(record.words), unitOf(listOf(record.words).flatMap(timesOf)));
   const text = String(record.text);
-  const segments = segmentsIn(json, listOf(record.segments));
+  // AssemblyAI calls them utterances.
+  const segments = segmentsIn(json, listOf(record.segments ?? record.utterances));
   const captions =
     segments.captions.length > 0
       ? giveWords(segments.captions, words)
@@ -112,19 +114,24 @@ function segmentOf({ text, start, end, words, speaker }: JsonRecord): Segment {
   return { text, startTime: start, endTime: end, words: wordsOf(words), speaker };
 }
 
-/** `word` everywhere, but `text` in whisper-timestamped. */
+/** `word` everywhere, but `text` in whisper-timestamped; ElevenLabs has a `speaker_id`. */
 function wordsOf(list: unknown): SpokenWord[] {
   return listOf(list).flatMap((entry): SpokenWord[] => {
-    const { word, text, start, speaker } = recordOf(entry) ?? {};
+    const { word, text, start, speaker, speaker_id } = recordOf(entry) ?? {};
     const letters = typeof word === 'string' ? word : text;
     if (typeof letters !== 'string') return [];
-    return [{ text: letters, startTime: timeOf(start), speaker: textOf(speaker) }];
+    return [{ text: letters, startTime: timeOf(start), speaker: textOf(speaker ?? speaker_id) }];
   });
 }
 
+function timesOf(entry: unknown): TimedEntry[] {
+  const { word, text, start, end } = recordOf(entry) ?? {};
+  return start === undefined ? [] : [{ text: word ?? text, startTime: start, endTime: end }];
+}
+
 /** The language is a tag, or a name in English; of a translation it is the one that was heard. */
-function aboutOf({ language, task, duration }: JsonRecord) {
-  const heard = languageOfName(String(language)) ?? tagOf(language);
+function aboutOf({ language, language_code, task, duration }: JsonRecord) {
+  const heard = languageOfName(String(language)) ?? tagOf(language ?? language_code);
   const seconds = timeOf(duration);
   return {
     heard,

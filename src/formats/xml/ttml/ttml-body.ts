@@ -2,11 +2,13 @@
 import { append } from '../../../core/append.ts';
 import type { Problem } from '../../../core/problem.ts';
 import type { Caption } from '../../captions/caption.ts';
+import { sortCaptions } from '../../captions/in-order.ts';
 import { tagOf } from '../../language-name.ts';
 import { strayText } from '../stray-text.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { captionsOfRuns } from './ttml-captions.ts';
 import { type Inherited, inherit, type ParagraphReading, runsOf } from './ttml-paragraph.ts';
+import { writesSpaces } from './ttml-sentence.ts';
 import { type Interval, speaks } from './ttml-timing.ts';
 
 const ALWAYS: Interval = { begin: 0, end: Number.POSITIVE_INFINITY, isUnknown: false };
@@ -19,13 +21,14 @@ export function captionsOfBody(
   problems: Problem[],
 ): Map<string, Caption[]> {
   const languages = new Map<string, Caption[]>();
+  const isSpaced = writesSpaces(body);
   walk(body, {
     window: ALWAYS,
     keepsSpace: space === 'preserve',
     speaker: undefined,
     lang,
   });
-  return new Map(Array.from(languages, ([tag, captions]) => [tag, inOrder(captions)]));
+  return new Map(Array.from(languages, ([tag, captions]) => [tag, sortCaptions(captions)]));
 
   function walk(element: XmlElement, inherited: Inherited): void {
     const own = inherit(element, inherited, reading);
@@ -38,19 +41,9 @@ export function captionsOfBody(
 
   function takeParagraph(paragraph: XmlElement, inherited: Inherited): void {
     const tag = tagOf(inherit(paragraph, inherited, reading).lang) ?? '';
-    const captions = captionsOfRuns(runsOf(paragraph, inherited, reading), problems);
+    const captions = captionsOfRuns(runsOf(paragraph, inherited, reading), isSpaced, problems);
     const before = languages.get(tag);
     if (before === undefined) languages.set(tag, captions);
     else append(before, captions);
   }
-}
-
-/** A caption without a time stays behind the one it stands behind. */
-function inOrder(captions: readonly Caption[]): Caption[] {
-  let last = 0;
-  const timed = captions.map((caption) => {
-    last = caption.startTime ?? last;
-    return { caption, time: last };
-  });
-  return timed.sort((a, b) => a.time - b.time).map(({ caption }) => caption);
 }

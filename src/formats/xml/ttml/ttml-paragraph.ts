@@ -1,6 +1,7 @@
 /** The words of one `<p>` of TTML, with the interval of each run of text and whose it is. */
 
 import { textContent, type XmlElement, type XmlNode } from '../xml-tree.ts';
+import { isSentence } from './ttml-sentence.ts';
 import type { TimeRates } from './ttml-time.ts';
 import { displayed, type Interval, intersect, isSequence, speaks } from './ttml-timing.ts';
 
@@ -9,6 +10,8 @@ export interface TextRun {
   on: Interval;
   speaker: string | undefined;
   line: number;
+  /** The element whose words, each timed, are one line. */
+  sentence?: XmlElement;
 }
 
 /** What an element hands down to what stands in it. */
@@ -39,7 +42,8 @@ export function runsOf(
   const own = inherit(element, inherited, reading);
   const on = reading.places.get(element) ?? own.window;
   const inSequence = isSequence(element);
-  return element.children.flatMap((node) => runOf(node));
+  const runs = element.children.flatMap((node) => runOf(node));
+  return isSentence(element) ? runs.map((run) => ({ ...run, sentence: element })) : runs;
 
   function runOf(node: XmlNode): TextRun[] {
     if (typeof node === 'string') {

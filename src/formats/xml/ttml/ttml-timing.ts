@@ -36,6 +36,7 @@ export function placeElements(
   problems: Problem[],
 ): Map<XmlElement, Interval> {
   const places = new Map<XmlElement, Interval>();
+  const isAbsolute = countsFromStart(body, rates);
   place(body, { begin: 0, end: Number.POSITIVE_INFINITY, isUnknown: false });
   return places;
 
@@ -45,11 +46,12 @@ export function placeElements(
     const from = read(element, 'begin');
     const to = read(element, 'end');
     const lasting = read(element, 'dur');
-    const begin = within.begin + (from ?? 0);
+    const counted = isAbsolute ? 0 : within.begin;
+    const begin = from === null ? within.begin : counted + from;
     const isUnknown = within.isUnknown || (from === null && attributes.begin !== undefined);
     const limit = Math.min(
       within.end,
-      within.begin + (to ?? Number.POSITIVE_INFINITY),
+      counted + (to ?? Number.POSITIVE_INFINITY),
       begin + (lasting ?? Number.POSITIVE_INFINITY),
     );
     const last = placeChildren(element, { begin, end: limit, isUnknown });
@@ -87,6 +89,40 @@ export function placeElements(
         line,
       });
     return seconds;
+  }
+}
+
+/** Seconds by which times that were rounded apart may differ. */
+const ROUNDED = 0.05;
+
+/**
+ * Whether all times are counted from where the recording starts, as programs write them that never read the rules (Apple's
+ * transcripts and lyrics): counted from their containers some would lie outside them, and as they stand all lie within.
+ */
+function countsFromStart(body: XmlElement, rates: TimeRates): boolean {
+  let isOutside = false;
+  let allWithin = true;
+  walk(body, 0, Number.POSITIVE_INFINITY);
+  return isOutside && allWithin;
+
+  function walk(element: XmlElement, begin: number, end: number): void {
+    if (isSequence(element)) allWithin = false;
+    for (const child of element.children) {
+      if (typeof child === 'string' || !speaks(child)) continue;
+      const from = timeOf(child, 'begin');
+      const to = timeOf(child, 'end');
+      if (begin > 0 && from !== null) {
+        const last = to ?? from;
+        if (begin + last > end + ROUNDED || begin + from >= end) isOutside = true;
+        if (from < begin - ROUNDED || last > end + ROUNDED) allWithin = false;
+      }
+      walk(child, from ?? begin, Math.min(to ?? Number.POSITIVE_INFINITY, end));
+    }
+  }
+
+  function timeOf({ attributes }: XmlElement, which: 'begin' | 'end'): number | null {
+    const written = attributes[which];
+    return written === undefined ? null : parseTtmlTime(written, rates);
   }
 }
 

@@ -42,8 +42,12 @@ export function cueEnds(
   return { end, problems };
 }
 
-/** Every line ends where the next one starts: nothing the starts do not say. Of the last line's end this says nothing. */
+/**
+ * Every line ends where the next one starts: nothing the starts do not say. Of the last line's end this says nothing, but
+ * for a text of one line.
+ */
 export function endsSayNothing(end: readonly number[], start: readonly number[]): boolean {
+  if (start.length === 1) return false;
   return start.every((_, index) => {
     const next = start[index + 1];
     return next === undefined || Math.abs((end[index] as number) - next) <= TOUCH;

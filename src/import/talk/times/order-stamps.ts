@@ -12,7 +12,8 @@ export interface OrderedStamps {
 export function orderStamps(times: readonly (number | null)[]): OrderedStamps {
   const believed = longestRun(times);
   const misplaced: number[] = [];
-  let held = 0;
+  // Before 0:00 lies what is said before the recording starts.
+  let held = Math.min(0, times.find((time, index) => time !== null && believed.has(index)) ?? 0);
   const stamps = times.map((time, index) => {
     if (time !== null && believed.has(index)) held = time;
     else if (time !== null) misplaced.push(index);

@@ -55,7 +55,7 @@ export function withRealWords(
 ): Float64Array {
   if (words === undefined) return time;
   const real = Float64Array.from(time);
-  let latest = 0;
+  let latest = Number.NEGATIVE_INFINITY;
   for (let word = 0; word < real.length; word += 1) {
     const cue = line[word] as number;
     const stamped = words[cue] ?? 0;

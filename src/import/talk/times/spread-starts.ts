@@ -27,7 +27,7 @@ export function spreadStarts(
       // Short cues at the end of a group round to one millisecond: each leaves room for those after it.
       const most = roundTime(stamp + span - (after - index) * STEP);
       const wanted = Math.max(stamp, Math.min(roundTime(stamp + (span * before) / total), most));
-      const least = roundTime((starts[index - 1] ?? -STEP) + STEP);
+      const least = roundTime((starts[index - 1] ?? Number.NEGATIVE_INFINITY) + STEP);
       starts.push(Math.max(wanted, least));
       before += weight(lengths[index]);
     }

@@ -1,0 +1,51 @@
+/** The lines before the times of cues that are their numbers: syntax, and no words. */
+import type { CueBody } from './cue-body.ts';
+
+const NUMBER = /^[ \t]*#?(\d{1,15})\.?[ \t]*$/;
+
+export function cueNumber(line: string): number | null {
+  const digits = NUMBER.exec(line)?.[1];
+  return digits === undefined ? null : Number(digits);
+}
+
+export class CueNumbers {
+  private last: number | null = null;
+  /** Numbers stand apart from their times, by a blank line. */
+  private areApart = false;
+
+  /** Numbers start again. */
+  restart(): void {
+    this.last = null;
+  }
+
+  /** The number of a cue that stands in the line of its times. */
+  take(index: number): void {
+    this.last = index;
+  }
+
+  /**
+   * Whether the last line of `body`, above the times of a cue, is its number or its name. `hasNames`: names are syntax
+   * as well (WebVTT). `isFirst`: no cue stands before it.
+   */
+  isId(body: CueBody, hasNames: boolean, isFirst: boolean): boolean {
+    if (body.isEmpty) return false;
+    if (body.isOpen && body.isLastAfterBlank && hasNames) return this.isNamed(body);
+    const index = cueNumber(body.lastLine());
+    if (index === null) return false;
+    const isNext = this.last !== null && index === this.last + 1;
+    // Without a blank line above, a number is spoken unless it counts on.
+    let isId = body.isLastAfterBlank || isNext;
+    if (!body.isOpen) {
+      // With one below as well: every line of the file has one, or this one is spoken.
+      isId = body.isLastAfterBlank && (isNext || this.areApart || (isFirst && index <= 1));
+      if (isId) this.areApart = true;
+    }
+    if (isId) this.last = index;
+    return isId;
+  }
+
+  private isNamed(body: CueBody): boolean {
+    this.last = cueNumber(body.lastLine()) ?? this.last;
+    return true;
+  }
+}

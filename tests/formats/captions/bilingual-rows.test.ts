@@ -1,0 +1,58 @@
+/** Captions with a row in each of two languages, and those that only look so. */
+import { describe, expect, test } from 'vitest';
+import { textsOfRows } from '../../../src/formats/captions/bilingual-rows.ts';
+
+const captionsOf = (texts: readonly string[]) =>
+  texts.map((text, index) => ({ text, startTime: index * 3, endTime: index * 3 + 2, line: 1 }));
+const rowsOf = (texts: readonly string[]) =>
+  textsOfRows(captionsOf(texts))?.map(({ lang, captions }) => [
+    lang,
+    captions.map(({ text, startTime }) => [startTime, text]),
+  ]) ?? null;
+
+describe('captions', () => {
+  test('of two scripts are two texts, whichever stands above and however many rows it has', () => {
+    expect(
+      rowsOf([
+        'Good evening\n大家好',
+        'This is\nour garden\n这是我们的花园',
+        'OK',
+        'Come in\n请进',
+      ]),
+    ).toEqual([
+      [
+        'en',
+        [
+          [0, 'Good evening'],
+          [3, 'This is\nour garden'],
+          [6, 'OK'],
+          [9, 'Come in'],
+        ],
+      ],
+      [
+        'zh-Hans',
+        [
+          [0, '大家好'],
+          [3, '这是我们的花园'],
+          [9, '请进'],
+        ],
+      ],
+    ]);
+  });
+
+  test('of two languages of one script are told by their words', () => {
+    const german = 'Wir sind heute in dem Garten und es ist nicht so warm wie gestern';
+    const english = 'We are in the garden today and it is not as warm as it was';
+    const texts = Array.from({ length: 8 }, () => `${german}\n${english}`);
+    expect(rowsOf(texts)?.map(([lang]) => lang)).toEqual(['de', 'en']);
+  });
+
+  test.each([
+    ['of one language', ['Good evening\nand welcome', 'This is the\ngarden of us', 'Come\nin']],
+    ['with a name now and then', ['大家好\n欢迎', '这是\nAnna Berg', '请进\n谢谢', '好的\n再见']],
+    ['of one row', ['Good evening', '大家好', 'This is our garden', '这是我们的花园']],
+    ['of which there is one', ['大家好\nGood evening']],
+  ])('%s are one text', (_name, texts) => {
+    expect(rowsOf(texts)).toBeNull();
+  });
+});
