@@ -79,6 +79,10 @@ export const PROBLEM_KINDS = {
     severity: 'repair',
     help: 'The file was left out; take the other one away to have this one read.',
   },
+  'name-likened': {
+    severity: 'repair',
+    help: 'If they are two, add the other one to “people” in the manifest; if they are one, write the name among the “aliases”.',
+  },
   'no-transcript': { severity: 'error', help: 'Add a document that holds the words of the talk.' },
   'manifest-missing': {
     severity: 'error',

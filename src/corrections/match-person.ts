@@ -1,23 +1,32 @@
 /** Which person of the manifest a written name means: names are misheard (`Matt Turk`) and shortened (`Matt`). */
 import type { Person } from '../core/contract/episode-file.ts';
+import { nameKey } from '../core/text/name-key.ts';
 import { wordsOf } from '../core/text/spoken-words.ts';
 import { editDistance } from '../timing/align/word-likeness.ts';
 
 /** Letters that may differ in a word of a name: one in four, as in `Turk` for `Turck`. */
 const LETTERS_AN_EDIT = 4;
 
-/** From sure to likely: the whole name, some words of it, some words of it spelt nearly so. */
-const LIKE: readonly ((written: readonly string[], name: readonly string[]) => boolean)[] = [
+type IsLike = (written: readonly string[], name: readonly string[]) => boolean;
+
+/** The whole name, or some words of it: so it is written. */
+const WRITTEN: readonly IsLike[] = [
   (written, name) => written.length === name.length && isPart(written, name, isSame),
   (written, name) => isPart(written, name, isSame),
-  (written, name) => isPart(written, name, isLikeWord),
 ];
+/** Some words of it spelt nearly so: so it is misheard. */
+const MISHEARD: readonly IsLike[] = [(written, name) => isPart(written, name, isLikeWord)];
 
 /** Index in `people`; -1 where no name or alias is like it, or two are equally. */
 export function matchPerson(written: string, people: readonly Person[]): number {
+  return matchBy([...WRITTEN, ...MISHEARD], written, people);
+}
+
+/** From sure to likely. */
+function matchBy(ways: readonly IsLike[], written: string, people: readonly Person[]): number {
   const wanted = wordsOf([written]).key;
   if (wanted.length === 0) return -1;
-  for (const isLike of LIKE) {
+  for (const isLike of ways) {
     const like = people.flatMap((person, index) =>
       namesOf(person).some((name) => isLike(wanted, name)) ? [index] : [],
     );
@@ -26,31 +35,77 @@ export function matchPerson(written: string, people: readonly Person[]): number 
   return -1;
 }
 
-/**
- * The people with those added who speak and are not among them. A written name may be likened to one of `people`, who were
- * named by somebody who knows; two written names are one person only where they are equal but for case, spaces and Unicode
- * form, or where the document itself says so: `Michael Folkner (MF)`, and then `MF`.
- */
-export function withSpeakers(
-  people: readonly Person[],
-  names: Iterable<string>,
-): { people: Person[]; personOf: (name: string) => number } {
-  const written = new Map<string, string>();
-  for (const name of names) if (!written.has(keyOf(name))) written.set(keyOf(name), name);
-  const named = namesBehindInitials(written);
-  const all = [...people];
-  const known = new Map<string, number>();
-  for (const [key, name] of written) {
-    if (named.initials.has(key)) continue;
-    const whole = named.short.get(key) ?? name;
-    const index = matchPerson(whole, people);
-    known.set(key, index === -1 ? all.push({ name: whole }) - 1 : index);
-  }
-  for (const [initials, key] of named.initials) known.set(initials, known.get(key) as number);
-  return { people: all, personOf: (name) => known.get(keyOf(name)) ?? -1 };
+export interface KnownPeople {
+  /** By somebody who knows: a recogniser may have misheard their names. */
+  named: readonly Person[];
+  /** By a document, which writes its turns as well. */
+  listed?: readonly Person[];
 }
 
-const keyOf = (name: string) => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+export interface Speakers {
+  /** Those named and listed, then whoever speaks and is not among them. */
+  people: Person[];
+  /** Names that were likened to one of those named, and the index of the person. */
+  misheard: [name: string, person: number][];
+  /** Index of whom a written name means; -1 for a name that no document gave. */
+  personOf: (name: string) => number;
+}
+
+/**
+ * The people with those added who speak and are not among them. A written name may be likened to one of those named, where its
+ * document calls nobody else so; two names of one document are one person only where they are equal but for case, spaces and
+ * Unicode form, or where the document itself says so: `Michael Folkner (MF)`, and then `MF`. `documents`: the names that each
+ * of them writes.
+ */
+export function withSpeakers(
+  { named: knownPeople, listed = [] }: KnownPeople,
+  documents: readonly Iterable<string>[],
+): Speakers {
+  const people = [...knownPeople, ...listed];
+  const keys = documents.map((names) => new Set(Array.from(names, nameKey)));
+  const written = new Map<string, string>();
+  for (const names of documents)
+    for (const name of names) if (!written.has(nameKey(name))) written.set(nameKey(name), name);
+  const named = namesBehindInitials(written);
+  const meant = new Map<string, number>();
+  for (const [key, name] of written)
+    if (!named.initials.has(key))
+      meant.set(key, matchBy(WRITTEN, named.short.get(key) ?? name, people));
+  const misheard = misheardNames(keys, meant, knownPeople);
+  for (const [key, index] of misheard) meant.set(key, index);
+  const all = [...people];
+  for (const [key, index] of meant)
+    if (index === -1)
+      meant.set(key, all.push({ name: named.short.get(key) ?? (written.get(key) as string) }) - 1);
+  for (const [initials, key] of named.initials) meant.set(initials, meant.get(key) as number);
+  return {
+    people: all,
+    misheard: Array.from(misheard, ([key, index]) => [written.get(key) as string, index]),
+    personOf: (name) => meant.get(nameKey(name)) ?? -1,
+  };
+}
+
+/** Names that are nearly one of `people`, where nobody else in any document that has them is. */
+function misheardNames(
+  documents: readonly ReadonlySet<string>[],
+  meant: ReadonlyMap<string, number>,
+  people: readonly Person[],
+): Map<string, number> {
+  const likened = new Map<string, number>();
+  for (const [key, index] of meant) {
+    const like = index === -1 ? matchBy(MISHEARD, key, people) : -1;
+    if (like !== -1) likened.set(key, like);
+  }
+  const isOnly = (key: string, person: number) =>
+    documents.every(
+      (names) =>
+        !names.has(key) ||
+        [...names].every(
+          (other) => other === key || (likened.get(other) ?? meant.get(other)) !== person,
+        ),
+    );
+  return new Map([...likened].filter(([key, person]) => isOnly(key, person)));
+}
 
 const WITH_INITIALS = /^(.*\S) \(([\p{L}.]{1,5})\)$/u;
 
@@ -61,13 +116,13 @@ function namesBehindInitials(written: ReadonlyMap<string, string>) {
   const taken = new Set<string>();
   for (const [key, name] of written) {
     const [, whole = '', behind] = WITH_INITIALS.exec(name) ?? [];
-    if (behind === undefined || !written.has(keyOf(behind))) continue;
-    if (taken.has(keyOf(behind))) initials.delete(keyOf(behind));
+    if (behind === undefined || !written.has(nameKey(behind))) continue;
+    if (taken.has(nameKey(behind))) initials.delete(nameKey(behind));
     else {
-      initials.set(keyOf(behind), key);
+      initials.set(nameKey(behind), key);
       short.set(key, whole);
     }
-    taken.add(keyOf(behind));
+    taken.add(nameKey(behind));
   }
   return { initials, short };
 }

@@ -16,8 +16,10 @@ export function languageOfName(name: string): string | null {
   return TAG_OF_NAME.get(whole) ?? TAG_OF_NAME.get(whole.replace(/\s*\(.*\)$/, '')) ?? null;
 }
 
-/** A BCP 47 tag as these documents write it (`en`, `zh-Hans`); undefined for anything else. */
+/** A BCP 47 tag as these documents write it (`en`, `zh-Hans`; `eng` is `en`); undefined for anything else. */
 export function tagOf(value: unknown): string | undefined {
+  if (typeof value === 'string' && /^[a-z]{3}$/i.test(value))
+    return Intl.getCanonicalLocales(value)[0];
   return typeof value === 'string' && /^[a-z]{2,3}(?:-[a-z\d]{2,8})*$/i.test(value)
     ? value
     : undefined;

@@ -1,9 +1,29 @@
 /**
- * Words that stand before a colon and never speak. What announces a note, a warning, an example, a question or an answer
- * is nobody anywhere; numbers are where a list is counted through in one language, as `Tre`, `Ba` or `Hai` are names too.
+ * Words that stand before a colon or in brackets and never speak: the one table of them. What announces a note, a warning or an
+ * example is nobody anywhere, and neither is what names a field of a page; numbers are where a list is counted through in
+ * one language, as `Tre`, `Ba` or `Hai` are names too.
  */
-const ANNOUNCING =
-  'note notes warning caution attention question answer example examples tip tips remember summary conclusion result results anmerkung hinweis achtung warnung frage antwort beispiel zusammenfassung fazit ergebnis remarque avertissement réponse exemple résumé résultat nota atención aviso advertencia pregunta respuesta ejemplo resumen conclusión resultado attenzione avviso domanda risposta esempio riassunto conclusione risultato atenção pergunta resposta exemplo resumo conclusão opmerking waarschuwing vraag antwoord voorbeeld samenvatting conclusie resultaat anmärkning obs varning fråga svar exempel sammanfattning slutsats resultat bemærk advarsel spørgsmål eksempel konklusion merk spørsmål konklusjon huomautus huomio varoitus kysymys vastaus esimerkki uwaga ostrzeżenie pytanie odpowiedź przykład wniosek wynik poznámka pozor varování otázka odpověď příklad závěr dikkat uyarı soru cevap yanıt örnek sonuç примечание внимание предупреждение вопрос ответ пример вывод итог примітка увага попередження питання відповідь приклад висновок σημείωση προσοχή ερώτηση απάντηση παράδειγμα ملاحظة تحذير تنبيه سؤال جواب مثال הערה אזהרה שאלה תשובה דוגמה नोट चेतावनी सवाल प्रश्न जवाब उत्तर उदाहरण catatan peringatan pertanyaan jawaban contoh 注意 注 警告 问题 問題 答案 例如 比如 总结 總結 结论 結論 質問 答え 回答 例 例えば まとめ 참고 주의 경고 질문 대답 답변 예 결론'.split(
+/** They announce what is said next. */
+const NOTING =
+  'note notes warning caution attention example examples tip tips remember summary conclusion result results anmerkung hinweis achtung warnung beispiel zusammenfassung fazit ergebnis remarque avertissement exemple résumé résultat nota atención aviso advertencia ejemplo resumen conclusión resultado attenzione avviso esempio riassunto conclusione risultato atenção exemplo resumo conclusão opmerking waarschuwing voorbeeld samenvatting conclusie resultaat anmärkning obs varning exempel sammanfattning slutsats resultat bemærk advarsel eksempel konklusion merk konklusjon huomautus huomio varoitus esimerkki uwaga ostrzeżenie przykład wniosek wynik poznámka pozor varování příklad závěr dikkat uyarı örnek sonuç примечание внимание предупреждение пример вывод итог примітка увага попередження приклад висновок σημείωση προσοχή παράδειγμα ملاحظة تحذير تنبيه مثال הערה אזהרה דוגמה नोट चेतावनी उदाहरण catatan peringatan contoh 注意 注 警告 例如 比如 总结 總結 结论 結論 例 例えば まとめ 참고 주의 경고 예 결론'.split(
+    ' ',
+  );
+
+/** They are text among captions of a talk; where nearly all is labelled, `QUESTION` is whoever asked. */
+const ASKING =
+  'question answer frage antwort réponse pregunta respuesta domanda risposta pergunta resposta vraag antwoord fråga svar spørgsmål spørsmål kysymys vastaus pytanie odpowiedź otázka odpověď soru cevap yanıt вопрос ответ питання відповідь ερώτηση απάντηση سؤال جواب שאלה תשובה सवाल प्रश्न जवाब उत्तर pertanyaan jawaban 问题 問題 答案 質問 答え 回答 질문 대답 답변'.split(
+    ' ',
+  );
+
+/** They name a part or a fact of a document, or an entry of a log. */
+const FIELDS =
+  'chapter part step rule update quote fact ps nb today subtitles captions translation source title topic edit disclaimer hint http https url link links sources date author authors tag tags topics description published duration length language chapters transcript transcription episode podcast show copyright credits sponsor sponsors figure table section time location subject to from cc re quelle fuente 提示 来源 來源 链接 標題 标题 他说 她说 我说 他們說 所以 但是 因此 总之 info warn error debug trace participants speakers attendees recording agenda keywords datum dauer titel thema fecha duración título durée titre durata titolo duração дата 日期 时间 時間 時長 时长 主题 主題 標籤 标签'.split(
+    ' ',
+  );
+
+/** What is heard and says nothing. */
+const NOISES =
+  'music applause laughter laughs laughing chuckles inaudible crosstalk silence noise cheering cheers singing sighs coughs unintelligible indistinct pause musik applaus gelächter lachen unverständlich stille musique applaudissements rires música aplausos risas risos inaudível ininteligible musica applausi risate muziek gelach applåder skratt latter muzyka brawa śmiech hudba potlesk smích müzik alkış gülüşmeler музыка аплодисменты смех музика сміх μουσική γέλια موسيقى تصفيق ضحك מוזיקה צחוק संगीत तालियाँ हँसी tawa 音乐 音樂 掌声 掌聲 笑声 笑聲 笑 音楽 拍手 笑い 음악 박수 웃음'.split(
     ' ',
   );
 
@@ -36,14 +56,26 @@ const NUMBERS: Record<string, string> = {
   ko: '하나 둘 셋 첫째 둘째 셋째',
 };
 
-const NOBODY = new Set(ANNOUNCING);
+/** Above a list of times. */
+const HEADINGS =
+  'table of contents|in this episode|show notes|key moments|key takeaways|action items|next steps|summary keywords|inhaltsverzeichnis|table des matières|índice|indice|目录|目錄|目次'.split(
+    '|',
+  );
+
+const NOBODY = new Set([...NOTING, ...FIELDS, ...NOISES, ...HEADINGS]);
+const ASKERS = new Set(ASKING);
 const COUNTING = Object.values(NUMBERS).map((words) => new Set(words.split(' ')));
 /** So many different numbers of one language are a list, however many others speak. */
 const A_LIST = 3;
 
-/** Whether a word or a sign that stands before a colon is nobody’s name, wherever it is. */
+/** Whether a word or a sign that stands before a colon or in brackets is nobody’s name, wherever it is. */
 export function isNobody(words: string): boolean {
   return NOBODY.has(words.toLowerCase()) || /^[\p{N}\p{P}\p{S}\s]*$/u.test(words);
+}
+
+/** `Question` and `Answer`: a voice where all others have labels as well, and else text. */
+export function isAsking(words: string): boolean {
+  return ASKERS.has(words.toLowerCase());
 }
 
 /**

@@ -11,7 +11,7 @@ import { parseTime } from '../core/time/time.ts';
 import { checkLength } from './chapters/check-length.ts';
 import { endWithTalk, placeChapters } from './chapters/place-chapters.ts';
 import { placeSummary } from './chapters/place-summary.ts';
-import { episodeFacts } from './manifest/episode-facts.ts';
+import { episodeFacts, knownPeople } from './manifest/episode-facts.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import type { ReadSource } from './receive/read-source.ts';
 import { joinTexts } from './talk/join-texts.ts';
@@ -45,8 +45,7 @@ export function buildEpisode(
       title: Object.values(title)[0] ?? '',
       startTime,
     })),
-    people:
-      manifest.people ?? documents.flatMap(({ people = [] }) => people.map((name) => ({ name }))),
+    people: knownPeople(manifest, documents),
   });
   const summarised = sources.find((source) => source.document.summary !== undefined);
   const summary = placeSummary(summarised?.document.summary ?? EMPTY_SUMMARY, {

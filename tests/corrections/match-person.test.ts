@@ -29,7 +29,9 @@ describe('matchPerson', () => {
 });
 
 test('speakers nobody listed are added once, after the others', () => {
-  const { people: all, personOf } = withSpeakers(people, ['Matt Turk', 'A Caller', 'A Caller']);
+  const { people: all, personOf } = withSpeakers({ named: people }, [
+    ['Matt Turk', 'A Caller', 'A Caller'],
+  ]);
   expect(all.map(({ name }) => name)).toEqual([
     'Matt Turck',
     'Julian Schrittwieser',
@@ -39,9 +41,33 @@ test('speakers nobody listed are added once, after the others', () => {
   expect([personOf('Matt Turk'), personOf('A Caller')]).toEqual([0, 3]);
 });
 
+test('a name is misheard only where nobody else in its document is called nearly so', () => {
+  const named = [{ name: 'Maria' }];
+  const { people: all } = withSpeakers({ named }, [['Maria', 'Marta', 'Mario']]);
+  expect(all.map(({ name }) => name)).toEqual(['Maria', 'Marta', 'Mario']);
+  expect(withSpeakers({ named }, [['Marta', 'Mario']]).people).toHaveLength(3);
+  expect(
+    withSpeakers({ named }, [
+      ['Maria', 'Ben'],
+      ['Marta', 'Ben'],
+    ]).people,
+  ).toHaveLength(2);
+});
+
+test('whom a document lists is nobody who is called nearly so', () => {
+  const listed = [{ name: 'Anna Berg' }, { name: 'Michael Folkner' }];
+  const { people: all } = withSpeakers({ named: [], listed }, [['Anne Berg', 'Michael']]);
+  expect(all.map(({ name }) => name)).toEqual(['Anna Berg', 'Michael Folkner', 'Anne Berg']);
+});
+
+test('a name that was likened is told', () => {
+  expect(withSpeakers({ named: people }, [['Matt Turk', 'Matt']]).misheard).toEqual([]);
+  expect(withSpeakers({ named: people }, [['Matt Turk']]).misheard).toEqual([['Matt Turk', 0]]);
+});
+
 describe('names that one document writes', () => {
   const peopleOf = (...names: string[]) => {
-    const { people: all, personOf } = withSpeakers([], names);
+    const { people: all, personOf } = withSpeakers({ named: [] }, [names]);
     return { all: all.map(({ name }) => name), of: names.map(personOf) };
   };
 

@@ -74,7 +74,7 @@ export function catalogEntry(episode: EpisodeFile, href: string, sha256: string)
     sha256,
     title: episode.title,
     ...(episode.show === undefined ? {} : { show: episode.show }),
-    people: episode.people.map((person) => person.name),
+    people: episode.people.filter(({ anonymous }) => !anonymous).map(({ name }) => name),
     topics: episode.topics ?? [],
     ...(episode.published === undefined ? {} : { published: episode.published }),
     duration: episode.duration,

@@ -73,10 +73,15 @@ export const mediaSchema = v.union([
   v.object({ youtube: youtubeId }),
   v.object({ url: webAddress, type: v.optional(text) }),
 ]);
-export const personSchema = v.object({
+export const namedPersonSchema = v.object({
   name: text,
   role: v.optional(text),
   aliases: v.optional(v.array(text)),
+});
+export const personSchema = v.object({
+  ...namedPersonSchema.entries,
+  /** A label that tells a voice apart and names nobody: a speaker of this episode, nobody of the library. */
+  anonymous: v.optional(v.literal(true)),
 });
 const chapterSchema = v.object({
   startTime: seconds,

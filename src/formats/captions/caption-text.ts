@@ -2,6 +2,7 @@
 import type { At } from '../../core/contract/at.ts';
 import type { SourceCue, SourceText, SourceTurn } from '../source-document.ts';
 import type { Caption } from './caption.ts';
+import { readableNames } from './readable-names.ts';
 import { speakerLabels } from './speaker-labels.ts';
 import { type SpokenStart, spokenCaption } from './spoken-caption.ts';
 
@@ -52,6 +53,12 @@ class Turns {
 
   /** A mark at the very end announces a speaker who says nothing. */
   within(cues: number): SourceTurn[] {
-    return this.turns.filter(({ at }) => at[0] < cues);
+    const turns = this.turns.filter(({ at }) => at[0] < cues);
+    const readable = readableNames(turns.flatMap(({ name }) => name ?? []));
+    if (readable.size === 0) return turns;
+    return turns.map((turn) => {
+      const name = turn.name === undefined ? undefined : readable.get(turn.name);
+      return name === undefined ? turn : { ...turn, name };
+    });
   }
 }

@@ -1,34 +1,25 @@
 /** Names in front of the words: `Ann: Hello.`, as meeting recorders and podcast hosts write them. */
 import { isWhiteSpace } from '../../core/text/word.ts';
-import { countedThrough, isNobody } from '../nobody.ts';
+import { isNumberedVoice } from '../anonymous.ts';
+import { type LabelMatch, Openings } from '../label-forms.ts';
+import { isReadOut } from '../labelled-stretch.ts';
+import { countedThrough, isAsking, isNobody } from '../nobody.ts';
 import type { Caption } from './caption.ts';
 
 /** One to four capitalised words, a number among them (`Speaker 1`), or a name in Han characters before a wide colon. */
 const NAME =
   /(\p{Lu}[\p{L}\p{M}\p{N}_.'’-]{0,24}(?: (?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}_.'’-]{0,24}|de|da|von|van|der|la|bin)){0,3}) ?(?::(?=\s|$)|：)|([\p{Lo}·]{2,8})：/uy;
 const BRACKETED = /\[([^\][\r\n]{1,60})\](?::|：)[ \t]*/y;
-/** What is called that is nobody, beside the words of `nobody.ts`. */
-const NO_NAMES = new Set(
-  'chapter part step rule update quote fact ps nb today subtitles captions translation source music title topic edit disclaimer'.split(
-    ' ',
-  ),
-);
-const NUMBERED = /^speaker[ _]?\w{1,3}$/i;
 /** In a short text somebody may well speak once. */
 const SHORT = 30;
-/** Where so many captions open with a label of one form, each of these is a name as it stands, whatever its letters. */
-const NEARLY_ALL = 0.7;
-/** Characters that a name has at most. */
-const LONGEST = 60;
+/** A file of two captions may be labelled; in a long one whoever talks comes again. */
+const EVIDENCE = { fewest: 2, many: SHORT, again: 0.2, clause: 3 };
 /** In a long text whose labels are no more than this share of its captions, a word that is there once or twice is text. */
 const HARDLY_ANY = 0.01;
 const LONG = 100;
-
-export interface LabelMatch {
-  name: string;
-  /** Offset of the words after it. */
-  end: number;
-}
+/** Where a row ends so, the next one may be somebody else's. */
+const REACH = 20;
+const ENDED = /[.?!…。？！♪)\]]["'”’»)\]]*\s*(?:[-–—] ?)?$/;
 
 /**
  * The name at an offset of a caption's text, where a row of it begins or a mark ends; null where none stands there.
@@ -44,76 +35,73 @@ export type LabelReader = (
 /**
  * What of these captions is a name. Where nearly all of them open with a label of one form, every such label is.
  * Elsewhere one that comes again is; of the others those in a text that begins with a label, as all of it is then written
- * so: `Remember: …` in the midst of a talk is no name.
+ * so: `Remember: …` in the midst of a talk is no name, and neither is `Danger: …` in the second row of a caption.
  */
 export function speakerLabels(captions: readonly Caption[]): LabelReader {
-  const asTheyStand = namesByMajority(captions);
+  const asItStands = openingLabels(captions);
   /** Known once a label is met that is none of these: in most files never. */
-  let isName: ((name: string) => boolean) | undefined;
+  let isName: NameTest | undefined;
   return (text, offset, to, isMarked) => {
-    if (asTheyStand.size > 0) {
-      const label = bracketedAt(text, offset) ?? plainAt(text, offset);
-      if (label !== null && label.end <= to && asTheyStand.has(label.name)) return label;
-    }
+    const own = asItStands?.(text, offset) ?? null;
+    if (own !== null && own.end <= to) return own;
     const label = labelAt(text, offset, to);
     if (label === null || isMarked) return label;
-    isName ??= namesByShape(captions);
-    return isName(label.name) ? label : null;
+    isName ??= namesByShape(captions, asItStands !== null);
+    return isName(label.name, text, offset) ? label : null;
   };
 }
 
-/** The labels that captions open with, of a form that nearly all of them open with; none where there is no such form. */
-function namesByMajority(captions: readonly Caption[]): ReadonlySet<string> {
-  const plain = new Map<string, number>();
-  const bracketed = new Map<string, number>();
-  let spoken = 0;
+function openingLabels(captions: readonly Caption[]) {
+  const openings = new Openings();
   for (const { text } of captions) {
-    const from = skipBlanks(text, 0, text.length);
-    if (from === text.length) continue;
-    spoken += 1;
-    const isBracketed = text.charCodeAt(from) === BRACKET;
-    const opening = isBracketed ? bracketedAt(text, from) : plainAt(text, from);
-    if (opening !== null) count(isBracketed ? bracketed : plain, opening.name);
+    let from = skipBlanks(text, 0, text.length);
+    if (text.charCodeAt(from) === ARROW) {
+      while (text.charCodeAt(from) === ARROW) from += 1;
+      from = skipBlanks(text, from, text.length);
+    }
+    if (from < text.length) openings.add(text, from);
   }
-  const names = new Set<string>();
-  for (const openings of [plain, bracketed]) {
-    const counted = countedThrough(openings);
-    const people = [...openings].filter(([name]) => maySpeak(name) && !counted.has(name));
-    const labelled = people.reduce((sum, [, times]) => sum + times, 0);
-    if (labelled < Math.max(2, spoken * NEARLY_ALL)) continue;
-    // Whoever talks comes again; the words of a glossary do not.
-    if (labelled >= SHORT && labelled < people.length * 2) continue;
-    for (const [name, times] of people) if (times > 1 || !isClause(name)) names.add(name);
-  }
-  return names;
+  return openings.labels(EVIDENCE);
 }
 
-/** Which labels of a form that names have are names. */
-function namesByShape(captions: readonly Caption[]): (name: string) => boolean {
+/** Of the name at an offset of a caption’s text. */
+type NameTest = (name: string, text: string, offset: number) => boolean;
+
+/** Which labels of a form that names have are names. `isLabelled`: nearly all captions have one that stands for itself. */
+function namesByShape(captions: readonly Caption[], isLabelled: boolean): NameTest {
   const counts = new Map<string, number>();
   let labelled = 0;
-  let isLabelled: boolean | undefined;
-  for (const { text } of captions) {
+  let begins: boolean | undefined;
+  let [first, last] = [-1, -1];
+  for (const [index, { text }] of captions.entries()) {
     if (skipBlanks(text, 0, text.length) === text.length) continue;
     const before = labelled;
     if (text.includes(':') || text.includes('：'))
       for (const row of text.matchAll(/(?<=^|[\r\n])[ \t]*(?:[-–—] ?)?/g)) {
         const label = labelAt(text, row.index + row[0].length, text.length);
         if (label === null) continue;
-        count(counts, label.name);
+        counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
         labelled += 1;
       }
-    isLabelled ??= labelled > before;
+    if (labelled > before) {
+      if (first === -1) first = index;
+      last = index;
+    }
+    begins ??= labelled > before;
   }
   const counted = countedThrough(counts);
   const isShort = captions.length < SHORT;
   const isRare = captions.length >= LONG && labelled <= Math.max(2, captions.length * HARDLY_ANY);
-  return (name) => {
+  const isText = !isLabelled && isReadOut(first, last, captions.length);
+  return (name, text, offset) => {
     const times = counts.get(name) ?? 0;
-    if (NUMBERED.test(name)) return true;
-    if (counted.has(name)) return false;
+    if (isNumberedVoice(name)) return true;
+    if (isText || counted.has(name)) return false;
     if (isRare && times <= 2 && !name.includes(' ')) return false;
-    return times > 1 || (isLabelled === true && (isShort || name.includes(' ')));
+    if (times > 1) return true;
+    if (begins !== true || (!isShort && !name.includes(' '))) return false;
+    const above = text.slice(Math.max(0, offset - REACH), offset);
+    return !/[\r\n]/.test(above) || (!isLabelled && ENDED.test(above));
   };
 }
 
@@ -125,49 +113,14 @@ function labelAt(text: string, offset: number, to: number): LabelMatch | null {
   const match = NAME.exec(text);
   if (match === null || NAME.lastIndex > to) return null;
   const name = match[1] ?? match[2] ?? '';
-  return isNobody(name) || NO_NAMES.has(name.toLowerCase()) ? null : { name, end: NAME.lastIndex };
-}
-
-/** Whatever stands before the first colon of a row. */
-function plainAt(text: string, from: number): LabelMatch | null {
-  const last = Math.min(from + LONGEST, text.length - 1);
-  for (let at = from; at <= last; at += 1) {
-    const code = text.charCodeAt(at);
-    if (code === LINE_FEED || code === RETURN) return null;
-    if (
-      code === WIDE_COLON ||
-      (code === COLON && (at + 1 === text.length || isWhiteSpace(text.charCodeAt(at + 1))))
-    )
-      return { name: text.slice(from, at).trimEnd(), end: at + 1 };
-  }
-  return null;
-}
-
-/** One name as it may stand: no sentence, no quotation, no dash that something goes before, and nobody’s word. */
-function maySpeak(name: string): boolean {
-  return (
-    /^[^-–—]/.test(name) &&
-    !/[.?!…。？！] |["“”«»]/.test(name) &&
-    !isNobody(name) &&
-    !NO_NAMES.has(name.toLowerCase())
-  );
+  return isNobody(name) || isAsking(name) ? null : { name, end: NAME.lastIndex };
 }
 
 function bracketedAt(text: string, offset: number): LabelMatch | null {
   if (text.charCodeAt(offset) !== BRACKET) return null;
   BRACKETED.lastIndex = offset;
   const name = BRACKETED.exec(text)?.[1]?.trim() ?? '';
-  return name === '' ? null : { name, end: BRACKETED.lastIndex };
-}
-
-/** Words of a sentence that goes on after a colon: several, and none but the first with a capital, a number or a sign. */
-function isClause(name: string): boolean {
-  const words = name.split(/\s+/);
-  return words.length > 2 && words.slice(1).every((word) => /^[\p{Ll}\p{M}'’,-]+$/u.test(word));
-}
-
-function count(counts: Map<string, number>, name: string): void {
-  counts.set(name, (counts.get(name) ?? 0) + 1);
+  return name === '' || isNobody(name) ? null : { name, end: BRACKETED.lastIndex };
 }
 
 /** Offset of what is no white space, from `from` on; `to` where nothing is. */
@@ -177,8 +130,5 @@ export function skipBlanks(text: string, from: number, to: number): number {
   return at;
 }
 
-const COLON = 0x3a;
-const WIDE_COLON = 0xff1a;
 const BRACKET = 0x5b;
-const LINE_FEED = 0x0a;
-const RETURN = 0x0d;
+const ARROW = 0x3e;

@@ -3,6 +3,7 @@
  * are taken out: `>>` (CEA-608 practice), `>> Name:`, `Name:`, `[SPEAKER_01]`, and a dash before each of two lines.
  */
 import { joinerBetween } from '../../core/text/joiner.ts';
+import type { LabelMatch } from '../label-forms.ts';
 import type { WordTime } from '../source-document.ts';
 import type { Caption } from './caption.ts';
 import { type LabelReader, skipBlanks } from './speaker-labels.ts';
@@ -25,19 +26,20 @@ const ROW = /[^\r\n]+/g;
 const DASH = /[-–—][ \t]*(?=[^\s\d–—-])/y;
 const ARROWS = />{2,}[ \t]*/y;
 const INNER_ARROWS = /(?<!\S)>{2,}/;
-const NUMBERED = /[[(](speaker[ _]?\w{1,10})[\])]:?[ \t]*/iy;
+const NUMBERED = /[[(](speaker[ _-]?\w{1,10})[\])]:?[ \t]*/iy;
 /** Rows of other scripts are parted by a space whatever stands at their ends. */
 const UNSPACED = 0x2e80;
 
 export function spokenCaption(caption: Caption, readLabel: LabelReader): SpokenCaption {
   const { text, words, voices } = caption;
-  if (isPlain(text) && voices === undefined) {
+  const marks = marksIn(text);
+  if (marks === NO_MARK && voices === undefined) {
     const trimmed = text.trim();
     if (words === undefined) return { text: trimmed, words: NONE, starts: NONE };
     if (trimmed.length === text.length) return { text, words, starts: NONE };
   }
-  const labelled = words === undefined && voices === undefined ? afterLabel(text, readLabel) : null;
-  if (labelled !== null) return labelled;
+  if (marks === LABEL_MARK && words === undefined && voices === undefined)
+    return afterLabel(text, readLabel);
   const rows = new RowJoiner(text, readLabel);
   const found = Array.from(text.matchAll(ROW), (row): [from: number, to: number] => [
     row.index,
@@ -50,30 +52,49 @@ export function spokenCaption(caption: Caption, readLabel: LabelReader): SpokenC
   return rows.finish(words ?? NONE, voices ?? NONE);
 }
 
-/** One line, without a character that marks have. A loop is quicker here than a search for each. */
-function isPlain(text: string, marks: Uint8Array = MARKS): boolean {
-  for (let index = 0; index < text.length; index += 1) {
-    const code = text.charCodeAt(index);
-    if (code < 0x80 ? marks[code] === 1 : code === WIDE_COLON && marks === MARKS) return false;
-  }
-  return true;
-}
-
-/** One line that has no mark but colons, as nearly every caption of a meeting; null where there is more to it. */
-function afterLabel(text: string, readLabel: LabelReader): SpokenCaption | null {
-  if (!isPlain(text, MARKS_BUT_COLONS)) return null;
-  const from = skipBlanks(text, 0, text.length);
-  const label = readLabel(text, from, text.length, false);
-  if (label === null) return { text: text.trim(), words: NONE, starts: NONE };
-  const starts = [{ char: 0, name: label.name }];
-  return { text: text.slice(label.end).trim(), words: NONE, starts };
-}
-
+const NO_MARK = 0;
+/** What a label has, and nothing else that parts a caption. */
+const LABEL_MARK = 1;
+const OTHER_MARK = 2;
 const WIDE_COLON = 0xff1a;
 const MARKS = new Uint8Array(0x80);
-for (const mark of '\r\n:>[(') MARKS[mark.charCodeAt(0)] = 1;
-const MARKS_BUT_COLONS = MARKS.slice();
-MARKS_BUT_COLONS[':'.charCodeAt(0)] = 0;
+for (const mark of ':|[(') MARKS[mark.charCodeAt(0)] = LABEL_MARK;
+for (const mark of '\r\n>') MARKS[mark.charCodeAt(0)] = OTHER_MARK;
+
+/** The strongest mark in a text. A loop is quicker here than a search for each. */
+function marksIn(text: string): number {
+  let strongest = NO_MARK;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    const mark = code < 0x80 ? (MARKS[code] as number) : code === WIDE_COLON ? LABEL_MARK : NO_MARK;
+    if (mark === OTHER_MARK) return mark;
+    if (mark > strongest) strongest = mark;
+  }
+  return strongest;
+}
+
+/** A caption of one row, as nearly every one of a meeting. */
+function afterLabel(text: string, readLabel: LabelReader): SpokenCaption {
+  const from = skipBlanks(text, 0, text.length);
+  const label = numberedAt(text, from) ?? readLabel(text, from, text.length, false);
+  if (label === null) return { text: text.trim(), words: NONE, starts: NONE };
+  return {
+    text: text.slice(label.end).trim(),
+    words: NONE,
+    starts: [{ char: 0, name: label.name }],
+  };
+}
+
+/** `[SPEAKER_01]`, `(speaker 1)`: a voice that a service has numbered. */
+function numberedAt(text: string, from: number): LabelMatch | null {
+  const first = text.charCodeAt(from);
+  if (first !== OPEN_SQUARE && first !== OPEN_ROUND) return null;
+  const match = matchAt(NUMBERED, text, from);
+  return match && { name: (match[1] ?? '').trim(), end: from + match[0].length };
+}
+
+const OPEN_SQUARE = 0x5b;
+const OPEN_ROUND = 0x28;
 
 class RowJoiner {
   private joined = '';
@@ -128,16 +149,10 @@ class RowJoiner {
     const arrows = matchAt(ARROWS, text, from);
     if (arrows !== null) waiting.push({ char: 0 });
     let at = from + (arrows?.[0].length ?? 0);
-    const numbered = matchAt(NUMBERED, text, at);
-    if (numbered !== null) {
-      waiting.push({ char: 0, name: (numbered[1] ?? '').trim() });
-      at += numbered[0].length;
-    } else {
-      const label = this.readLabel(text, at, to, arrows !== null);
-      if (label !== null) {
-        waiting.push({ char: 0, name: label.name });
-        at = label.end;
-      }
+    const label = numberedAt(text, at) ?? this.readLabel(text, at, to, arrows !== null);
+    if (label !== null) {
+      waiting.push({ char: 0, name: label.name });
+      at = label.end;
     }
     return skipBlanks(text, Math.min(at, to), to);
   }

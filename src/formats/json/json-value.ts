@@ -20,6 +20,13 @@ export function textOf(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
+/** Whoever an entry says is speaking: by name, by number, or as a record with a name. Undefined where it says nobody. */
+export function speakerOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+  const { name } = recordOf(value) ?? {};
+  return textOf(value) ?? textOf(name);
+}
+
 /** Seconds of a time given in units of `unit` seconds, or as a person writes it; null where it is no time at all. */
 export function timeOf(value: unknown, unit = 1): number | null {
   if (typeof value === 'number') return soundTime(value * unit);

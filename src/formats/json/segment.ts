@@ -4,7 +4,7 @@ import { countWords } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import { stampedCaption } from '../captions/stamped-caption.ts';
 import { captionsOfWords, type SpokenWord } from '../captions/word-places.ts';
-import { type JsonRecord, textOf, timeOf } from './json-value.ts';
+import { type JsonRecord, speakerOf, textOf, timeOf } from './json-value.ts';
 import { type JsonText, locateEntries } from './read-json.ts';
 import { unitOf } from './time-unit.ts';
 
@@ -61,7 +61,7 @@ export function readSegments(
       line,
     };
     const caption = stampedCaption(text, stamp, problems);
-    const speaker = textOf(segment.speaker);
+    const speaker = speakerOf(segment.speaker);
     captions.push(
       ...captionsOfWords(
         speaker === undefined ? caption : { ...caption, speaker },

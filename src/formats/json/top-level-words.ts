@@ -25,7 +25,7 @@ export function giveWords(captions: readonly Caption[], words: readonly SpokenWo
   });
 }
 
-/** One caption a sentence of `text`; its paragraphs as they are where no word has a time. */
+/** One caption a sentence of `text`, cut where its words are another speaker’s; its paragraphs as they are where no word has a time. */
 export function sentencesOfWords(
   text: string,
   words: readonly SpokenWord[],
@@ -51,10 +51,8 @@ export function sentencesOfWords(
       next += 1;
     }
     const startTime = inside.find((word) => word.startTime !== null)?.startTime ?? null;
-    append(
-      captions,
-      captionsOfWords({ text: text.slice(from, to).trim(), startTime, line }, inside),
-    );
+    const caption = { text: text.slice(from, to).trim(), startTime, line };
+    append(captions, captionsOfWords(caption, inside));
     from = to;
   }
   return captions;

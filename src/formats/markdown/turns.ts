@@ -7,12 +7,15 @@ const NAMED = /^\*\*([^*\n]{1,80}?)(?:\*\*\s*[:：]|\s*[:：]\*\*)\s*/;
 /** One bold phrase before a colon is a definition; two are a conversation. */
 const FEWEST_TURNS = 2;
 
+/** `**Date:** 2024` is a fact of the document. */
+const opensTurn = (row: string) => turnHead(row)?.name !== undefined;
+
 export const markdownTurns: TextFormat = {
   id: 'markdown-turns',
   suffixes: ['md', 'markdown'],
   before: [{ id: 'stamped-turns', why: 'Its turns may have times.' }],
   recognises: (text) => {
-    const named = text.split(/\r\n|\r|\n/).filter((row) => NAMED.test(row));
+    const named = text.split(/\r\n|\r|\n/).filter((row) => NAMED.test(row) && opensTurn(row));
     return named.length >= FEWEST_TURNS;
   },
   parse: (text) =>

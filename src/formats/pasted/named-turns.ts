@@ -1,8 +1,10 @@
 /** A transcript whose turns are `Name: words`, without times. A line without a name goes on with the turn above it. */
 import type { TextFormat } from '../format.ts';
+import { isReadOut } from '../labelled-stretch.ts';
 import { filledLines, type Line } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
-import { turnHead, turnHeads } from './turn-head.ts';
+import { joinNamesAbove } from './names-above.ts';
+import { type TurnHead, turnHeads } from './turn-head.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
 /** Characters in which a transcript shows what it is. */
@@ -19,12 +21,16 @@ export const namedTurns: TextFormat = {
   before: [{ id: 'prose', why: 'Names aside it is words.' }],
   recognises: (text) => {
     const { body } = readFrontMatter(text.slice(0, HEAD));
-    return !TIMED.test(body) && speakers(filledLines(body), turnHead).size > 0;
+    if (TIMED.test(body)) return false;
+    const lines = filledLines(joinNamesAbove(body));
+    return speakers(lines, turnHeads(lines)).size > 0;
   },
   parse: (text) => {
-    const headOf = turnHeads();
-    const names = speakers(filledLines(readFrontMatter(text).body), headOf);
-    return readWrittenTalk(text, {
+    const joined = joinNamesAbove(text);
+    const lines = filledLines(readFrontMatter(joined).body);
+    const headOf = turnHeads(lines);
+    const names = speakers(lines, headOf);
+    return readWrittenTalk(joined, {
       kind: 'captured',
       headOf: (row) => {
         const head = headOf(row);
@@ -35,14 +41,27 @@ export const namedTurns: TextFormat = {
   },
 };
 
-/** Who opens lines more than once; or whoever does, where half of the lines are opened by somebody. Empty: nobody speaks. */
-function speakers(lines: readonly Line[], headOf: typeof turnHead): Set<string> {
-  const names = lines.flatMap(({ text }) => headOf(text)?.name ?? []);
+/**
+ * Whoever has a label of the usual form, or opens lines more than once; or whoever does, where half of the lines are opened
+ * by somebody. Empty: nobody speaks.
+ */
+function speakers(
+  lines: readonly Line[],
+  headOf: (row: string) => TurnHead | undefined,
+): Set<string> {
+  const heads = lines.map(({ text }) => headOf(text));
+  const names = heads.flatMap((head) => head?.name ?? []);
+  const usual = heads.flatMap((head) =>
+    head?.isUsual && head.name !== undefined ? head.name : [],
+  );
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   if (names.length < FEWEST_TURNS) return new Set();
   if (names.length >= lines.length * TURN_SHARE) return new Set(names);
+  const isNamed = (head: TurnHead | undefined) => head?.name !== undefined;
+  const [first, last] = [heads.findIndex(isNamed), heads.findLastIndex(isNamed)];
+  if (usual.length === 0 && isReadOut(first, last, lines.length)) return new Set();
   const repeated = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
   // One label that comes back is a label; in a conversation there are two.
-  return repeated.length > 1 ? new Set(repeated) : new Set();
+  return new Set([...usual, ...(repeated.length > 1 ? repeated : [])]);
 }

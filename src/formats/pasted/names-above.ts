@@ -1,24 +1,180 @@
-/** Names that stand on a line of their own above their time, as some services copy them: joined to `Name: 0:10`. */
+/**
+ * Names that stand on a row of their own, or beside a time without a colon, as services and pages have them when they are
+ * copied. Each layout is written again, row by row, as turns that `turn-head.ts` reads; rows keep their numbers.
+ *
+ *     above the time      below the time      beside the time     above the stamped words     above the words
+ *     Ann                 0:05                0:05 - Ann          Ann                         Ann
+ *     0:05                Ann                 words               (0:05) words                words
+ *     words               words
+ */
+import { countWords } from '../../core/text/word.ts';
 import { isSpeakerName } from './speaker-name.ts';
+import { stampAtHead } from './written-stamp.ts';
 
-const LONE_TIME = String.raw`\[?\(?\d{1,3}:\d{2}(?::\d{2})?\)?\]?`;
-const ABOVE = new RegExp(
-  String.raw`^[ \t]*(\S[^\r\n:]{0,60}?)[ \t]*((?:\r\n|\r|\n){1,2})[ \t]*(${LONE_TIME})[ \t]*$`,
-  'gm',
-);
-const LONE = new RegExp(String.raw`^[ \t]*${LONE_TIME}[ \t]*$`, 'gm');
-/** Of the lone times nearly all: in captions a line of one capitalised word may stand above some. */
+interface Row {
+  text: string;
+  /** Index among all rows of the text, blank ones as well. */
+  index: number;
+  /** No row, or a blank one, is above it. */
+  opens: boolean;
+  /** As written, with its brackets. */
+  stamp?: string;
+  /** What stands behind the stamp, or all of it where there is none. */
+  words: string;
+}
+
+interface Layout {
+  /** The name that the row at `at` of the filled rows holds in this layout; undefined where it holds none. */
+  nameAt: (rows: readonly Row[], at: number) => string | undefined;
+  /** Of the rows that might have one so many do, from the first name on. */
+  mayHave: (rows: readonly Row[], at: number) => boolean;
+  share: number;
+  /** Two people who speak once each are enough, where every one of these rows stands as it should. */
+  isPlain?: (rows: readonly Row[], at: number) => boolean;
+  /** What the rows become that start at `at`, by their distance from it. */
+  write: (rows: readonly Row[], at: number, name: string) => string[];
+  /** A short row above a name is a heading: all words have times. */
+  hasHeadings?: true;
+}
+
+/** Nearly all: in captions a row of one capitalised word may stand above some times. */
 const SHARE = 0.8;
+/** A turn may have more than one paragraph. */
+const HALF = 0.5;
+const FEWEST = 3;
+const LONGEST_NAME = 60;
+/** Words of a heading. */
+const LONGEST_HEADING = 12;
+const ENDED = /[.?!…。？！,;:，；：]["”’)\]]*$/;
+const SEPARATOR = /^\s*(?:[-–—|·]\s*)?/;
 
-/** The text as it is where its times do not stand below names. Lines keep their numbers. */
+const turn = (name: string) => `**${name}:**`;
+const isTime = (row: Row | undefined) => row?.stamp !== undefined && row.words === '';
+const isStamped = (row: Row | undefined) => row?.stamp !== undefined && row.words !== '';
+const isWords = (row: Row | undefined) => row !== undefined && row.stamp === undefined;
+const nameIn = (row: Row | undefined) =>
+  row !== undefined && isSpeakerName(row.words) && !ENDED.test(row.words) ? row.words : undefined;
+
+const LAYOUTS: readonly Layout[] = [
+  {
+    // Above the time.
+    nameAt: (rows, at) =>
+      isTime(rows[at + 1]) && isWords(rows[at]) ? nameIn(rows[at]) : undefined,
+    mayHave: (rows, at) => isTime(rows[at + 1]),
+    share: SHARE,
+    isPlain: (rows, at) =>
+      rows[at]?.opens === true && rows[at + 1]?.opens === false && isWords(rows[at + 2]),
+    write: (rows, at, name) => [`${turn(name)} ${rows[at + 1]?.stamp}`, ''],
+  },
+  {
+    // Below the time.
+    nameAt: (rows, at) =>
+      isTime(rows[at]) && isWords(rows[at + 1]) && isWords(rows[at + 2])
+        ? nameIn(rows[at + 1])
+        : undefined,
+    mayHave: (rows, at) => isTime(rows[at]),
+    share: SHARE,
+    write: (rows, at, name) => [`${turn(name)} ${rows[at]?.stamp}`, ''],
+  },
+  {
+    // Beside the time.
+    nameAt: (rows, at) =>
+      isStamped(rows[at]) && isWords(rows[at + 1]) ? besideTime(rows[at] as Row) : undefined,
+    mayHave: (rows, at) => rows[at]?.stamp !== undefined,
+    share: SHARE,
+    write: (rows, at, name) => [`${turn(name)} ${rows[at]?.stamp}`],
+  },
+  {
+    // Above the stamped words.
+    nameAt: (rows, at) =>
+      isWords(rows[at]) && isStamped(rows[at + 1]) ? nameIn(rows[at]) : undefined,
+    mayHave: (rows, at) => isWords(rows[at]) && isStamped(rows[at + 1]),
+    share: SHARE,
+    write: (rows, at, name) => ['', `${turn(name)} ${rows[at + 1]?.stamp} ${rows[at + 1]?.words}`],
+    hasHeadings: true,
+  },
+  {
+    // Above the words, in a text without times.
+    nameAt: (rows, at) =>
+      rows[at]?.opens === true && isWords(rows[at]) && isWords(rows[at + 1])
+        ? nameIn(rows[at])
+        : undefined,
+    // A name may stand in a paragraph of its own.
+    mayHave: (rows, at) => rows[at]?.opens === true && nameIn(rows[at - 1]) === undefined,
+    share: HALF,
+    write: (rows, at, name) => ['', `${turn(name)} ${rows[at + 1]?.text}`],
+  },
+];
+const WITHOUT_TIMES = LAYOUTS.at(-1);
+
+/** The text as it is where its names do not stand so. */
 export function joinNamesAbove(text: string): string {
-  const above = Array.from(text.matchAll(ABOVE)).filter((match) => isSpeakerName(match[1] ?? ''));
-  const lone = text.match(LONE)?.length ?? 0;
-  const names = new Set(above.map((match) => match[1]));
-  // Everybody speaks more than once, or there is one name for each of two turns.
-  const isNames = above.length >= lone * SHARE && names.size * 2 <= above.length;
-  if (above.length < 2 || !isNames) return text;
-  return text.replace(ABOVE, (match, name: string, gap: string, time: string) =>
-    isSpeakerName(name) ? `${name}: ${time}${gap}` : match,
-  );
+  const all = text.split(/\r\n|\r|\n/);
+  const rows = filledRows(all);
+  const hasTimes = rows.some(({ stamp }) => stamp !== undefined);
+  for (const layout of LAYOUTS) {
+    if (hasTimes === (layout === WITHOUT_TIMES)) continue;
+    const names = namesIn(rows, layout);
+    if (names === undefined) continue;
+    for (const [at, name] of names) {
+      const written = layout.write(rows, at, name);
+      for (const [offset, row] of written.entries()) all[(rows[at + offset] as Row).index] = row;
+      const above = layout.hasHeadings ? rows[at - 1] : undefined;
+      if (above !== undefined && isHeading(above)) all[above.index] = `## ${above.text}`;
+    }
+    return all.join('\n');
+  }
+  return text;
+}
+
+function filledRows(all: readonly string[]): Row[] {
+  const rows: Row[] = [];
+  let opens = true;
+  for (const [index, raw] of all.entries()) {
+    const text = raw.trim();
+    if (text !== '') rows.push({ index, opens, text, ...stampedRow(text) });
+    opens = text === '';
+  }
+  return rows;
+}
+
+function stampedRow(text: string): Pick<Row, 'stamp' | 'words'> {
+  const stamp = /^\W{0,4}\d/.test(text) ? stampAtHead(text) : undefined;
+  if (stamp === undefined) return { words: text };
+  return { stamp: text.slice(0, stamp.to), words: text.slice(stamp.to).trim() };
+}
+
+/** `- Ann`, `| Ann`, `Ann:` */
+function besideTime({ words }: Row): string | undefined {
+  if (words.length > LONGEST_NAME) return undefined;
+  const name = words.slice(SEPARATOR.exec(words)?.[0].length ?? 0).replace(/\s*[:：]$/, '');
+  const isName = name !== '' && !/[:：|*<>[\]]/.test(name);
+  return isName && !ENDED.test(name) ? name : undefined;
+}
+
+/** By the index of the row where each starts; undefined where the layout is not that of the text. */
+function namesIn(rows: readonly Row[], layout: Layout): Map<number, string> | undefined {
+  const names = new Map<number, string>();
+  let might = 0;
+  let plain = 0;
+  for (let at = 0; at < rows.length; at += 1) {
+    const name = layout.nameAt(rows, at);
+    if (name !== undefined) {
+      names.set(at, name);
+      if (layout.isPlain?.(rows, at)) plain += 1;
+    }
+    if (names.size > 0 && layout.mayHave(rows, at)) might += 1;
+  }
+  if (names.size < might * layout.share) return undefined;
+  const people = new Set(names.values()).size;
+  // Everybody speaks more than once, or nearly so: titles and single words do not come again.
+  const comeAgain = names.size >= FEWEST && people > 1 && people * 1.5 <= names.size;
+  const areApart = names.size > 1 && plain === names.size && plain === might;
+  const isAlone = people === 1 && names.size > 1 && layout.isPlain !== undefined;
+  return comeAgain || areApart || isAlone ? names : undefined;
+}
+
+function isHeading({ text, stamp }: Row): boolean {
+  const isShort = countWords(text) <= LONGEST_HEADING;
+  return stamp === undefined && isShort && /^\P{Ll}/u.test(text) && !ENDED.test(text);
 }

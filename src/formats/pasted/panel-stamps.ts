@@ -21,7 +21,13 @@ const GLUED = /(?:\d{1,2}:)?\d{1,2}:\d{2}(?=\d)/g;
 /** Characters of the last colon and the seconds after it. */
 const SECONDS = 3;
 const CANONICAL = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
-const BARE = /(?<=\s)\d{1,3}(?::\d{2}){1,2}(?=\s)/g;
+const TIME = String.raw`\d{1,3}(?::\d{2}){1,2}`;
+/** By the mark that the first one opens with: all are written alike. */
+const BETWEEN_SPACES: Record<string, RegExp> = {
+  '': new RegExp(String.raw`(?<=\s)${TIME}(?=\s)`, 'g'),
+  '(': new RegExp(String.raw`(?<=\s)\(${TIME}\)(?=\s)`, 'g'),
+  '[': new RegExp(String.raw`(?<=\s)\[${TIME}\](?=\s)`, 'g'),
+};
 
 /** `row` without space around it. Ascending by place; the first is at 0, if any. */
 export function panelStamps(row: string): PanelStamp[] {
@@ -66,16 +72,20 @@ function gluedAt(row: string, from: number, end: number): PanelStamp | undefined
   return label === 0 ? undefined : { from, to: end + label, time, isLabelled: true };
 }
 
-/** Further times between spaces, in a row that holds the whole transcript. One that those after it lie before was said. */
-export function bareStamps(row: string, head: PanelStamp): PanelStamp[] {
-  const found = Array.from(row.slice(head.to).matchAll(BARE), (match) => ({
+/**
+ * Further times between spaces, in a row that holds the whole transcript, or where all stand in brackets. One that those after it
+ * lie before, or that is not before `until`, seconds, was said.
+ */
+export function innerStamps(row: string, head: PanelStamp, until = Infinity): PanelStamp[] {
+  const pattern = BETWEEN_SPACES[/^[([]/.exec(row)?.[0] ?? ''] as RegExp;
+  const found = Array.from(row.slice(head.to).matchAll(pattern), (match) => ({
     from: head.to + match.index,
     to: head.to + match.index + match[0].length,
-    time: parseTime(match[0]),
+    time: parseTime(match[0].replace(/[^\d:]/g, '')),
   }));
   let last = head.time;
   return found.flatMap(({ from, to, time }, index): PanelStamp[] => {
-    if (time === null || time < last) return [];
+    if (time === null || time < last || time >= until) return [];
     const after = found.slice(index + 1, index + 4);
     const before = after.filter((one) => one.time !== null && one.time < time).length;
     if (before * 2 > after.length) return [];

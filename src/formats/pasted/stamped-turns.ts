@@ -3,12 +3,14 @@
  * Markdown or plain. What has times and neither names nor Markdown is a list (`youtube-panel.ts`).
  */
 
+import { append } from '../../core/append.ts';
 import { isSpokenPace } from '../captions/spoken-pace.ts';
 import type { TextFormat } from '../format.ts';
 import { filledLines } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { joinNamesAbove } from './names-above.ts';
-import { type TurnHead, turnHead, turnHeads } from './turn-head.ts';
+import { takeContents } from './table-of-contents.ts';
+import { type TurnHead, turnHeads } from './turn-head.ts';
 import { stampsInside } from './written-stamp.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
@@ -31,38 +33,46 @@ export const stampedTurns: TextFormat = {
     if (!TIME.test(text)) return false;
     const { body } = readFrontMatter(text.slice(0, HEAD));
     if (/^\s*WEBVTT/.test(body)) return false;
-    const turns = stampedRows(joinNamesAbove(body));
+    const turns = stampedRows(takeContents(joinNamesAbove(body)).text);
     const named = turns.filter(({ isNamed }) => isNamed).length;
     const inside = turns.filter(({ isInside }) => isInside).length;
+    const names = turns.flatMap(({ name }) => name ?? []);
+    const comeAgain = names.length > 2 && new Set(names).size * 1.5 <= names.length;
     const isTurns =
       named >= FEWEST_NAMED ||
       inside >= FEWEST_INSIDE ||
       (turns.length >= FEWEST_NAMED && MARKDOWN.test(body));
     const falls = turns.filter((turn, at) => turn.startTime < (turns[at - 1]?.startTime ?? 0));
     return (
-      isTurns && falls.length <= turns.length * FALLING_SHARE && isSpokenPace(turns.slice(0, PACE))
+      isTurns &&
+      falls.length <= turns.length * FALLING_SHARE &&
+      (comeAgain || isSpokenPace(turns.slice(0, PACE)))
     );
   },
   parse: (text) => {
-    const joined = joinNamesAbove(text);
-    const headOf = turnHeads();
-    const heads = filledLines(readFrontMatter(joined).body).flatMap((row) => {
+    const { text: joined, chapters, problems } = takeContents(joinNamesAbove(text));
+    const rows = filledLines(readFrontMatter(joined).body);
+    const headOf = turnHeads(rows);
+    const heads = rows.flatMap((row) => {
       const head = TIME.test(row.text) ? headOf(row.text) : undefined;
       return head?.stamp === undefined ? [] : [head];
     });
     const names = new Set(heads.flatMap(({ name }) => name ?? []));
-    return readWrittenTalk(joined, {
+    const document = readWrittenTalk(joined, {
       kind: 'captured',
       headOf: (row) => countedHead(headOf(row), names),
       isByLine: true,
       hasTurns: heads.length > 0,
     });
+    append(document.chapters, chapters);
+    append(document.problems, problems);
+    return document;
   },
 };
 
 /** A name without a time opens a turn where it is set off, or has a time elsewhere. */
 function countedHead(head: TurnHead | undefined, names: ReadonlySet<string>): TurnHead | undefined {
-  if (head === undefined || head.stamp !== undefined || head.isSetOff) return head;
+  if (head === undefined || head.stamp !== undefined || head.isSetOff || head.isUsual) return head;
   return head.name !== undefined && names.has(head.name) ? head : undefined;
 }
 
@@ -70,20 +80,24 @@ interface StampedRow {
   startTime: number;
   /** The words up to the next time. */
   text: string;
+  name?: string | undefined;
   isNamed: boolean;
   isInside: boolean;
 }
 
 function stampedRows(text: string): StampedRow[] {
   const rows: StampedRow[] = [];
-  for (const { text: row } of filledLines(text)) {
-    const head = TIME.test(row) ? turnHead(row) : undefined;
+  const lines = filledLines(text);
+  const headOf = turnHeads(lines);
+  for (const { text: row } of lines) {
+    const head = TIME.test(row) ? headOf(row) : undefined;
     const words = row.slice(head?.to ?? 0);
     const last = rows.at(-1);
     if (head?.stamp !== undefined)
       rows.push({
         startTime: head.stamp.time,
         text: words,
+        name: head.name,
         // Nobody but a program writes where words end.
         isNamed: head.name !== undefined || head.stamp.endTime !== undefined,
         isInside: false,

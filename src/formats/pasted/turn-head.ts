@@ -3,9 +3,16 @@
  *
  *     Ann: words            **Ann:** words          [Speaker 1] [00:07] words
  *     Ann: 00:00:20         **Ann** (0:10): words   [00:07] Ann: words
- *     Ann (0:10): words     Ann  0:10               [00:07] words
+ *     Ann (0:10): words     **[0:10] Ann:** words   [00:07] words
+ *     Ann  0:10             (speaker 1) words
+ *
+ * and whatever form nearly all rows of the document have (`label-forms.ts`), whatever the letters of its names.
  */
-import { isLabel, isNumberedSpeaker, isSpeakerName, NAME_PATTERN } from './speaker-name.ts';
+import { isNumberedVoice } from '../anonymous.ts';
+import { type LabelsAsTheyStand, Openings } from '../label-forms.ts';
+import type { Line } from '../lines.ts';
+import { isNobody } from '../nobody.ts';
+import { isSpeakerName, NAME_PATTERN } from './speaker-name.ts';
 import { stampAtEnd, stampAtHead, type WrittenStamp } from './written-stamp.ts';
 
 export interface TurnHead {
@@ -15,15 +22,49 @@ export interface TurnHead {
   to: number;
   /** The name is set off as one: bold, or in brackets. */
   isSetOff: boolean;
+  /** Nearly all rows of the document have such a label. */
+  isUsual?: true;
 }
 
-/** Reads the head of each row once, however often it is asked: what opens a turn depends on all of them. */
-export function turnHeads(): (row: string) => TurnHead | undefined {
+/** In what is written, labels of any letters must come again soon: fields and settings have the same form. */
+const EVIDENCE = { fewest: 3, many: 3, again: 0.6, clause: 2 };
+const LONE_STAMP = /[:：]\s*[[(]?[\d:.,]+[\])]?$/;
+/** Rows of code and of style sheets. */
+const CODE = /[{};]$/;
+const CODE_SHARE = 0.2;
+
+/** Reads the head of each row once, however often it is asked: what opens a turn depends on all `rows` of the document. */
+export function turnHeads(rows: readonly Line[]): (row: string) => TurnHead | undefined {
+  const labels = usualLabels(rows);
   const read = new Map<string, TurnHead | undefined>();
   return (row) => {
-    if (!read.has(row)) read.set(row, turnHead(row));
+    if (!read.has(row)) read.set(row, turnHead(row, labels));
     return read.get(row);
   };
+}
+
+/** Of all rows; or, where lines are broken, of those that open a paragraph. */
+function usualLabels(rows: readonly Line[]): LabelsAsTheyStand | null {
+  const code = rows.filter(({ text }) => CODE.test(text)).length;
+  if (code > rows.length * CODE_SHARE) return null;
+  const all = new Openings();
+  const paragraphs = new Openings();
+  let line = Number.NEGATIVE_INFINITY;
+  for (const row of rows) {
+    const from = afterStamp(row.text, stampAtHead(row.text));
+    const hasWords = from < row.text.length && !row.text.startsWith('#');
+    // `Ann: 0:20` has its words below: those of other rows are no labels of that form.
+    const at = LONE_STAMP.test(row.text) ? row.text.length : from;
+    if (hasWords) all.add(row.text, at);
+    if (hasWords && row.line > line + 1) paragraphs.add(row.text, at);
+    line = row.line;
+  }
+  return all.labels(EVIDENCE) ?? paragraphs.labels(EVIDENCE);
+}
+
+function afterStamp(row: string, stamp: WrittenStamp | undefined): number {
+  if (stamp === undefined) return 0;
+  return stamp.to + (SEPARATOR.exec(row.slice(stamp.to))?.[0].length ?? 0);
 }
 
 interface Named {
@@ -32,12 +73,14 @@ interface Named {
   to: number;
   isSetOff: boolean;
   hasColon: boolean;
+  isUsual?: true;
   /** Written together with the name. */
   stamp?: WrittenStamp;
 }
 
 const BOLD = /^(\*\*|__|\*|_)(?!\s)([^*\n]{1,80}?)(?:\1\s*([:：])?|\s*([:：])\1)/;
 const BRACKETED = /^\\?\[([^\][\\\n]{1,40})\\?\](?!\()\s*([:：])?/;
+const IN_ROUND = /^\(([^()\n]{1,40})\)\s*([:：])?/;
 const PLAIN = new RegExp(
   String.raw`^(${NAME_PATTERN})\s*(?:(：)|(:)(?=[\s[(\\]|\p{Lo}|$)|(?=[\s[(\\]|$))`,
   'u',
@@ -50,15 +93,14 @@ const COLON = /^\s*[:：]\s*/;
 
 /** Characters in which a head ends; each has one of these marks. */
 const REACH = 200;
-const MARKS = /[:：[]/;
+const MARKS = /[:：[(|]/;
 
 /** `row` without space around it; undefined where it starts no turn. */
-export function turnHead(row: string): TurnHead | undefined {
+export function turnHead(row: string, labels?: LabelsAsTheyStand | null): TurnHead | undefined {
   if (!MARKS.test(row.slice(0, REACH))) return undefined;
   const before = stampAtHead(row);
-  let at = before?.to ?? 0;
-  if (before !== undefined) at += SEPARATOR.exec(row.slice(at))?.[0].length ?? 0;
-  const named = nameAt(row.slice(at));
+  const at = afterStamp(row, before);
+  const named = nameAt(row.slice(at), labels);
   const behind = named && stampBehind(row, at + named.to, named);
   const stamp = behind?.stamp ?? named?.stamp ?? before;
   const isNamed =
@@ -66,7 +108,7 @@ export function turnHead(row: string): TurnHead | undefined {
     (named.hasColon ||
       behind?.hasColon === true ||
       behind !== undefined ||
-      isNumberedSpeaker(named.name));
+      isNumberedVoice(named.name));
   if (!isNamed) return before && { stamp: before, to: skip(row, at), isSetOff: false };
   const to = skip(row, behind?.to ?? at + named.to);
   return {
@@ -74,12 +116,21 @@ export function turnHead(row: string): TurnHead | undefined {
     ...(stamp === undefined ? {} : { stamp }),
     to,
     isSetOff: named.isSetOff,
+    ...(named.isUsual === undefined ? {} : { isUsual: named.isUsual }),
   };
 }
 
-function nameAt(text: string): Named | undefined {
+function nameAt(text: string, labels: LabelsAsTheyStand | null = null): Named | undefined {
   const bold = BOLD.exec(text);
   if (bold !== null) return inBold(bold);
+  const usual = labels?.(text, 0) ?? null;
+  if (usual !== null)
+    return { name: usual.name, to: usual.end, isSetOff: false, hasColon: true, isUsual: true };
+  const round = IN_ROUND.exec(text);
+  if (round !== null)
+    return isNumberedVoice(round[1] as string)
+      ? namedOf(round, round[1] as string, true)
+      : undefined;
   const bracketed = BRACKETED.exec(text);
   const inBrackets = bracketed?.[1] ?? '';
   if (bracketed !== null && stampAtHead(bracketed[0]) === undefined)
@@ -87,16 +138,18 @@ function nameAt(text: string): Named | undefined {
   const loose = LOOSE.exec(text);
   const plain = loose ?? PLAIN.exec(text);
   const name = plain?.[1] ?? '';
-  const isName = loose === null ? isSpeakerName(name) : !isLabel(name);
+  const isName = loose === null ? isSpeakerName(name) : !isNobody(name);
   if (plain === null || !isName) return undefined;
   return namedOf(plain, name, false);
 }
 
-/** `**Ann (0:10):**` holds the time as well. */
-function inBold(bold: RegExpExecArray): Named {
+/** `**Ann (0:10):**` and `**[0:10] Ann:**` hold the time as well. */
+function inBold(bold: RegExpExecArray): Named | undefined {
   const words = bold[2] as string;
-  const stamp = stampAtEnd(words);
-  const name = words.slice(0, stamp?.from).trim();
+  const before = stampAtHead(words);
+  const stamp = before ?? stampAtEnd(words);
+  const name = words.slice(afterStamp(words, before), before ? undefined : stamp?.from).trim();
+  if (name === '' || isNobody(name)) return undefined;
   const to = bold[0].length;
   const hasColon = bold[3] !== undefined || bold[4] !== undefined || stamp !== undefined;
   return { name, to, isSetOff: true, hasColon, ...(stamp === undefined ? {} : { stamp }) };

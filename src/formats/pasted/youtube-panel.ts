@@ -13,7 +13,7 @@ import { languageOfName } from '../language-name.ts';
 import { filledLines, type Line } from '../lines.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
-import { bareStamps, type PanelStamp, panelStamps } from './panel-stamps.ts';
+import { innerStamps, type PanelStamp, panelStamps } from './panel-stamps.ts';
 import { captionsName, chapterTitle, isInterfaceWord } from './panel-words.ts';
 
 interface PanelRow extends Line {
@@ -87,8 +87,21 @@ function panelRows(text: string): PanelRow[] {
   const [only, ...more] = rows.filter((row) => row.stamps.length > 0);
   const [head, ...glued] = only?.stamps ?? [];
   if (only !== undefined && head !== undefined && more.length + glued.length === 0)
-    only.stamps = [head, ...bareStamps(only.text, head)];
+    only.stamps = [head, ...innerStamps(only.text, head)];
+  else takeBracketed(rows);
   return rows;
+}
+
+/** A paragraph may have several times in it, where all stand in brackets. */
+function takeBracketed(rows: readonly PanelRow[]): void {
+  let until = Number.POSITIVE_INFINITY;
+  for (const row of rows.toReversed()) {
+    const [head, ...glued] = row.stamps;
+    if (head === undefined) continue;
+    if (glued.length === 0 && /^[([]/.test(row.text))
+      row.stamps = [head, ...innerStamps(row.text, head, until)];
+    until = head.time;
+  }
 }
 
 function isLone({ text, stamps: [stamp] }: PanelRow): boolean {

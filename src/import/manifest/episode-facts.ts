@@ -1,6 +1,8 @@
 /** What manifest and documents say of the episode besides its words. The manifest is believed before any document. */
-import type { EpisodeFile, Media } from '../../core/contract/episode-file.ts';
+import type { EpisodeFile, Media, Person } from '../../core/contract/episode-file.ts';
 import type { Localized } from '../../core/contract/localized.ts';
+import { nameKey } from '../../core/text/name-key.ts';
+import type { KnownPeople } from '../../corrections/match-person.ts';
 import type { SourceDocument } from '../../formats/source-document.ts';
 import type { Manifest } from './manifest.ts';
 
@@ -29,6 +31,18 @@ export function episodeFacts(
     ...told('topics'),
     ...(Object.keys(description).length === 0 ? {} : { description }),
   };
+}
+
+/** Whom the manifest names, else whom the documents list: two may list the same people. */
+export function knownPeople(
+  { people }: Pick<Manifest, 'people'>,
+  documents: readonly SourceDocument[],
+): KnownPeople {
+  if (people !== undefined) return { named: people };
+  const listed = new Map<string, Person>();
+  for (const name of documents.flatMap((document) => document.people ?? []))
+    if (!listed.has(nameKey(name))) listed.set(nameKey(name), { name });
+  return { named: [], listed: [...listed.values()] };
 }
 
 /** In each language what the first says that says it; in the language of the talk the manifest. */

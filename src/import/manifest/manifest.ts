@@ -5,8 +5,8 @@
 import * as v from 'valibot';
 import {
   episodeId,
+  namedPersonSchema,
   partialDate,
-  personSchema,
   webAddress,
   youtubeId,
 } from '../../core/contract/episode-file.ts';
@@ -57,7 +57,7 @@ export const manifestSchema = v.strictObject({
   offset: v.optional(offset),
   /** Of the words as they were spoken. */
   language: v.optional(languageTag),
-  people: v.optional(v.array(v.strictObject(personSchema.entries))),
+  people: v.optional(v.array(v.strictObject(namedPersonSchema.entries))),
   media: v.optional(v.array(mediaSchema)),
   topics: v.optional(v.array(text)),
   links: v.optional(v.array(linkSchema)),
@@ -69,7 +69,7 @@ export type Manifest = v.InferOutput<typeof manifestSchema>;
 /** Fields by the list they stand in; `''` for the manifest itself. To tell which one a misspelt field means. */
 export const MANIFEST_FIELDS: ReadonlyMap<string, readonly string[]> = new Map([
   ['', Object.keys(manifestSchema.entries)],
-  ['people', Object.keys(personSchema.entries)],
+  ['people', Object.keys(namedPersonSchema.entries)],
   ['media', ['youtube', 'url', 'type']],
   ['links', Object.keys(linkSchema.entries)],
 ]);

@@ -2,8 +2,8 @@
  * All texts of a talk as tracks of one episode, in this order: the base is chosen (`choose-base.ts`) and timed (`times/`),
  * every other text laid beside it (`rows/`), whoever speaks is named (`people/`), and tracks are built (`track/`).
  */
-import type { Person } from '../../core/contract/episode-file.ts';
 import type { Problem } from '../../core/problem.ts';
+import type { KnownPeople } from '../../corrections/match-person.ts';
 import { chooseBase } from './choose-base.ts';
 import { baseTurns, laidTurns, ownTurns } from './people/speaker-turns.ts';
 import { isParted } from './rows/lay-beside.ts';
@@ -23,7 +23,7 @@ export interface JoinedTalk extends BuiltTracks {
 interface JoinSetting extends KnownOfTalk {
   /** Language the talk was held in. */
   lang: string;
-  people: readonly Person[];
+  people: KnownPeople;
 }
 
 /** `texts` hold at least one. Every word of every text is in one track. */
@@ -44,9 +44,10 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
     ...captioned.map((text) => ({ ...text, turns: ownTurns(text.talk), restsWithBase: true })),
     ...alone.map((text) => ({ ...text, turns: ownTurns(text.talk) })),
   ];
+  const built = buildTracks(parts, setting);
   return {
-    ...buildTracks(parts, setting),
+    ...built,
     endTime: endOfTalk(base),
-    problems: [...problems, ...found.problems],
+    problems: [...problems, ...found.problems, ...built.problems],
   };
 }

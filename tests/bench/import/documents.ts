@@ -5,11 +5,12 @@ import { formatStamp, rollWebvtt, type SpokenLine } from '../../support/rolling.
 
 const PAGE = new URL('../../../data/sources/pachocki/003_b7c5ab3b460a82c7.txt', import.meta.url);
 const MEGABYTES = 3;
+const PEOPLE = ['Barnabas', 'stones', 'Justin Fiorello (Besom)', 'light-keeper9', '李明'];
 /** Seconds in which a line is spoken. */
 const LINE = 1.9;
 
 export interface BenchDocument {
-  id: 'vtt' | 'rolling' | 'srt';
+  id: 'vtt' | 'labelled' | 'rolling' | 'srt';
   name: string;
   type: 'vtt' | 'srt';
   text: string;
@@ -21,9 +22,20 @@ export function benchDocuments(): BenchDocument[] {
   );
   return [
     { id: 'vtt', name: 'WebVTT', type: 'vtt', text: longest(talk, writeWebvtt) },
+    {
+      id: 'labelled',
+      name: 'labelled WebVTT',
+      type: 'vtt',
+      text: longest(label(talk), writeWebvtt),
+    },
     { id: 'rolling', name: 'rolling WebVTT', type: 'vtt', text: longest(talk, rollWebvtt) },
     { id: 'srt', name: 'SRT', type: 'srt', text: longest(talk, writeSrt) },
   ];
+}
+
+/** Who speaks stands before each line, as meeting recorders have it; names of any letters. */
+function label(talk: readonly string[]): string[] {
+  return talk.map((line, index) => `${PEOPLE[(index >> 2) % PEOPLE.length]}: ${line}`);
 }
 
 /** So many lines that what is written of them has the size. */

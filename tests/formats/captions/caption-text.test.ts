@@ -106,8 +106,8 @@ test('no word is lost or moved, wherever marks and line ends stand', () => {
     '\n',
     '\r\n',
     ' ',
-    '(x)',
-    '[y]',
+    '(laughs)',
+    '[Music]',
   );
   fc.assert(
     fc.property(fc.array(fc.array(piece, { maxLength: 12 }), { maxLength: 6 }), (captions) => {

@@ -93,7 +93,61 @@ describe('where nearly all captions open with a label', () => {
   });
 });
 
+describe('other forms of a label', () => {
+  test.each([
+    ['(Ann) Hello there.', '(ben k) Hi.', '(Ann) So.'],
+    ['[Ann] Hello there.', '[ben k] Hi.', '[Ann] So.'],
+    ['Ann | Hello there.', 'ben k | Hi.', 'Ann | So.'],
+    ['>> Ann: Hello there.', '>> ben k: Hi.', '>> Ann: So.'],
+  ])('%s', (...lines) => {
+    const { names, words } = read(lines);
+    expect(names).toEqual([
+      [0, 'Ann'],
+      [1, 'ben k'],
+      [2, 'Ann'],
+    ]);
+    expect(words).toEqual(['Hello there.', 'Hi.', 'So.']);
+  });
+
+  test('one that changes half-way is read on', () => {
+    const first = Array.from({ length: 20 }, (_, n) => `${n % 2 ? 'ann' : 'ben k'}: Line ${n}.`);
+    const second = Array.from({ length: 20 }, (_, n) => `[${n % 2 ? 'ann' : 'ben k'}] Line ${n}.`);
+    const { names, words } = read([...first, ...second]);
+    expect(names).toHaveLength(40);
+    expect(words[39]).toBe('Line 19.');
+  });
+
+  test('noises in brackets are text', () => {
+    const lines = ['[Music] La la.', '[Music] Lo lo.', '(laughter) La.', '[Music] And so on.'];
+    expect(read(lines)).toEqual({ names: [], words: lines });
+  });
+
+  test('what a sign says in the second row of a caption is text', () => {
+    const labelled = ['Ann: Look at the sign.\nDanger: high voltage.', 'Ben: I see.', 'Ann: Good.'];
+    expect(read(labelled).names.map(([, name]) => name)).toEqual(['Ann', 'Ben', 'Ann']);
+    const few = ['Ann: The sign said', 'and so we saw', 'a sign that said\nDanger: high voltage.'];
+    expect(read(few).names.map(([, name]) => name)).toEqual(['Ann']);
+  });
+
+  test('whoever answers in the second row is somebody', () => {
+    const { names } = read(['Ann: Are you there?\nBen: I am.', 'And so it goes on.']);
+    expect(names.map(([, name]) => name)).toEqual(['Ann', 'Ben']);
+  });
+});
+
 describe('where few do', () => {
+  test('a play that is read out is text: nobody takes its words, or those after it', () => {
+    const lines = TALK.map((line, n) =>
+      n >= 50 && n < 70 ? `${n % 2 ? 'Romeo' : 'Juliet'}: ${line}` : line,
+    );
+    expect(read(lines)).toEqual({ names: [], words: lines });
+  });
+
+  test('questions at the end of a talk are people’s', () => {
+    const lines = TALK.map((line, n) => (n >= 160 ? `${n % 2 ? 'Ann' : 'Ben'}: ${line}` : line));
+    expect(read(lines).names).toHaveLength(40);
+  });
+
   test('one that comes again is a name, in a text of turns', () => {
     const lines = TALK.map((line, n) =>
       n % 20 === 0 ? `${n % 40 ? 'Ann' : 'Ben'}: ${line}` : line,

@@ -40,3 +40,72 @@ describe('turns with names', () => {
     );
   });
 });
+
+const SAID = Array.from({ length: 8 }, (_, n) => `So the reason we began was number ${n}.`);
+
+describe('names in the form that nearly all rows have', () => {
+  const people = [
+    'stones',
+    'light-keeper9',
+    'Akash | EKH',
+    '李明',
+    'stones',
+    '李明',
+    'Akash | EKH',
+    'light-keeper9',
+  ];
+
+  test.each([
+    ['a colon', (name: string, words: string) => `${name}: ${words}`],
+    [
+      'paragraphs that are broken',
+      (name: string, words: string) => `${name}: ${words}\nand on\nit goes\n`,
+    ],
+    ['brackets', (name: string, words: string) => `[${name}] ${words}`],
+    ['round brackets', (name: string, words: string) => `(${name}) ${words}`],
+  ])('are names as they stand: %s', (_, write) => {
+    const text = people.map((name, n) => write(name, SAID[n] as string)).join('\n');
+    expect(findFormat(text)).toBe(namedTurns);
+    expect(namedTurns.parse(text).texts[0]?.turns.map(({ name }) => name)).toEqual(people);
+  });
+
+  test.each([
+    ['settings', 'host: a\nport: 1\npath: b\nuser: c\n'],
+    ['a style sheet', 'a {\n color: red;\n margin: 0;\n}\nb {\n color: blue;\n margin: 0;\n}\n'],
+    ['a log', 'info: began\nwarn: slow\ninfo: went on\ninfo: ended\n'],
+    ['a recipe', 'flour: 200 g\nsugar: 100 g\nsalt: a little\n'],
+  ])('are told from %s', (_, text) => {
+    expect(namedTurns.recognises(text)).toBe(false);
+  });
+});
+
+describe('names on a row of their own', () => {
+  const people = ['Ann Lee', 'Ben', 'Ann Lee', 'Ben', 'Ann Lee', 'Carl', 'Ben', 'Carl'];
+
+  test.each([
+    ['above the words', (name: string, words: string) => `${name}\n${words}\n`],
+    ['apart from them', (name: string, words: string) => `${name}\n\n${words}\n`],
+  ])('%s', (_, write) => {
+    const text = people.map((name, n) => write(name, SAID[n] as string)).join('\n');
+    expect(findFormat(text)).toBe(namedTurns);
+    const [read] = namedTurns.parse(text).texts;
+    expect(read?.turns.map(({ name }) => name)).toEqual(people);
+    expect(read?.cues.map((cue) => cue.text)).toEqual(SAID);
+  });
+
+  test('are told from the headings of an article', () => {
+    const text = ['Soil', 'Rain', 'Sun', 'Soil'].map(
+      (name, n) => `${name}\n${SAID[n]}\n\n${SAID[n]}\n\n${SAID[n]}\n\n${SAID[n]}\n`,
+    );
+    expect(namedTurns.recognises(text.join('\n'))).toBe(false);
+  });
+});
+
+test('a play that is read out in a talk makes nobody of it speak', () => {
+  const lines = Array.from({ length: 60 }, (_, n) =>
+    n >= 20 && n < 30
+      ? `${n % 2 ? 'Romeo' : 'Juliet'}: But soft, line ${n}.`
+      : `This is line ${n} of it.`,
+  );
+  expect(namedTurns.recognises(lines.join('\n'))).toBe(false);
+});

@@ -38,3 +38,23 @@ describe('plain turns', () => {
     );
   });
 });
+
+describe('turns that a dash begins', () => {
+  const said = Array.from(
+    { length: 8 },
+    (_, n) => `So the reason we began the garden was number ${n}.`,
+  );
+
+  test.each(['- ', '– ', '—', '— '])('%j is a mark and no word', (dash) => {
+    const text = said.map((words) => `${dash}${words}`).join('\n');
+    expect(findFormat(text)).toBe(plainTurns);
+    const [read] = plainTurns.parse(text).texts;
+    expect(read?.cues.map((cue) => cue.text)).toEqual(said);
+    expect(read?.turns.map(({ at }) => at)).toEqual(said.map((_, n) => [n, 0]));
+  });
+
+  test('are told from a list', () => {
+    const list = said.map((_, n) => `- the garden and all that we began in it, part ${n}`);
+    expect(plainTurns.recognises(list.join('\n'))).toBe(false);
+  });
+});

@@ -42,6 +42,7 @@ const FORMS: Record<string, (name: string, stamp: string, words: string) => stri
   '[00:07] Name: words': (name, stamp, words) => `[${stamp}] ${name}: ${words}`,
   '0:07 Name: words': (name, stamp, words) => `${stamp} ${name}: ${words}`,
   '**Name** (0:10): words': (name, stamp, words) => `**${name}** (${stamp}): ${words}\n`,
+  '**[0:10] Name:** words': (name, stamp, words) => `**[${stamp}] ${name}:** ${words}\n`,
   '**Name:** \\[0:10\\] words': (name, stamp, words) => `**${name}:** \\[${stamp}\\] ${words}\n`,
 };
 
@@ -151,4 +152,79 @@ describe.skipIf(corpus === undefined)('talks of the corpus (skipped where it is 
     const spoken = body.replace(/^[^\n:]{1,40}:(?: +\d{1,2}:\d\d:\d\d)? *$|^#+ .*$/gm, ' ');
     expect(spokenWords(document).length / (spoken.match(/\S+/g)?.length ?? 1)).toBeCloseTo(1, 2);
   });
+});
+
+/** Layouts in which a name stands by itself: all of the document shows that they are names. */
+const LAYOUTS: Record<string, (name: string, stamp: string, words: string) => string> = {
+  'time - Name': (name, stamp, words) => `${stamp} - ${name}\n${words}\n`,
+  'time Name': (name, stamp, words) => `${stamp} ${name}\n${words}\n`,
+  '[time] Name': (name, stamp, words) => `[${stamp}] ${name}\n\n${words}\n`,
+  'time | Name | words': (name, stamp, words) => `${stamp} | ${name} | ${words}`,
+  'Name above time': (name, stamp, words) => `${name}\n${stamp}\n${words}\n`,
+  'Name below time': (name, stamp, words) => `${stamp}\n${name}\n${words}\n`,
+  'Name above (time) words': (name, stamp, words) => `${name}\n(${stamp}) ${words}`,
+  'Name above, apart': (name, stamp, words) => `${name}\n\n(${stamp}) ${words}\n`,
+};
+
+describe('a name that stands by itself', () => {
+  test.each(Object.keys(LAYOUTS))('%s', async (layout) => {
+    const write = LAYOUTS[layout] as (typeof LAYOUTS)[string];
+    const people = [
+      'Marta Lindqvist',
+      'Ben Okafor',
+      'Marta Lindqvist',
+      '李明',
+      'Ben Okafor',
+      '李明',
+    ];
+    const said = people.map((_, n) => `So the reason we began the garden was number ${n}.`);
+    const text = people
+      .map((name, n) => write(name, `00:00:${String(n * 5).padStart(2, '0')}`, said[n] as string))
+      .join('\n');
+    const [read] = (await readDocument(text))?.document.texts ?? [];
+    expect(read?.cues.map((cue) => cue.text)).toEqual(said);
+    expect(read?.cues.map(({ startTime }) => startTime)).toEqual(people.map((_, n) => n * 5));
+    expect(read?.turns.map(({ name }) => name)).toEqual(people);
+  });
+
+  test.each([
+    [
+      'chapters with descriptions',
+      '0:00 - Intro\nWho we are.\n5:00 - Soil\nWhat it is.\n9:00 - End\nBye.\n',
+    ],
+    ['captions of two rows', '0:05\nRight\nso it goes\n0:09\nand on\nit goes\n0:12\nOkay\nwell\n'],
+  ])('is told from %s', async (_, text) => {
+    const document = (await readDocument(text))?.document;
+    expect(document?.texts.flatMap(({ turns }) => turns.flatMap(({ name }) => name ?? []))).toEqual(
+      [],
+    );
+  });
+});
+
+test('a table of contents above a talk is its chapters', async () => {
+  const text = [
+    'A talk of roses',
+    'Table of Contents',
+    '0:00 – Welcome',
+    '1:05 – Roses',
+    'Welcome',
+    'Ann',
+    '(0:00) Hello and welcome.',
+    'Ben',
+    '(0:05) Thanks for having me.',
+    'Roses',
+    'Ann',
+    '(1:05) Lovely.',
+  ].join('\n');
+  const document = (await readDocument(text))?.document;
+  expect(document?.title).toBe('A talk of roses');
+  expect(document?.chapters.map(({ startTime, title }) => [startTime, title])).toEqual([
+    [0, 'Welcome'],
+    [65, 'Roses'],
+  ]);
+  expect(document?.texts[0]?.cues.map((cue) => cue.text)).toEqual([
+    'Hello and welcome.',
+    'Thanks for having me.',
+    'Lovely.',
+  ]);
 });

@@ -3,7 +3,7 @@
 import type { SpokenWord } from '../../captions/word-places.ts';
 import { tagOf } from '../../language-name.ts';
 import { jsonFormat } from '../json-format.ts';
-import { type JsonRecord, listOf, recordOf, textOf, timeOf } from '../json-value.ts';
+import { type JsonRecord, listOf, recordOf, speakerOf, timeOf } from '../json-value.ts';
 import type { JsonText } from '../read-json.ts';
 import { readSegments, type Segment } from '../segment.ts';
 import { segmentDocument } from '../segment-document.ts';
@@ -70,7 +70,6 @@ function wordsOf(tokens: unknown): SpokenWord[] {
 
 /** `-di` tells two sides of the stereo apart by number, and writes `?` where it cannot. */
 function nameOf(speaker: unknown): string | undefined {
-  const name = textOf(typeof speaker === 'number' ? String(speaker) : speaker);
-  if (name === undefined || name === '?') return undefined;
-  return /^\d+$/.test(name) ? `Speaker ${name}` : name;
+  const name = speakerOf(speaker);
+  return name === '?' ? undefined : name;
 }

@@ -7,7 +7,7 @@ import type { SpokenWord } from '../../captions/word-places.ts';
 import { languageOfName, tagOf } from '../../language-name.ts';
 import type { SourceDocument } from '../../source-document.ts';
 import { jsonFormat } from '../json-format.ts';
-import { type JsonRecord, listOf, recordOf, textOf, timeOf } from '../json-value.ts';
+import { type JsonRecord, listOf, recordOf, speakerOf, textOf, timeOf } from '../json-value.ts';
 import type { JsonText } from '../read-json.ts';
 import { inUnit, readSegments, type Segment, type SegmentCaptions } from '../segment.ts';
 import { segmentDocument } from '../segment-document.ts';
@@ -110,17 +110,28 @@ function segmentsIn(json: JsonText, list: readonly unknown[]): SegmentCaptions {
   return readSegments(json, list, segmentOf);
 }
 
-function segmentOf({ text, start, end, words, speaker }: JsonRecord): Segment {
-  return { text, startTime: start, endTime: end, words: wordsOf(words), speaker };
+function segmentOf(segment: JsonRecord): Segment {
+  const { text, start, end, words } = segment;
+  return { text, startTime: start, endTime: end, words: wordsOf(words), speaker: voiceOf(segment) };
 }
 
-/** `word` everywhere, but `text` in whisper-timestamped; ElevenLabs has a `speaker_id`. */
+/** Podlove has the name as `voice` and the number of the track as `speaker`; others call the number an id, or a label. */
+function voiceOf({ voice, speaker, speaker_name, speaker_id, speaker_label }: JsonRecord) {
+  for (const one of [voice, speaker_name, speaker, speaker_id, speaker_label]) {
+    const name = speakerOf(one);
+    if (name !== undefined) return name;
+  }
+  return undefined;
+}
+
+/** `word` everywhere, but `text` in whisper-timestamped, and in ElevenLabs’ list, which has the spaces as entries. */
 function wordsOf(list: unknown): SpokenWord[] {
   return listOf(list).flatMap((entry): SpokenWord[] => {
-    const { word, text, start, speaker, speaker_id } = recordOf(entry) ?? {};
+    const record = recordOf(entry) ?? {};
+    const { word, text, start, type } = record;
     const letters = typeof word === 'string' ? word : text;
-    if (typeof letters !== 'string') return [];
-    return [{ text: letters, startTime: timeOf(start), speaker: textOf(speaker ?? speaker_id) }];
+    if (typeof letters !== 'string' || type === 'spacing') return [];
+    return [{ text: letters, startTime: timeOf(start), speaker: voiceOf(record) }];
   });
 }
 
@@ -131,7 +142,7 @@ function timesOf(entry: unknown): TimedEntry[] {
 
 /** The language is a tag, or a name in English; of a translation it is the one that was heard. */
 function aboutOf({ language, language_code, task, duration }: JsonRecord) {
-  const heard = languageOfName(String(language)) ?? tagOf(language ?? language_code);
+  const heard = languageOfName(String(language)) ?? tagOf(language) ?? tagOf(language_code);
   const seconds = timeOf(duration);
   return {
     heard,

@@ -1,6 +1,7 @@
 /** Another text of the talk in the base's language, laid beside the base: its times, its rows, whose turns are whose. */
 
 import type { Problem } from '../../../core/problem.ts';
+import { nameKey } from '../../../core/text/name-key.ts';
 import { type Pairing, pairTexts, transferTimes } from '../../../timing/align/transfer.ts';
 import { nameTurns, spanTurns, type WordSpan } from '../../../timing/align/turns.ts';
 import type { TalkText } from '../talk-text.ts';
@@ -68,7 +69,9 @@ function carryTimes(base: TimedTalk, talk: TalkText): Timed {
   return { pairing: transfer, times, problems: [] };
 }
 
-/** Two turns of one speaker; of turns without names nobody knows. */
+/** Two turns of one speaker, however their documents write the name; of turns without names nobody knows. */
 export function sameName(names: readonly (string | undefined)[], a: number, b: number): boolean {
-  return names[a] !== undefined && names[a] === names[b];
+  const [one, other] = [names[a], names[b]];
+  if (one === undefined || other === undefined) return false;
+  return one === other || nameKey(one) === nameKey(other);
 }

@@ -1,6 +1,8 @@
 /** The timed texts of a talk as tracks of its episode, with the rows between them and the people who speak. */
 import type { EpisodeFile, Person, Track } from '../../../core/contract/episode-file.ts';
-import { withSpeakers } from '../../../corrections/match-person.ts';
+import { type Problem, quoteInput } from '../../../core/problem.ts';
+import { type KnownPeople, withSpeakers } from '../../../corrections/match-person.ts';
+import { isAnonymous } from '../../../formats/anonymous.ts';
 import type { ChapterStart } from '../../../timing/estimate/chapter-placement.ts';
 import { type CueText, cueText } from '../cue-text.ts';
 import { guessSpeakers } from '../people/guess-speakers.ts';
@@ -23,15 +25,17 @@ export interface BuiltTracks {
   rows: NonNullable<EpisodeFile['rows']>;
   /** Those given, then whoever speaks and is not among them. */
   people: Person[];
+  /** Names that were taken for one of those given. */
+  problems: Problem[];
 }
 
 /** `parts`: the base first. */
 export function buildTracks(
   parts: readonly TrackPart[],
-  given: { people: readonly Person[]; chapters: readonly ChapterStart[] },
+  given: { people: KnownPeople; chapters: readonly ChapterStart[] },
 ): BuiltTracks {
-  const names = parts.flatMap(({ turns }) => turns.flatMap(({ name }) => name ?? []));
-  const { people, personOf } = withSpeakers(given.people, names);
+  const names = parts.map(({ turns }) => turns.flatMap(({ name }) => name ?? []));
+  const { people, personOf, misheard } = withSpeakers(given.people, names);
   const rows: BuiltTracks['rows'] = {};
   const places = parts.map(({ talk }) => cueText(talk));
   const ids = nameApart(parts.map(({ talk }) => `${talk.lang}-${talk.kind}`));
@@ -57,7 +61,28 @@ export function buildTracks(
     const rests = part.restsWithBase ? restsOf(tracks[0]) : [];
     tracks.push(buildTrack({ ...part, id, cues, turns, chapters: [...given.chapters, ...rests] }));
   }
-  return { tracks, rows, people };
+  return {
+    tracks,
+    rows,
+    people: people.map((person) => marked(person, given.people.named)),
+    problems: misheard.map(([name, person]) => likened(name, people[person]?.name ?? '', parts)),
+  };
+}
+
+function likened(name: string, person: string, parts: readonly TrackPart[]): Problem {
+  const part = parts.find(({ turns }) => turns.some((turn) => turn.name === name));
+  return {
+    code: 'name-likened',
+    message: `The name ${quoteInput(name)} is taken for ${quoteInput(person)}.`,
+    ...(part === undefined ? {} : { source: part.talk.source.file.name }),
+  };
+}
+
+/** Whom the manifest names it knows. */
+function marked(person: Person, named: readonly Person[]): Person {
+  return named.includes(person) || !isAnonymous(person.name)
+    ? person
+    : { ...person, anonymous: true };
 }
 
 function restsOf(base: Track | undefined): ChapterStart[] {
