@@ -17,7 +17,7 @@ export function cueCaption(cue: RawCue): Caption | null {
   const caption: Caption = { text, startTime, line };
   if (endTime !== null) caption.endTime = endTime;
   if (plain.stamps.length === 0 && plain.voices.length === 0) return caption;
-  const lead = plain.text.length - plain.text.trimStart().length;
+  const lead = isWhiteSpace(plain.text.charCodeAt(0)) ? plain.text.indexOf(text) : 0;
   const words = wordTimes(text, plain.stamps, lead, cue);
   if (words.length > 0) caption.words = words;
   const voices: NonNullable<Caption['voices']> = [];
@@ -30,12 +30,12 @@ export function cueCaption(cue: RawCue): Caption | null {
 }
 
 /**
- * Where words start, and when. Of stamps that do not ascend, or lie outside their cue, none is believed: live captions
+ * Where words start, and when: `stamps` moved to them. Of stamps that do not ascend, or lie outside their cue, none is believed: live captions
  * have them relative to something else.
  */
 function wordTimes(
   text: string,
-  stamps: readonly WordTime[],
+  stamps: WordTime[],
   lead: number,
   { startTime, endTime }: RawCue,
 ): WordTime[] {
@@ -45,18 +45,21 @@ function wordTimes(
     if (time < latest || (endTime !== null && time > endTime)) return [];
     latest = time;
   }
-  const words: WordTime[] = [];
+  let count = 0;
   let before = -1;
-  for (const [offset, time] of stamps) {
-    let char = Math.max(0, offset - lead);
+  for (const stamp of stamps) {
+    let char = Math.max(0, stamp[0] - lead);
     while (char < text.length && isWhiteSpace(text.charCodeAt(char))) char += 1;
     if (char >= text.length || char <= before || !startsWord(text, char)) continue;
-    // The first word comes with the cue and needs no stamp.
-    if (before === -1 && char > 0) words.push([0, startTime]);
-    words.push([char, time]);
+    stamp[0] = char;
+    stamps[count] = stamp;
+    count += 1;
     before = char;
   }
-  return words;
+  stamps.length = count;
+  // The first word comes with the cue and needs no stamp.
+  if ((stamps[0]?.[0] ?? 0) > 0) stamps.unshift([0, startTime]);
+  return stamps;
 }
 
 function startsWord(text: string, char: number): boolean {

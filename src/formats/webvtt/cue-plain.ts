@@ -22,6 +22,7 @@ interface OpenCue extends PlainCue {
 const NONE: never[] = [];
 const SLASH = 0x2f;
 const SMALL_C = 0x63;
+const MORE = 0x3e;
 
 /** Tags of WebVTT and what of HTML stands in captions; they are markup and no words. */
 const TAGS = new Set(
@@ -55,12 +56,20 @@ function readTags(raw: string): PlainCue {
   let close = -1;
   let from = raw.indexOf('<');
   while (from !== -1) {
+    // What stands around every word of an automatic caption is told without looking for its end.
+    const width = wordTagAt(raw, from);
+    if (width > 0) {
+      if (copied < from) cue.text += decode(raw.slice(copied, from));
+      copied = from + width;
+      from = raw.indexOf('<', copied);
+      continue;
+    }
     if (close < from) close = raw.indexOf('>', from);
     // Not closed: nothing after it is a tag either.
     if (close === -1) break;
     const next = raw.indexOf('<', from + 1);
     const time = isDigit(raw.charCodeAt(from + 1)) ? timeAt(raw, from, close) : null;
-    if ((next === -1 || next > close) && (time !== null || isTag(raw, from, close))) {
+    if ((next === -1 || next > close) && (time !== null || isTag(raw, from))) {
       if (copied < from) cue.text += decode(raw.slice(copied, from));
       if (time !== null) cue.stamps.push([cue.text.length, time]);
       else takeTag(cue, raw, from, close);
@@ -81,12 +90,15 @@ function timeAt(raw: string, from: number, close: number): number | null {
   return cursor.at === close ? time : null;
 }
 
-/** A name that is known, between `<` at `from` and `>` at `close`. */
-function isTag(raw: string, from: number, close: number): boolean {
-  const first = raw.charCodeAt(from + 1);
-  // `<c>` and `</c>` stand around every word of an automatic caption.
-  if (first === SMALL_C && close === from + 2) return true;
-  if (first === SLASH && close === from + 3 && raw.charCodeAt(from + 2) === SMALL_C) return true;
+/** How many characters `<c>` or `</c>` takes; 0 where neither stands there. */
+function wordTagAt(raw: string, from: number): number {
+  const end = raw.charCodeAt(from + 1) === SLASH ? from + 2 : from + 1;
+  const isWordTag = raw.charCodeAt(end) === SMALL_C && raw.charCodeAt(end + 1) === MORE;
+  return isWordTag ? end + 2 - from : 0;
+}
+
+/** A name that is known behind the `<` at `from`. */
+function isTag(raw: string, from: number): boolean {
   const name = nameAt(raw, from);
   return name !== undefined && TAGS.has(name);
 }

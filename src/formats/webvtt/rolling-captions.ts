@@ -58,6 +58,7 @@ export function unroll(captions: readonly Caption[]): Unrolled {
   const lines: Caption[] = [];
   let shown: Row[] = [];
   let screenEnd = 0;
+  let repeated = 0;
   for (const caption of captions) {
     const rows = rowsOf(caption.text);
     const startTime = caption.startTime ?? screenEnd;
@@ -70,13 +71,13 @@ export function unroll(captions: readonly Caption[]): Unrolled {
       if (last.text !== row.text) grow(last, row, caption);
       else if (carried === rows.length) extend(last, caption.endTime);
     }
+    repeated += carriedWords(shown, rows, carried);
     for (let row = carried; row < rows.length; row += 1)
       lines.push(newLine(caption, rows[row] as Row));
     shown = rows;
     screenEnd = caption.endTime ?? startTime;
   }
   endAtNext(lines);
-  const repeated = wordsOf(captions) - wordsOf(lines);
   return { captions: lines, problems: repeated === 0 ? [] : [rollingProblem(captions, repeated)] };
 }
 
@@ -93,8 +94,23 @@ function carriedRows(shown: readonly Row[], rows: readonly Row[]): number {
   return 0;
 }
 
+/** Words of the carried rows as they stood there before, each row counted once however often it is carried. */
+function carriedWords(shown: readonly Row[], rows: readonly Row[], carried: number): number {
+  let words = 0;
+  for (let index = 0; index < carried; index += 1) {
+    const before = shown[shown.length - carried + index] as Row;
+    before.words ??= countWords(before.text);
+    words += before.words;
+    const row = rows[index] as Row;
+    if (row.text.length === before.text.length) row.words = before.words;
+  }
+  return words;
+}
+
 interface Row {
   text: string;
+  /** Once they are counted. */
+  words?: number;
   /** Offset in the caption's text. */
   from: number;
 }
@@ -159,12 +175,6 @@ function endAtNext(lines: readonly Caption[]): void {
     if (next === null || line.endTime === undefined || line.startTime === null) continue;
     if (next > line.startTime && next < line.endTime) line.endTime = next;
   }
-}
-
-function wordsOf(captions: readonly Caption[]): number {
-  let words = 0;
-  for (const { text } of captions) words += countWords(text);
-  return words;
 }
 
 function rollingProblem(captions: readonly Caption[], words: number): Problem {

@@ -25,6 +25,11 @@ const MINUS_SIGN = 0x2212;
  * one digit in a field, minutes beyond 59 where there are no hours, a minus. Null where it is no time.
  */
 export function readStamp(text: string, cursor: Cursor): number | null {
+  const usual = usualStamp(text, cursor.at);
+  if (usual !== null) {
+    cursor.at += USUAL_LENGTH;
+    return usual;
+  }
   const sign = text.charCodeAt(cursor.at);
   const isNegative = sign === MINUS || sign === MINUS_SIGN;
   if (isNegative) cursor.at += 1;
@@ -44,6 +49,31 @@ export function readStamp(text: string, cursor: Cursor): number | null {
   if (fields < 2 || fields > 3) return null;
   const seconds = (total * 1000 + readFraction(text, cursor)) / 1000;
   return seconds > LONGEST ? null : isNegative ? -seconds : seconds;
+}
+
+const USUAL_LENGTH = '00:00:00.000'.length;
+
+/** Of the form that nearly all have, `00:00:00.000` with a dot or a comma; null where it is another, or no time. */
+function usualStamp(text: string, at: number): number | null {
+  const mark = text.charCodeAt(at + 8);
+  if (mark !== DOT && mark !== COMMA) return null;
+  if (text.charCodeAt(at + 2) !== COLON || text.charCodeAt(at + 5) !== COLON) return null;
+  if (isDigit(text.charCodeAt(at + USUAL_LENGTH))) return null;
+  const hours = twoDigits(text, at);
+  const minutes = twoDigits(text, at + 3);
+  const seconds = twoDigits(text, at + 6);
+  const hundredths = twoDigits(text, at + 9);
+  const last = text.charCodeAt(at + 11) - ZERO;
+  if (hours < 0 || minutes < 0 || minutes > 59 || seconds < 0 || seconds > 59) return null;
+  if (hundredths < 0 || !(last >= 0 && last <= 9)) return null;
+  return (((hours * 60 + minutes) * 60 + seconds) * 1000 + hundredths * 10 + last) / 1000;
+}
+
+/** Below zero where one of them is no digit. */
+function twoDigits(text: string, at: number): number {
+  const tens = text.charCodeAt(at) - ZERO;
+  const ones = text.charCodeAt(at + 1) - ZERO;
+  return tens >= 0 && tens <= 9 && ones >= 0 && ones <= 9 ? tens * 10 + ones : -1;
 }
 
 /** Milliseconds; digits beyond are read over. */
