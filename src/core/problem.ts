@@ -43,6 +43,14 @@ export const PROBLEM_KINDS = {
     severity: 'error',
     help: 'Check that the file is one of the kinds listed in the README.',
   },
+  'format-unread': {
+    severity: 'error',
+    help: 'Save it as SRT, WebVTT or plain text with the program it comes from; the README lists all that is read.',
+  },
+  'source-left-out': {
+    severity: 'warning',
+    help: 'The file was left out; the episode was made of the others.',
+  },
   'json-broken': {
     severity: 'error',
     help: 'Fetch or export the file again; it was cut off, or changed by hand.',
@@ -275,10 +283,15 @@ export function isError(problem: Problem): boolean {
   return severityOf(problem) === 'error';
 }
 
+/** What is wrong and what helps, as sentences. */
+export function adviseOn({ code, message }: Problem): string {
+  return `${message} ${PROBLEM_KINDS[code].help}`;
+}
+
 /** `file:12: what is wrong. What helps.` — the same line in a terminal and on a page. */
 export function formatProblem(problem: Problem): string {
   const place = [problem.source, problem.line].filter((part) => part !== undefined).join(':');
-  return `${place === '' ? '' : `${place}: `}${problem.message} ${PROBLEM_KINDS[problem.code].help}`;
+  return `${place === '' ? '' : `${place}: `}${adviseOn(problem)}`;
 }
 
 /** Input quoted in a message, cut so that a broken file cannot flood a terminal. */

@@ -19,7 +19,8 @@ export interface LateFormat extends FormatRow, Pick<TextFormat, 'recognises'> {
 export interface ByteFormat extends FormatRow {
   /** Ends the sentence “This is …”. */
   what: string;
-  recognisesBytes(bytes: Uint8Array): boolean;
+  /** `suffix`: of its name, which decides where the bytes leave open which of some kinds it is. */
+  recognisesBytes(bytes: Uint8Array, suffix?: string): boolean;
   load(): Promise<ByteReader>;
 }
 
@@ -58,5 +59,7 @@ export type FilePart =
   | 'description'
   /** What the audience wrote beside it. */
   | 'chat'
+  /** A table, which is of a recording where other files of it say so. */
+  | 'table'
   /** Film, sound or picture, which nobody means to be read. */
   | 'media';

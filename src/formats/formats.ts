@@ -3,6 +3,7 @@
  * another one says so (`before`); a file that two rows take without a word about it fails a test.
  */
 
+import { lrc } from './captions/lrc.ts';
 import { corrections } from './corrections.ts';
 import { FILE_KINDS } from './encoding/file-kinds.ts';
 import type { ByteFormat, Format, LateFormat, TextFormat } from './format.ts';
@@ -27,12 +28,14 @@ import { whisperCpp } from './json/shapes/whisper-cpp.ts';
 import { unknownJson } from './json/unknown-json.ts';
 import { markdownTurns } from './markdown/turns.ts';
 import { showNotes } from './notes/show-notes.ts';
+import { meetingChat } from './pasted/meeting-chat.ts';
 import { namedTurns } from './pasted/named-turns.ts';
 import { plainTurns } from './pasted/plain-turns.ts';
 import { prose } from './pasted/prose.ts';
 import { stampedTurns } from './pasted/stamped-turns.ts';
 import { youtubePanel } from './pasted/youtube-panel.ts';
 import type { SourceDocument } from './source-document.ts';
+import { unreadCaptions, unreadText } from './unread-kinds.ts';
 import { srt, webvtt } from './webvtt/caption-formats.ts';
 import { ttml } from './xml/ttml/ttml.ts';
 import { unknownXml } from './xml/unknown-xml.ts';
@@ -43,7 +46,10 @@ import { youtldrPage } from './youtldr/page.ts';
 export const FORMATS: readonly Format[] = [
   ...FILE_KINDS,
   corrections,
+  unreadCaptions,
+  unreadText,
   liveChat,
+  meetingChat,
   episodeJson,
   playlistJson,
   infoJson,
@@ -67,6 +73,7 @@ export const FORMATS: readonly Format[] = [
   htmlPage,
   webvtt,
   srt,
+  lrc,
   youtldrPage,
   markdownTurns,
   stampedTurns,
@@ -99,7 +106,7 @@ export function findFormat(
   return TEXT_FORMATS.find((format) => format.recognises(text, json));
 }
 
-/** The kind of a file that is no text, as far as its bytes tell. */
-export function findByteFormat(bytes: Uint8Array): ByteFormat | undefined {
-  return BYTE_FORMATS.find((format) => format.recognisesBytes(bytes));
+/** The kind of a file that is no text, as far as its bytes and then the suffix of its name tell. */
+export function findByteFormat(bytes: Uint8Array, suffix = ''): ByteFormat | undefined {
+  return BYTE_FORMATS.find((format) => format.recognisesBytes(bytes, suffix));
 }

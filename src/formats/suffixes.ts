@@ -2,19 +2,14 @@
 import type { FilePart } from './format.ts';
 import { FORMATS } from './formats.ts';
 
-/** Captions that no row is made for: they are looked for, and read as what they resemble or refused. */
-const WITHOUT_ROW: readonly string[] = ['lrc', 'sbv'];
-
-const PARTS: ReadonlyMap<string, FilePart> = new Map([
-  ...FORMATS.flatMap(({ part, suffixes }) =>
+const PARTS: ReadonlyMap<string, FilePart> = new Map(
+  FORMATS.flatMap(({ part, suffixes }) =>
     part === undefined ? [] : suffixes.map((suffix) => [suffix, part] as const),
   ),
-  ...WITHOUT_ROW.map((suffix) => [suffix, 'captions'] as const),
-]);
-const OF_TEXTS: ReadonlySet<string> = new Set([
-  ...FORMATS.flatMap((format) => ('recognises' in format ? format.suffixes : [])),
-  ...WITHOUT_ROW,
-]);
+);
+const OF_TEXTS: ReadonlySet<string> = new Set(
+  FORMATS.flatMap((format) => ('recognises' in format ? format.suffixes : [])),
+);
 /** `info.json`, which tells more than its last part does. */
 const COMPOUND = [...PARTS.keys(), ...OF_TEXTS].filter((suffix) => suffix.includes('.'));
 const LAST = /\.([a-z0-9_]{1,12})$/i;

@@ -5,9 +5,9 @@ import { applyCorrections, type CorrectedEpisode } from '../corrections/apply-co
 import { buildEpisode } from './build-episode.ts';
 import { limitProblems } from './limit-problems.ts';
 import { readManifest } from './manifest/read-manifest.ts';
-import { leaveOutTwins } from './receive/leave-out-twins.ts';
+import { leaveOutUnread } from './receive/leave-out-unread.ts';
 import { nameEpisode } from './receive/name-episode.ts';
-import { type ReadSource, readSource } from './receive/read-source.ts';
+import { type ReadSource, readSource, type UnreadSource } from './receive/read-source.ts';
 import type { ReceivedFolder } from './receive/received.ts';
 import { withOffset } from './talk/times/offset.ts';
 
@@ -23,24 +23,16 @@ export interface ImportedEpisode {
 
 /** Pure and total: whatever the folder holds, it resolves and never rejects. One document at a time is read. */
 export async function importEpisode(folder: ReceivedFolder): Promise<ImportedEpisode> {
-  const results: Awaited<ReturnType<typeof readSource>>[] = [];
+  const results: (ReadSource | UnreadSource)[] = [];
   for (const file of folder.sources) results.push(await readSource(file));
-  const { sources, problems: left } = leaveOutTwins(
-    results.flatMap((result) => ('problem' in result ? [] : [result])),
-  );
+  const { sources, problems: told } = leaveOutUnread(results);
   const named = folder.manifest === undefined ? nameEpisode(folder, sources) : undefined;
   const {
     manifest,
     problems: faults,
     ...claim
   } = named ? { ...named, problems: [] } : readManifest(folder);
-  const problems: Problem[] = [
-    ...faults,
-    ...results.flatMap((result) =>
-      'problem' in result ? [result.problem] : result.document.problems,
-    ),
-    ...left,
-  ];
+  const problems: Problem[] = [...faults, ...told];
   const title = manifest?.title ?? sources.find(({ document }) => document.title)?.document.title;
   // A source that was refused may hold what is missing: one fault, one problem.
   if (!problems.some((problem) => isError(problem) && problem.source !== folder.manifestName)) {

@@ -162,7 +162,6 @@ describe('a good episode is never replaced by a broken one', () => {
     'an empty source': { 'a/page.txt': '' },
     'a binary source': { 'a/page.txt': '\0\0\0\0' },
     'a source of no known kind': { 'a/page.txt': 'Dear all,' },
-    'one more source of no known kind': { 'a/letter.txt': 'Dear all,' },
     'a page without captions': { 'a/page.txt': '·YouTLDR\nTalk a\n' },
   };
 
@@ -176,6 +175,15 @@ describe('a good episode is never replaced by a broken one', () => {
     expect(reports[0]).toMatchObject({ id: 'a', href: expect.stringMatching(/^episodes\/a\./) });
     expect(reports[0]?.problems).not.toEqual([]);
     expect(publicFiles(library)).toEqual(before);
+  });
+
+  test('one more source of no known kind is left out of a new one', async () => {
+    const { sources, run } = folders(talkFiles('a'));
+    await run();
+    writeFiles(sources, { 'a/letter.txt': 'Dear all,' });
+    const reports = await run();
+    expect(outcomes(reports)).toEqual({ a: 'written' });
+    expect(reports[0]?.problems).toMatchObject([{ code: 'source-left-out' }]);
   });
 
   test('a manifest that is missing', async () => {

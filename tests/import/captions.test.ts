@@ -190,6 +190,21 @@ describe('one track in two formats', () => {
     expect(episode.tracks[0]).toMatchObject({ origin: 'authored' });
   });
 
+  test('is found where it is too short to be known for a text of its own', async () => {
+    const plain = ENGLISH.map(([, , words]) => words).join('\n');
+    const files = { 'a.en.txt': `${plain}\n`, 'a.en.vtt': text };
+    const { episode, codes } = await importFiles(files);
+    expect(codes).toEqual(['track-twin']);
+    expect(episode.problems[0]).toMatchObject({ source: 'a.en.txt', words: 18 });
+  });
+
+  test('is found in one that holds a piece of it', async () => {
+    const files = { 'a.vtt': text, 'a.en.vtt': vtt('en', ENGLISH.slice(1, 3)) };
+    const { episode, codes } = await importFiles(files);
+    expect(codes).toEqual(['track-twin']);
+    expect(episode.tracks).toHaveLength(1);
+  });
+
   test('is not one where somebody rewrote it', async () => {
     const rewritten = text.replace('at length', 'with patience');
     const { episode } = await importFiles({ 'a.vtt': text, 'a.edited.vtt': rewritten });

@@ -153,12 +153,38 @@ describe('several documents', () => {
     ]);
   });
 
-  test('make no episode where one of them cannot be read', async () => {
+  test('make an episode without what cannot be read of them, and say so', async () => {
     const { episode, problems } = await importEpisode(
-      receivedFolder(MANIFEST, captionPage([['0:00', 'word']]), 'Dear all,'),
+      receivedFolder(
+        MANIFEST,
+        '{"segments": [',
+        captionPage([['0:00', 'word']]),
+        'Dear all,',
+        '',
+        null,
+        '%PDF-1.7',
+      ),
+    );
+    expect(episode?.tracks.map(({ text }) => text)).toEqual([['word']]);
+    expect(problems.map(({ code, source }) => [code, source])).toEqual([
+      ['source-left-out', 'talk/1.txt'],
+      ['source-left-out', 'talk/3.txt'],
+      ['source-left-out', 'talk/4.txt'],
+      ['source-left-out', 'talk/5.txt'],
+      ['source-left-out', 'talk/6.txt'],
+    ]);
+    // What is wrong is said, and what helps.
+    expect(problems[0]?.message).toMatch(
+      /^The JSON breaks off after .*\. Fetch or export the file/,
+    );
+  });
+
+  test('make none where no text of them is left', async () => {
+    const { episode, problems } = await importEpisode(
+      receivedFolder(MANIFEST, 'Dear all,', '0:00 One\n10:00 Two\n20:00 Three\n'),
     );
     expect(episode).toBeUndefined();
-    expect(problems).toMatchObject([{ code: 'source-unrecognised', source: 'talk/2.txt' }]);
+    expect(problems).toMatchObject([{ code: 'source-unrecognised', source: 'talk/1.txt' }]);
   });
 });
 

@@ -4,7 +4,7 @@ import type { ByteFormat, FilePart } from '../format.ts';
 interface FileKind extends Pick<ByteFormat, 'id' | 'suffixes' | 'what' | 'before'> {
   /** The bytes as characters, `.` for any byte; one of several. */
   starts: readonly string[];
-  /** Stands somewhere in the first kilobyte as well. */
+  /** Stands somewhere at the head or at the end as well; a file that is called so need not show it. */
   holds?: string;
 }
 
@@ -16,6 +16,8 @@ interface KindGroup {
 }
 
 const HEAD = 1024;
+/** An archive lists its parts at its end. */
+const TAIL = 16_384;
 const ZIP = ['PK\x03\x04'];
 const BEFORE_ZIP = [{ id: 'zip', why: 'It is a ZIP archive of its parts.' }];
 const BEFORE_OFFICE = [{ id: 'office', why: 'All of Office lists its parts under one name.' }];
@@ -79,6 +81,10 @@ const GROUPS: readonly KindGroup[] = [
   { helps: 'open it and save it as plain text', kinds: DOCUMENTS },
   { helps: 'unpack it and take the files in it', kinds: ARCHIVES },
   {
+    helps: 'save it as SRT or WebVTT, for instance with Subtitle Edit',
+    kinds: [kind('ebu-stl', 'a file of EBU STL subtitles', 'stl', ['...STL25.01', '...STL30.01'])],
+  },
+  {
     helps: 'there is nothing in it',
     kinds: [kind('empty-zip', 'an empty ZIP archive', '', ['PK\x05\x06'])],
   },
@@ -111,9 +117,12 @@ export const FILE_KINDS: readonly ByteFormat[] = GROUPS.flatMap(({ helps, part, 
   kinds.map(({ starts, holds, ...row }) => ({
     ...row,
     ...(part === undefined ? {} : { part }),
-    recognisesBytes: (bytes) =>
+    recognisesBytes: (bytes, suffix = '') =>
       starts.some((start) => startsWith(bytes, start)) &&
-      (holds === undefined || charactersOf(bytes).includes(holds)),
+      (holds === undefined ||
+        row.suffixes.includes(suffix) ||
+        charactersOf(bytes.subarray(0, HEAD)).includes(holds) ||
+        charactersOf(bytes.subarray(-TAIL)).includes(holds)),
     load: async () => ({ parse: () => ({ helps }) }),
   })),
 );
@@ -138,5 +147,5 @@ function startsWith(bytes: Uint8Array, starts: string): boolean {
 
 /** Latin-1 by hand: the decoder of that name maps 0x80–0x9f to other characters. */
 function charactersOf(bytes: Uint8Array): string {
-  return String.fromCharCode(...bytes.subarray(0, HEAD));
+  return String.fromCharCode(...bytes);
 }

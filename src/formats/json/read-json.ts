@@ -18,7 +18,7 @@ export interface JsonText {
  * So starts JSON (and what Python prints of its own values), and no transcript: `[Music]`, `[00:05] text` and `{\an8}`
  * start otherwise. White space takes in the byte order mark.
  */
-const START = /^\s*(?:\{\s*["'}]|\[\s*(?:\]|["']|[[{]\s*["']))/;
+const START = /^\s*(?:\{\s*["'}]|\[\s*(?:\]|["']|(?:\[\s*)?[[{]\s*["']))/;
 
 /** Undefined for a text that does not mean to be JSON. */
 export function readJson(text: string): JsonText | undefined {

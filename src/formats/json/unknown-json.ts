@@ -1,7 +1,8 @@
 /** JSON that no row of the table reads: broken, or of a shape that is not known. Stands behind all shapes. */
-import { quoteInput } from '../../core/problem.ts';
+import { type Problem, quoteInput } from '../../core/problem.ts';
 import type { TextFormat } from '../format.ts';
 import { type JsonText, readJson } from './read-json.ts';
+import { unreadJson } from './unread-json.ts';
 
 export const unknownJson: TextFormat = {
   id: 'json',
@@ -17,17 +18,22 @@ export const unknownJson: TextFormat = {
     chapters: [],
     texts: [],
     problems:
-      json === undefined || json.value === undefined
-        ? (json?.problems ?? [])
-        : [
-            {
-              code: 'json-shape',
-              message: `The file is ${json.isLines ? 'JSON Lines' : 'JSON'} of a shape that is not known: ${quoteInput(outline(json))}.`,
-              line: 1,
-            },
-          ],
+      json === undefined || json.value === undefined ? (json?.problems ?? []) : [refusalOf(json)],
   }),
 };
+
+function refusalOf(json: JsonText): Problem {
+  const what = unreadJson(json.value);
+  if (what !== undefined)
+    return {
+      code: 'format-unread',
+      message: `This is ${what}, which cannot be read yet.`,
+      line: 1,
+    };
+  const kind = json.isLines ? 'JSON Lines' : 'JSON';
+  const message = `The file is ${kind} of a shape that is not known: ${quoteInput(outline(json))}.`;
+  return { code: 'json-shape', message, line: 1 };
+}
 
 /** What the person sees at its head: `{ "results", "status" }`, or the same of the first entry of a list. */
 function outline({ value }: JsonText): string {

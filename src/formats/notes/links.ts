@@ -12,6 +12,11 @@ export interface Links {
 }
 
 const ADDRESS = /https?:\/\/\S+/g;
+/** `<https://…>` is Markdown for an address that is a link. */
+const BRACKETED = /<?(https?:\/\/[^\s<>]+)>?/g;
+const LABEL_END = /[-–—:]$/;
+/** Marks of the sentence around an address. */
+const AFTER = /[.,;:!?)\]}>"'”’]+$/;
 /** A line with so many labelled addresses is a list that lost its line breaks. */
 const RUN_TOGETHER = 3;
 const LABELLED = /\S\s+[-–—]\s+https?:\/\//g;
@@ -29,18 +34,33 @@ export function takeLinks({ text, line }: Line, isKnown: (word: string) => boole
   return runTogether ? takeRunTogether({ text, line }, isKnown) : takeLine(text);
 }
 
+/** `slides: <https://…>`, or several in one paragraph: the links of a text that holds nothing else; undefined where it does. */
+export function linksAlone(text: string): Links['links'] | undefined {
+  if (!text.includes('http')) return undefined;
+  const links: Links['links'] = [];
+  let from = 0;
+  for (const match of text.matchAll(BRACKETED)) {
+    const before = text.slice(from, match.index).trim();
+    const url = (match[1] as string).replace(AFTER, '');
+    const isLabel = before === '' || (LABEL_END.test(before) && wordsIn(before) <= LABEL_WORDS);
+    if (!isLabel || !URL.canParse(url)) return undefined;
+    links.push({ label: linkLabel(before, undefined).label || new URL(url).hostname, url });
+    from = match.index + match[0].length;
+  }
+  return links.length > 0 && text.slice(from).trim() === '' ? links : undefined;
+}
+
 /** A line that is a link gives its label; a sentence keeps its words and gives the addresses in it. */
 function takeLine(text: string): Links {
   const [first, ...more] = Array.from(text.matchAll(ADDRESS), (match) => ({
-    url: match[0].replace(/[.,;:!?)\]}>"'”’]+$/, ''),
+    url: match[0].replace(AFTER, ''),
     before: text.slice(0, match.index),
     after: text.slice(match.index + match[0].length).trim(),
   })).filter(({ url }) => URL.canParse(url));
   if (first === undefined)
     return { links: [], rest: HEAD_ALONE.test(text) ? '' : text, problems: [] };
   const { label } = linkLabel(first.before, undefined);
-  const isLink =
-    more.length === 0 && first.after === '' && label.split(/\s+/).length <= LABEL_WORDS;
+  const isLink = more.length === 0 && first.after === '' && wordsIn(label) <= LABEL_WORDS;
   const links = [first, ...more].map(({ url }) => ({
     label: isLink && label !== '' ? label : new URL(url).hostname,
     url,
@@ -82,4 +102,8 @@ function divideIntro(before: string): { intro: string; labelFrom: number } {
     return { intro: before.slice(0, head.index).trim(), labelFrom: head.index + head[0].length };
   const sentence = /^.*[.!?…]\s+/s.exec(before)?.[0] ?? '';
   return { intro: sentence.trim(), labelFrom: sentence.length };
+}
+
+function wordsIn(label: string): number {
+  return label.split(/\s+/).length;
 }

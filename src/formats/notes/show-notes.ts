@@ -4,6 +4,7 @@
  */
 import { append } from '../../core/append.ts';
 import { quoteInput } from '../../core/problem.ts';
+import { countWords } from '../../core/text/word.ts';
 import { isSpokenPace } from '../captions/spoken-pace.ts';
 import type { TextFormat } from '../format.ts';
 import { filledLines, type Line, lineAt } from '../lines.ts';
@@ -23,6 +24,15 @@ const LIST_NAME =
 /** Nobody speaks addresses: a text in which so many lines hold one was written to be clicked. */
 const FEWEST_LINKS = 2;
 const LINK_SHARE = 0.2;
+
+/** A shorter line is a label. Of the words of a talk nearly all stand in longer ones, many for each link. */
+const SENTENCE_WORDS = 8;
+const SAID_SHARE = 0.7;
+const WORDS_A_LINK = 30;
+/** No description has so many; and of a short talk, in how many paragraphs. */
+const TALK_WORDS = 400;
+const FEWEST_WORDS = 100;
+const FEWEST_PARAGRAPHS = 4;
 
 export const showNotes: TextFormat = {
   id: 'show-notes',
@@ -47,7 +57,26 @@ function hasChapters(text: string): boolean {
 function isLinkList(text: string): boolean {
   const lines = filledLines(text);
   const linked = lines.filter((row) => /https?:\/\/\S/.test(row.text)).length;
-  return linked >= FEWEST_LINKS && linked >= lines.length * LINK_SHARE;
+  return linked >= FEWEST_LINKS && linked >= lines.length * LINK_SHARE && !isTalk(lines, linked);
+}
+
+/** Mostly sentences: long, or below the links, which notes have behind what they say. */
+function isTalk(lines: readonly Line[], linked: number): boolean {
+  let all = 0;
+  let said = 0;
+  let paragraphs = 0;
+  let isBelow = true;
+  for (const { text } of lines) {
+    const words = countWords(text.replace(/https?:\/\/\S+/g, ' '));
+    all += words;
+    if (paragraphs > 0 && /https?:\/\/\S/.test(text)) isBelow = false;
+    if (words < SENTENCE_WORDS) continue;
+    said += words;
+    paragraphs += 1;
+  }
+  if (said < all * SAID_SHARE || said < linked * WORDS_A_LINK) return false;
+  const isShort = said < TALK_WORDS;
+  return !isShort || (isBelow && said >= FEWEST_WORDS && paragraphs >= FEWEST_PARAGRAPHS);
 }
 
 function parseNotes(text: string): SourceDocument {

@@ -15,7 +15,7 @@ const FEWEST_WORDS = 60;
 const LETTER_SHARE = 0.88;
 /** A line of a table, of code or of markup. */
 const NO_PROSE =
-  /^\s*(?:<[!?/a-z]|[{}[\]<>]|\/\/|#!|#include|import |\||@|\$ )|[{};]\s*$|-->|\t.*\t/i;
+  /^\s*(?:<(?!https?:\/\/)|[{}[\]>]|\/\/|#!|#include|import |\||@|\$ )|[{};]\s*$|-->|\t.*\t/i;
 const NO_PROSE_SHARE = 0.1;
 
 export const prose: TextFormat = {
@@ -26,8 +26,9 @@ export const prose: TextFormat = {
     const rows = body.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '');
     if (rows.filter((row) => NO_PROSE.test(row)).length > rows.length * NO_PROSE_SHARE)
       return false;
-    const letters = body.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
-    const others = body.match(/[^\p{L}\p{M}\s]/gu)?.length ?? 0;
+    const words = body.replace(/https?:\/\/\S+/g, ' ');
+    const letters = words.match(/[\p{L}\p{M}]/gu)?.length ?? 0;
+    const others = words.match(/[^\p{L}\p{M}\s]/gu)?.length ?? 0;
     if (letters < (letters + others) * LETTER_SHARE) return false;
     return wordsOf(rows).key.length >= FEWEST_WORDS;
   },

@@ -3,6 +3,7 @@
  * glued to both sides: `1:051 minute, 5 secondsso we begin`. The words may begin with digits as well (`0:0909 seconds flat`), so
  * the label of the very time is built, and nothing else is taken for one.
  */
+import { inflectedLabelLength, mayBeBareOne } from './inflected-labels.ts';
 
 interface LabelLanguage {
   /** Of the interface; one that is known to have spoken in several ways has several rows. */
@@ -119,8 +120,9 @@ export function spokenLabelLength(text: string, seconds: number): number {
   const counts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];
   // Every label starts with the first of its counts: nearly always that is enough to see that there is none.
   const first = String(counts.find((count) => count > 0) ?? 0);
-  if (!head.startsWith(first) || /[\d:]/.test(head.charAt(first.length))) return 0;
-  let longest = 0;
+  if (head.startsWith(first) ? /[\d:]/.test(head.charAt(first.length)) : !mayBeBareOne(head))
+    return 0;
+  let longest = inflectedLabelLength(head, counts);
   for (const language of LANGUAGES) {
     const label = spokenLabel(counts, language);
     if (label.length > longest && head.startsWith(label)) longest = label.length;

@@ -11,7 +11,7 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import { joinNamesAbove } from './names-above.ts';
 import { takeContents } from './table-of-contents.ts';
 import { type TurnHead, turnHeads } from './turn-head.ts';
-import { stampsInside } from './written-stamp.ts';
+import { opensWithLink, stampsInside } from './written-stamp.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
 /** Characters in which a transcript shows what it is; front matter may be long. */
@@ -22,6 +22,7 @@ const FEWEST_INSIDE = 3;
 const PACE = 100;
 /** Of the times so many may fall behind the one before. */
 const FALLING_SHARE = 0.2;
+const FULL_STOP = /[.!?…。！？]["'”’»)\]]{0,3}$/;
 const TIME = /\d:\d\d/;
 const MARKDOWN = /^(?:#{1,6} |\*\*)/m;
 
@@ -38,15 +39,15 @@ export const stampedTurns: TextFormat = {
     const inside = turns.filter(({ isInside }) => isInside).length;
     const names = turns.flatMap(({ name }) => name ?? []);
     const comeAgain = names.length > 2 && new Set(names).size * 1.5 <= names.length;
+    const linked = turns.filter(({ isLinked }) => isLinked).length;
     const isTurns =
       named >= FEWEST_NAMED ||
+      linked >= FEWEST_NAMED ||
       inside >= FEWEST_INSIDE ||
       (turns.length >= FEWEST_NAMED && MARKDOWN.test(body));
     const falls = turns.filter((turn, at) => turn.startTime < (turns[at - 1]?.startTime ?? 0));
     return (
-      isTurns &&
-      falls.length <= turns.length * FALLING_SHARE &&
-      (comeAgain || isSpokenPace(turns.slice(0, PACE)))
+      isTurns && falls.length <= turns.length * FALLING_SHARE && (comeAgain || isSpoken(turns))
     );
   },
   parse: (text) => {
@@ -70,6 +71,14 @@ export const stampedTurns: TextFormat = {
   },
 };
 
+/** Titles have no full stop: where most lines that open with a link have one, they were said, however far apart. */
+function isSpoken(turns: readonly StampedRow[]): boolean {
+  if (isSpokenPace(turns.slice(0, PACE))) return true;
+  const linked = turns.filter(({ isLinked }) => isLinked);
+  const whole = linked.filter(({ text }) => FULL_STOP.test(text.trim()));
+  return whole.length * 2 > turns.length;
+}
+
 /** A name without a time opens a turn where it is set off, or has a time elsewhere. */
 function countedHead(head: TurnHead | undefined, names: ReadonlySet<string>): TurnHead | undefined {
   if (head === undefined || head.stamp !== undefined || head.isSetOff || head.isUsual) return head;
@@ -83,6 +92,8 @@ interface StampedRow {
   name?: string | undefined;
   isNamed: boolean;
   isInside: boolean;
+  /** Its time is a link. */
+  isLinked: boolean;
 }
 
 function stampedRows(text: string): StampedRow[] {
@@ -101,6 +112,7 @@ function stampedRows(text: string): StampedRow[] {
         // Nobody but a program writes where words end.
         isNamed: head.name !== undefined || head.stamp.endTime !== undefined,
         isInside: false,
+        isLinked: opensWithLink(row),
       });
     else if (last !== undefined) last.text += ` ${words}`;
     const inside = stampsInside(words);
@@ -110,6 +122,7 @@ function stampedRows(text: string): StampedRow[] {
         text: words.slice(to, inside[at + 1]?.from),
         isNamed: false,
         isInside: true,
+        isLinked: false,
       });
   }
   return rows;

@@ -21,6 +21,7 @@ const MARKED_AT_HEAD = new RegExp(
   String.raw`^(?:${SQUARE}|${ROUND}|\*\*${SQUARE}\*\*|\*\*${ROUND}\*\*)`,
 );
 const MARKED_AT_END = new RegExp(`(?:${SQUARE}|${ROUND})$`);
+const LINKED_AT_HEAD = new RegExp(String.raw`^\\?\[${TIME}\\?\]\([^()\s]`);
 const BARE_AT_HEAD = new RegExp(`^${BARE}`, 'u');
 /** Round brackets inside a sentence hold verses and scores. */
 const INSIDE = new RegExp(SQUARE, 'g');
@@ -31,6 +32,11 @@ export function stampAtHead(text: string): (WrittenStamp & { isMarked: boolean }
   const match = marked ?? BARE_AT_HEAD.exec(text);
   const stamp = match === null ? undefined : stampOf(match, 0);
   return stamp && { ...stamp, isMarked: marked !== null };
+}
+
+/** Whether a row opens with a time that is a link to it, as programs write notes beside a video. */
+export function opensWithLink(row: string): boolean {
+  return LINKED_AT_HEAD.test(row);
 }
 
 /** The stamp in brackets that a text ends with. */

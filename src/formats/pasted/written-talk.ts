@@ -11,13 +11,13 @@
  */
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
-import { languageOfName } from '../language-name.ts';
 import { type MarkdownBlock, markdownBlocks } from '../markdown/blocks.ts';
 import { takeEmphasis } from '../markdown/emphasis.ts';
 import { takeFields } from '../markdown/fields.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { SourceDocument, SourceText } from '../source-document.ts';
-import { languageOfText } from '../text-language.ts';
+import { finishTalk } from './finish-talk.ts';
+import { type Opening, openingOf, reportUnread, takeAside } from './opening.ts';
 import { stampedPieces } from './stamped-pieces.ts';
 import type { TurnHead } from './turn-head.ts';
 import { stampsInside } from './written-stamp.ts';
@@ -35,6 +35,7 @@ export interface WrittenForm {
 interface Reading {
   form: WrittenForm;
   document: SourceDocument;
+  opening: Opening;
   /** Times stand in the text. */
   isTimed: boolean;
   /** The unfolded text and the folded one. */
@@ -47,20 +48,21 @@ interface Reading {
   due: (TurnHead & { block: MarkdownBlock }) | undefined;
 }
 
-/** A fold is named by the language in it, or says that it holds the original. */
-const ORIGINAL = /^original\b\s*|^原文\s*/i;
+/** A picture is none. */
+const LINK = /(?<!!)\[([^\s[\]][^[\]\n]{0,199})\]\((https?:\/\/[^()\s]{1,2000})\)/g;
 /** One time or two in square brackets may be a verse. */
 const FEWEST_STAMPS = 3;
-/** The first line of a text without headings may be its title. */
-const TITLE_WORDS = 20;
 
 export function readWrittenTalk(text: string, form: WrittenForm): SourceDocument {
   const { fields, body, problems } = readFrontMatter(text);
   const document: SourceDocument = { chapters: [], texts: [], problems };
   takeFields(fields, document);
+  const opens = (row: string) => form.isByLine === true || form.headOf(row) !== undefined;
+  const blocks = markdownBlocks(body, opens);
   const reading: Reading = {
     form,
     document,
+    opening: openingOf(blocks, form),
     isTimed: form.isByLine === true || stampsInside(body).length >= FEWEST_STAMPS,
     outer: { kind: form.kind, cues: [], turns: [] },
     inner: { kind: form.kind, cues: [], turns: [] },
@@ -69,10 +71,9 @@ export function readWrittenTalk(text: string, form: WrittenForm): SourceDocument
     foldLabel: '',
     due: undefined,
   };
-  const opens = (row: string) => form.isByLine === true || form.headOf(row) !== undefined;
-  for (const block of markdownBlocks(body, opens)) READ[block.kind](block, reading);
+  for (const block of blocks) READ[block.kind](block, reading);
   reportDue(reading);
-  return finish(reading);
+  return finishTalk(reading);
 }
 
 const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Reading) => void> = {
@@ -98,7 +99,7 @@ const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Readin
     }
   },
   paragraph: (block, reading) => {
-    const { document, form, outer, inner, folded } = reading;
+    const { form, outer, inner, folded, opening } = reading;
     const side = folded ? inner : outer;
     let head = form.headOf(block.text);
     const words = block.text.slice(head?.to ?? 0);
@@ -108,13 +109,21 @@ const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Readin
       reading.due = undefined;
     }
     if (head !== undefined && words === '') reading.due = { ...head, block };
-    else if (head === undefined && form.hasTurns && side.cues.length === 0) {
-      const isTitle = document.title === undefined && countWords(words) <= TITLE_WORDS;
-      if (isTitle && form.kind === 'captured') document.title = takeEmphasis(words).text;
-      else reportUnread(words, block.line, document);
-    } else addWords(words, head, block, reading);
+    else if (head !== undefined) addWords(words, head, block, reading);
+    else if (!isAside(block, side, reading)) {
+      if (opening.isTalk && !folded && side.turns.at(-1)?.name !== undefined)
+        side.turns.push({ at: [side.cues.length, 0] });
+      addWords(words, head, block, reading);
+    }
   },
 };
+
+function isAside(block: MarkdownBlock, side: SourceText, reading: Reading): boolean {
+  const { document, form, opening, folded } = reading;
+  const isBefore = form.hasTurns && side.cues.length === 0;
+  const isSaid = !folded && opening.isSaid;
+  return takeAside(block, { document, isBefore, isSaid, mayHaveTitle: form.kind === 'captured' });
+}
 
 function addWords(
   words: string,
@@ -138,7 +147,7 @@ function addWords(
       pairs.push([outer.turns.length - 1, inner.turns.length - 1]);
   }
   for (const { marked, startTime, endTime } of pieces) {
-    const { text: plain, spans } = takeEmphasis(marked);
+    const { text: plain, spans } = takeEmphasis(withoutLinks(marked, document));
     if (spans.length > 0) side.emphasis ??= [];
     for (const [from, to] of spans) side.emphasis?.push([side.cues.length, from, to]);
     side.cues.push({
@@ -148,6 +157,16 @@ function addWords(
       line: block.line,
     });
   }
+}
+
+/** The words of a link are said, its address is not. */
+function withoutLinks(marked: string, document: SourceDocument): string {
+  if (!marked.includes('](http')) return marked;
+  return marked.replace(LINK, (_, label: string, url: string) => {
+    document.links ??= [];
+    document.links.push({ label: takeEmphasis(label).text, url });
+    return label;
+  });
 }
 
 /** Where every few seconds have a time and a name, the same name goes on. */
@@ -166,51 +185,4 @@ function noWords({ text, line }: MarkdownBlock, head: TurnHead | undefined): Pro
   const message = `No words follow ${quoteInput(text)}.`;
   const words = countWords(head?.name ?? '');
   return { code: 'line-unread', message, line, ...(words === 0 ? {} : { words }) };
-}
-
-function finish({ document, outer, inner, pairs, foldLabel }: Reading): SourceDocument {
-  const outerLang = languageOfText(wordsOf(outer));
-  const innerLang =
-    languageOfText(wordsOf(inner)) ?? languageOfName(foldLabel.replace(ORIGINAL, '')) ?? undefined;
-  if (outerLang !== undefined) document.lang = outerLang;
-  const isTranslation = inner.cues.length > 0 && outerLang !== innerLang;
-  const texts = [
-    {
-      ...outer,
-      ...(isTranslation ? { kind: 'translation' as const } : {}),
-      ...(outerLang === undefined ? {} : { lang: outerLang }),
-    },
-    { ...inner, ...(innerLang === undefined ? {} : { lang: innerLang }) },
-  ];
-  for (const text of texts) dropLateHeadings(text, document);
-  document.texts = texts.filter((text) => text.cues.length > 0);
-  for (const text of document.texts) {
-    const times = text.cues.flatMap(({ startTime }) => startTime ?? []);
-    if (times.length > 0 && times.every(Number.isInteger)) text.resolution = 1;
-  }
-  if (document.texts.length === 2) document.pairs = [{ texts: [0, 1], turns: pairs }];
-  return document;
-}
-
-/** A heading at the very end announces nothing. */
-function dropLateHeadings(text: SourceText, document: SourceDocument): void {
-  const { headings = [], cues } = text;
-  const placed = headings.filter(({ at }) => at[0] < cues.length);
-  for (const heading of headings.slice(placed.length))
-    reportUnread(heading.text, cues.at(-1)?.line ?? 1, document);
-  if (placed.length > 0) text.headings = placed;
-  else delete text.headings;
-}
-
-function reportUnread(text: string, line: number, document: SourceDocument): void {
-  document.problems.push({
-    code: 'line-unread',
-    message: `The line ${quoteInput(text)} belongs to no turn.`,
-    line,
-    words: countWords(text),
-  });
-}
-
-function wordsOf(text: SourceText): string {
-  return text.cues.map((cue) => cue.text).join(' ');
 }

@@ -3,8 +3,6 @@
  * what is read out for it glued between (`spoken-labels.ts`); chapters as `Chapter 2: Title`; the panel's own words above. Line
  * breaks may have been lost on the way. Other lists of times and words, such as `(0:10) words`, have the same shape.
  */
-import { quoteInput } from '../../core/problem.ts';
-import { countWords } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import { textOfCaptions } from '../captions/caption-text.ts';
 import { isSpokenPace } from '../captions/spoken-pace.ts';
@@ -13,8 +11,10 @@ import { languageOfName } from '../language-name.ts';
 import { filledLines, type Line } from '../lines.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
+import { isServiceCredit } from './opening.ts';
+import { readPreamble, withoutCredits } from './panel-preamble.ts';
 import { innerStamps, type PanelStamp, panelStamps } from './panel-stamps.ts';
-import { captionsName, chapterTitle, isInterfaceWord } from './panel-words.ts';
+import { captionsName, chapterTitle } from './panel-words.ts';
 
 interface PanelRow extends Line {
   stamps: PanelStamp[];
@@ -29,8 +29,9 @@ const STAMPED_SHARE = 0.2;
 const FALLING_SHARE = 0.2;
 /** Markdown is read by its turns, subtitles by their arrows. */
 const OTHER = /-->|^(?:#{1,6} |---$|\*\*)/m;
-/** Times with a few words and addresses are a description. */
+/** Times with a few words and addresses are a description; of a talk a row in so many may hold one. */
 const LINK = /https?:\/\/\S/;
+const ROWS_A_LINK = 20;
 
 export const youtubePanel: TextFormat = {
   id: 'youtube-panel',
@@ -47,14 +48,16 @@ export const youtubePanel: TextFormat = {
     const falls = stamps.filter(({ time }, index) => time < (stamps[index - 1]?.time ?? 0));
     if (falls.length > stamps.length * FALLING_SHARE) return false;
     const lone = stamped.filter(isLone).length;
-    return lone * 2 > stamped.length || (!LINK.test(head) && isSpokenPace(captionsOf(stamped)));
+    if (lone * 2 > stamped.length) return true;
+    const linked = rows.filter((row) => LINK.test(row.text) && !isServiceCredit(row.text)).length;
+    return linked * ROWS_A_LINK <= rows.length && isSpokenPace(captionsOf(stamped));
   },
   parse: parsePanel,
 };
 
 function parsePanel(text: string): SourceDocument {
   const document: SourceDocument = { chapters: [], texts: [], problems: [] };
-  const rows = takeChapters(panelRows(text), document);
+  const rows = takeChapters(withoutCredits(panelRows(text), document), document);
   const first = rows.findIndex((row) => row.stamps.length > 0);
   const start = first === -1 ? rows.length : first;
   readPreamble(rows.slice(0, start), document);
@@ -123,20 +126,6 @@ function takeChapters(rows: readonly PanelRow[], document: SourceDocument): Pane
     document.chapters.push({ startTime, endTime: null, title, line: row.line });
     return false;
   });
-}
-
-function readPreamble(rows: readonly PanelRow[], document: SourceDocument): void {
-  for (const { text, line } of rows) {
-    if (isInterfaceWord(text)) continue;
-    if (document.title === undefined) document.title = text;
-    else
-      document.problems.push({
-        code: 'line-unread',
-        message: `The line ${quoteInput(text)} stands before the first time.`,
-        line,
-        words: countWords(text),
-      });
-  }
 }
 
 /** The last row may say which captions these are: `English (auto-generated)`. Returns the rows without it. */

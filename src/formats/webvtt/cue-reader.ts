@@ -15,13 +15,13 @@ import { append } from '../../core/append.ts';
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
 import { formatTime, roundTime } from '../../core/time/time.ts';
+import { isSpokenArrow, mayBeTimes, readSlippedLine, textAfterTimes } from './beside-times.ts';
 import { CueBody } from './cue-body.ts';
 import { CueNumbers, cueNumber } from './cue-numbers.ts';
 import { type CaptionHeader, isHeaderLine, readHeader } from './header.ts';
 import { JoinedFiles, type UnplacedPart } from './joined-files.ts';
 import { type PlainLines, plainLines } from './plain-lines.ts';
-import { readSlippedTimings, type Timings } from './slipped-timings.ts';
-import { isDigit } from './stamp.ts';
+import type { Timings } from './slipped-timings.ts';
 import { readTimings } from './timing-line.ts';
 
 /** A cue as it stands in its file. */
@@ -49,10 +49,6 @@ export interface CueFile {
 
 /** A time of more hours than this is more often a slip than a recording of four days. */
 const MANY_HOURS = 99 * 3600;
-/** Settings of a cue (`align:start`), or coordinates (`X1:117`). */
-const SETTINGS = /^(?:[ \t\f]+[\w-]+:[^ \t\f]*)*[ \t\f]*$/;
-/** `0:01->0:02` */
-const SHORTEST_TIMES = 9;
 const COMMENT = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/;
 /** A line with an arrow that was meant to say when. */
 const STAMP_LIKE = /^[^a-z]{0,24}\d[^a-z]{0,24}-->|-->[ \t]{0,9}-?\d{1,9}:\d/i;
@@ -155,10 +151,15 @@ class CueReader {
     // In a style sheet or a note `-- >` is no slip.
     if (this.state === 'comment' && this.lines.spacedArrows.has(from)) return;
     const timings = readTimings(this.text, from, to);
+    const isNoStamp = timings === null && !STAMP_LIKE.test(this.text.slice(from, to));
+    if (isNoStamp && this.isSaid(from, to)) {
+      this.readText(from, to);
+      return;
+    }
     if (this.state === 'header') this.closeHeader();
     this.state = 'text';
     this.isAfterBlank = false;
-    if (timings === null && !STAMP_LIKE.test(this.text.slice(from, to))) {
+    if (isNoStamp) {
       this.leaveOut(from, to, 'An arrow stands in the line');
       this.body.keep();
       return;
@@ -169,10 +170,9 @@ class CueReader {
   /** The times of a line whose arrow is another one: below a blank line or a number, and with nothing but settings after it. */
   private timesWithOtherArrow(from: number, to: number): Timings | null {
     const { text, body } = this;
-    if (to - from < SHORTEST_TIMES || !isDigit(text.charCodeAt(from))) return null;
-    if (!this.isAfterBlank && (!body.isOpen || cueNumber(body.lastLine()) === null)) return null;
-    const timings = readSlippedTimings(text, from, to);
-    return timings !== null && SETTINGS.test(text.slice(timings.rest, to)) ? timings : null;
+    if (!mayBeTimes(text, from, to)) return null;
+    const isPlace = this.isAfterBlank || (body.isOpen && cueNumber(body.lastLine()) !== null);
+    return isPlace ? readSlippedLine(text, from, to) : null;
   }
 
   /** `timings`: of the line from `from` to `to`, null where they cannot be read. */
@@ -192,6 +192,12 @@ class CueReader {
     if (timings.hasFrames) this.firstFrames ??= { from, to, line: this.line };
     this.readSettings(timings.rest, to);
     this.openCue(timings.startTime, timings.endTime, from, to);
+  }
+
+  /** An arrow between words of a cue is one of them; what parts a word from another or from nothing is a slip. */
+  private isSaid(from: number, to: number): boolean {
+    if (this.open === null || this.state !== 'text' || this.isComment(from, to)) return false;
+    return isSpokenArrow(this.text.slice(from, to));
   }
 
   private openCue(start: number, end: number | null, from: number, to: number): void {
@@ -221,20 +227,17 @@ class CueReader {
     const { text, settings } = this;
     if (settings.length === to - from && text.startsWith(settings, from)) return;
     const rest = text.slice(from, to);
-    if (SETTINGS.test(rest)) this.settings = rest;
-    else this.leaveOut(from, to, 'After the times stands');
+    const textFrom = textAfterTimes(rest);
+    if (textFrom === undefined) this.settings = rest;
+    else if (textFrom === -1) this.leaveOut(from, to, 'After the times stands');
+    else this.body.add(from + textFrom, to, false);
   }
 
   private leaveOut(from: number, to: number, why: string): void {
     const rest = this.text.slice(from, to);
     const words = countWords(rest);
-    if (words === 0) return;
-    this.problems.push({
-      code: 'line-unread',
-      message: `${why}: ${quoteInput(rest)}.`,
-      line: this.line,
-      words,
-    });
+    const message = `${why}: ${quoteInput(rest)}.`;
+    if (words > 0) this.problems.push({ code: 'line-unread', message, line: this.line, words });
   }
 
   private closeCue(): void {
@@ -256,13 +259,8 @@ class CueReader {
   /** What stands before the first times is nobody's words: a credit, an address. */
   private leaveOutFirst(text: string): void {
     const words = countWords(text);
-    if (words === 0) return;
-    this.problems.push({
-      code: 'line-unread',
-      message: `Before the first times stands ${quoteInput(text)}.`,
-      line: 1,
-      words,
-    });
+    const message = `Before the first times stands ${quoteInput(text)}.`;
+    if (words > 0) this.problems.push({ code: 'line-unread', message, line: 1, words });
   }
 
   private isComment(from: number, to: number): boolean {

@@ -2,7 +2,7 @@
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { FORMATS } from '../../formats/formats.ts';
 import type { SourceText } from '../../formats/source-document.ts';
-import type { ReadSource } from './read-source.ts';
+import type { ReadSource, UnreadSource } from './read-source.ts';
 import { recordingOf } from './source-name.ts';
 
 /** Of files that tell as much as each other that in the first of these formats is taken: the others lost more of what was shown. */
@@ -47,7 +47,14 @@ function isTwin(source: ReadSource, other: ReadSource): boolean {
   const isNamedSame = a.lang !== undefined && tag(source) === tag(other);
   if (a.lang !== undefined && b.lang !== undefined && a.lang !== b.lang) return false;
   if (timing(text) > timing(otherText) || hasNames(text) > hasNames(otherText)) return false;
-  return sharedWords(text, otherText) >= (isNamedSame && isTimed(text) ? SAME_TRACK : SAME_TEXT);
+  const [words, others] = [wordsOf(text), wordsOf(otherText)];
+  const least = isNamedSame && isTimed(text) ? SAME_TRACK : SAME_TEXT;
+  return sharedWords(words, others) >= least || isPassage(words, others);
+}
+
+/** Live captions hold as much of a meeting as somebody had them switched on for: one piece of its transcript. */
+function isPassage(words: readonly string[], others: readonly string[]): boolean {
+  return ` ${others.join(' ')} `.includes(` ${words.join(' ')} `);
 }
 
 function tag({ name }: ReadSource): string {
@@ -79,10 +86,22 @@ function hasNames({ turns }: SourceText): number {
   return Number(turns.some(({ name }) => name !== undefined));
 }
 
+/** The source that says all that stands in a text of which no format is known, such as the few words of a short talk. */
+export function twinOfPlain(
+  { name, text }: NonNullable<UnreadSource['plain']>,
+  sources: readonly ReadSource[],
+): ReadSource | undefined {
+  const words = text.match(/\S+/g) ?? [];
+  return sources.find(
+    (other) =>
+      recordingOf(other.name) === recordingOf(name) &&
+      other.document.texts.some((said) => sharedWords(words, wordsOf(said)) >= SAME_TEXT),
+  );
+}
+
 /** Of the words as they are written, in whatever order: the share of the longer text that stands in the other too. */
-function sharedWords(a: SourceText, b: SourceText): number {
+function sharedWords(words: readonly string[], others: readonly string[]): number {
   const counts = new Map<string, number>();
-  const [words, others] = [wordsOf(a), wordsOf(b)];
   for (const word of words) counts.set(word, (counts.get(word) ?? 0) + 1);
   let shared = 0;
   for (const word of others) {
@@ -98,12 +117,13 @@ function wordsOf({ cues }: SourceText): string[] {
 }
 
 function leftOut({ file, document }: ReadSource, twin: ReadSource): Problem {
-  const name = twin.file.name.slice(twin.file.name.lastIndexOf('/') + 1);
-  return {
-    code: 'track-twin',
-    message: `The same text was taken from ${quoteInput(name)}.`,
-    source: file.name,
-    line: 1,
-    words: document.texts.reduce((sum, text) => sum + wordsOf(text).length, 0),
-  };
+  const words = document.texts.reduce((sum, text) => sum + wordsOf(text).length, 0);
+  return twinLeftOut(file.name, words, twin);
+}
+
+/** `words`: how many of the file are not read because of its twin. */
+export function twinLeftOut(source: string, words: number, { file }: ReadSource): Problem {
+  const name = file.name.slice(file.name.lastIndexOf('/') + 1);
+  const message = `The same text was taken from ${quoteInput(name)}.`;
+  return { code: 'track-twin', message, source, line: 1, words };
 }

@@ -2,6 +2,7 @@ import type { Problem } from '../../core/problem.ts';
 import { decodeText } from '../../formats/encoding/decode-text.ts';
 import type { ByteFormat } from '../../formats/format.ts';
 import { findByteFormat } from '../../formats/formats.ts';
+import { suffixOf } from '../../formats/suffixes.ts';
 import type { ReceivedFile } from './received.ts';
 
 export interface ReceivedText {
@@ -29,7 +30,7 @@ export function openReceived(
         ...place,
       },
     };
-  const format = findByteFormat(file.bytes);
+  const format = findByteFormat(file.bytes, suffixOf(file.name));
   if (format !== undefined) return { bytes: file.bytes, format };
   const decoded = decodeText(file.bytes);
   if (!('text' in decoded)) return { problem: { ...decoded.problem, ...place } };

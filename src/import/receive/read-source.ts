@@ -17,7 +17,13 @@ export interface ReadSource {
   document: SourceDocument;
 }
 
-export async function readSource(file: ReceivedFile): Promise<ReadSource | { problem: Problem }> {
+export interface UnreadSource {
+  problem: Problem;
+  /** Of a text that no format is known of. */
+  plain?: { name: SourceName; text: string };
+}
+
+export async function readSource(file: ReceivedFile): Promise<ReadSource | UnreadSource> {
   const name = readSourceName(file.name);
   if (file.tooLarge !== undefined)
     return {
@@ -41,6 +47,7 @@ export async function readSource(file: ReceivedFile): Promise<ReadSource | { pro
         source: file.name,
         line: 1,
       },
+      plain: { name, text },
     };
   const { role, document } = read;
   document.problems = [

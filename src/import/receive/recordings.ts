@@ -11,8 +11,8 @@ import { readSourceName, recordingOf } from './source-name.ts';
 const UNFINISHED = /^(?:part|ytdl|temp|f\d+)$/;
 /** What lies in many folders and is nobody's talk. */
 const ABOUT_FOLDER = /^(?:readme|licen[cs]e|copying|changelog|contributing|provenance)\b/i;
-/** What a downloader writes of a recording besides its captions. */
-const BESIDE_TEXT: readonly FilePart[] = ['metadata', 'description', 'chat'];
+/** What lies beside the captions of a recording, and is no talk alone. */
+const BESIDE_TEXT: readonly FilePart[] = ['metadata', 'description', 'chat', 'table'];
 
 /** Nobody writes by hand a name with a video's id, captions, or what is known of a video. */
 export function isDownload(name: string): boolean {

@@ -63,7 +63,7 @@ describe('broken JSON says where it breaks', () => {
     ['cut off in a text', '{"a": 1,\n"b": "two', 2, 'breaks off after “1, "b": "two”'],
     ['cut off between entries', '[{"a": 1},\n{"a": 2},\n', 3, 'breaks off after “1}, {"a": 2},”'],
     ['no comma', '{"a": 1\n"b": 2}', 2, 'from “"b": 2}” on'],
-    ['printed by Python', "[{'start': 0.0}]", 1, "from “'start': 0.0}]” on"],
+    ['quoted as Python does', `["a", {'start': 0.0}]`, 1, "from “'start': 0.0}]” on"],
     ['words behind it', '{"a": 1}\nand so on', 2, 'from “and so on” on'],
     ['no value', '{"a": }', 1, 'from “}” on'],
   ])('%s', async (_name, text, line, sentence) => {

@@ -118,7 +118,7 @@ function isShown({ startTime, endTime, text }: Omit<RawCue, 'line'>): boolean {
   return text.trim() !== '' && Math.max(startTime ?? 0, endTime ?? 0) <= LONGEST;
 }
 
-/** To the millisecond: their times are sums of floats. Ours may go on: after a blank line, after an arrow that parts no times. */
+/** To the millisecond: their times are sums of floats. Ours may go on: after a blank line, after an arrow that parts no times; and begin on the line of its times. */
 function isSame(
   ours: RawCue,
   theirs: { startTime: number; endTime: number; text: string },
@@ -126,6 +126,6 @@ function isSame(
   return (
     Math.round((ours.startTime ?? -1) * 1000) === Math.round(theirs.startTime * 1000) &&
     Math.round((ours.endTime ?? -1) * 1000) === Math.round(theirs.endTime * 1000) &&
-    (ours.text === theirs.text || ours.text.startsWith(`${theirs.text}\n`))
+    (ours.text === theirs.text || `\n${ours.text}\n`.includes(`\n${theirs.text}\n`))
   );
 }

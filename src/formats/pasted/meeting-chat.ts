@@ -1,0 +1,46 @@
+/**
+ * What people wrote to each other beside a meeting, as Zoom saves it (`chat.txt`, `…newChat.txt`, `meeting_saved_chat.txt`):
+ *
+ *     00:05:32⇥marta:⇥here are the slides      10:02:11⇥ From Marta to Everyone:
+ *     00:05:32⇥ From  marta : the slides       ⇥here are the slides
+ *
+ * Times and names are those of a transcript, and nothing in it was said.
+ */
+import { countWords } from '../../core/text/word.ts';
+import type { TextFormat } from '../format.ts';
+import { filledLines } from '../lines.ts';
+
+/** Characters in which a chat shows what it is. */
+const HEAD = 20_000;
+/** Of its lines so many open a message at least: one may have several. */
+const MESSAGE_SHARE = 0.3;
+const MESSAGE =
+  /^(?:\d{4}-\d\d-\d\d )?\d{1,2}:\d\d:\d\d(?:\t[^\t:]{1,80}:\t|[ \t]{1,4}From {1,4}[^\t\n]{1,160}?:(?:\s|$))/i;
+
+export const meetingChat: TextFormat = {
+  id: 'meeting-chat',
+  suffixes: ['txt', 'text'],
+  before: [{ id: 'stamped-turns', why: 'Its messages have times and names, as turns do.' }],
+  recognises: (text) => {
+    const rows = filledLines(text.slice(0, HEAD));
+    const messages = rows.filter((row) => MESSAGE.test(row.text)).length;
+    return (
+      messages > 0 && MESSAGE.test(rows[0]?.text ?? '') && messages >= rows.length * MESSAGE_SHARE
+    );
+  },
+  parse: (text) => {
+    const count = filledLines(text).filter((row) => MESSAGE.test(row.text)).length;
+    return {
+      chapters: [],
+      texts: [],
+      problems: [
+        {
+          code: 'live-chat',
+          message: `The file is the chat of a meeting, ${count} ${count === 1 ? 'message' : 'messages'}, and holds nothing that was said.`,
+          line: 1,
+          words: countWords(text),
+        },
+      ],
+    };
+  },
+};

@@ -1,0 +1,162 @@
+/**
+ * Texts of a known kind that no row reads: told by their signature and refused by their name, since read as what they resemble
+ * they make people called “Format” and “Dialogue” speak. A kind that gets a reader leaves this table.
+ */
+import type { FilePart, TextFormat } from './format.ts';
+
+interface UnreadKind {
+  /** Ends the sentence “This is …”. */
+  what: string;
+  /** Parted by spaces; none where the kind has no suffix of its own. */
+  suffixes: string;
+  /** Asked of the head of the text, which starts with its first character that is no space. */
+  signature: RegExp | ((head: string) => boolean);
+}
+
+/** Characters in which a kind shows what it is. */
+const HEAD = 4000;
+const CLOCK = String.raw`\d{1,2}:\d\d:\d\d`;
+const FRAMES = String.raw`\d\d:\d\d:\d\d[:;]\d\d`;
+/** What columns of a transcript are called. */
+const COLUMN =
+  /^(?:(?:start|end|begin|stop)(?:[ _-]?time)?(?:[ _-]?(?:s|ms|code))?|time(?:[ _-]?(?:stamp|code))?|timecode[ _-](?:in|out)|duration|speaker(?:[ _-]?(?:name|id))?|text|transcript|transcription|content|sentence|subtitle|caption)$/i;
+/** Characters of a line that names columns, and of one of its names. */
+const LONGEST_HEAD = 400;
+const LONGEST_NAME = 40;
+
+/** The first line names columns parted by `sign` and nothing else; two of them are those of a transcript. */
+function namesColumns(head: string, sign: RegExp): boolean {
+  const [line = ''] = /^[^\r\n]*/.exec(head) ?? [];
+  if (line.length > LONGEST_HEAD) return false;
+  const names = line.split(sign).map((name) => name.trim().replace(/^"([^"]*)"$/, '$1'));
+  if (names.some((name) => name.length > LONGEST_NAME || /[.!?:"]/.test(name))) return false;
+  return names.filter((name) => COLUMN.test(name)).length > 1;
+}
+
+const CAPTIONS: readonly UnreadKind[] = [
+  {
+    what: 'a file of Advanced SubStation Alpha subtitles (ASS)',
+    suffixes: 'ass',
+    signature:
+      /^\[V4\+ Styles\]|^ScriptType:[ \t]*v4\.00\+|^Dialogue:[ \t]*\d+[ \t]*,[ \t]*\d+:\d\d:\d\d[.:]\d/im,
+  },
+  {
+    what: 'a file of SubStation Alpha subtitles (SSA)',
+    suffixes: 'ssa',
+    signature: /^\[Script Info\]|^Dialogue:[ \t]*Marked[ \t]*=[ \t]*\d/im,
+  },
+  { what: 'a file of Scenarist captions (SCC)', suffixes: 'scc', signature: /^Scenarist_SCC V/i },
+  { what: 'QuickTime text', suffixes: '', signature: /^\{QTtext\}/i },
+  {
+    what: 'a file of SAMI captions',
+    suffixes: 'smi sami',
+    signature: /^(?:<!--|<\?xml[^>]{0,200}>\s{0,20})?<SAMI\b/i,
+  },
+  {
+    what: 'a file of SubViewer subtitles',
+    suffixes: 'sub',
+    signature: new RegExp(String.raw`^\[INFORMATION\]|^${CLOCK}\.\d\d,${CLOCK}\.\d\d[ \t]*$`, 'im'),
+  },
+  {
+    what: 'a file of SubViewer captions as YouTube writes them (SBV)',
+    suffixes: 'sbv',
+    signature: new RegExp(String.raw`^${CLOCK}\.\d{3},${CLOCK}\.\d{3}[ \t]*$`, 'm'),
+  },
+  {
+    what: 'a file of MicroDVD subtitles',
+    suffixes: '',
+    signature: /^\{(?:\d{1,9}|DEFAULT)\}\{\d{0,9}\}\S/i,
+  },
+  {
+    what: 'a file of MPL2 subtitles',
+    suffixes: 'mpl',
+    signature: /^\[\d{1,9}\]\[\d{1,9}\][ \t]?\S/,
+  },
+  {
+    what: 'a file of Spruce subtitles (STL)',
+    suffixes: '',
+    signature: new RegExp(String.raw`^${FRAMES}[ \t]*,[ \t]*${FRAMES}[ \t]*,`, 'm'),
+  },
+  {
+    what: 'the index of VobSub subtitles, which are pictures',
+    suffixes: 'idx',
+    signature: /^# VobSub index file/i,
+  },
+  { what: 'a playlist of captions in pieces (M3U8)', suffixes: 'm3u8', signature: /^#EXTM3U/ },
+];
+
+const TEXTS: readonly UnreadKind[] = [
+  {
+    what: 'a table of tab-separated values (TSV)',
+    suffixes: 'tsv',
+    signature: (head) => namesColumns(head, /\t/),
+  },
+  {
+    what: 'a table of comma-separated values (CSV)',
+    suffixes: 'csv',
+    signature: (head) => namesColumns(head, /[,;]/),
+  },
+  {
+    what: 'a transcript of an editing program, its times in frames',
+    suffixes: '',
+    signature: new RegExp(String.raw`^\[?${FRAMES} ?- ?${FRAMES}\]?[ \t]*$`, 'm'),
+  },
+  {
+    what: 'what faster-whisper prints, its times in seconds',
+    suffixes: '',
+    signature: /^\[\d{1,9}\.\d{1,3}s ?-> ?\d{1,9}\.\d{1,3}s\]/,
+  },
+  {
+    what: 'a Python list or dictionary that was printed, and no JSON',
+    suffixes: '',
+    signature:
+      /^(?:\[\s{0,20}){0,3}(?:\{\s{0,20}'\w{1,40}'\s{0,20}:|FetchedTranscript(?:Snippet)?\()|^FetchedTranscript\(/,
+  },
+  {
+    what: 'a list of chapters as OGM and Matroska tools write it',
+    suffixes: '',
+    signature: /^CHAPTER\d{1,3}=\d{1,3}:\d\d/i,
+  },
+  { what: 'metadata of FFmpeg', suffixes: '', signature: /^;FFMETADATA\d/ },
+];
+
+export const unreadCaptions: TextFormat = {
+  ...unread('unread-captions', CAPTIONS, 'captions'),
+  before: [
+    { id: 'youtube-panel', why: 'Its times stand above its words.' },
+    { id: 'named-turns', why: 'Fields such as “Dialogue:” stand where names would.' },
+  ],
+};
+
+export const unreadText: TextFormat = {
+  ...unread('unread-text', TEXTS, 'table'),
+  before: [{ id: 'json', why: 'What Python prints looks like broken JSON.' }],
+};
+
+function unread(id: string, kinds: readonly UnreadKind[], part: FilePart): TextFormat {
+  return {
+    id,
+    suffixes: kinds.flatMap(({ suffixes }) => suffixes.split(' ').filter((one) => one !== '')),
+    part,
+    recognises: (text) => kindOf(text, kinds) !== undefined,
+    parse: (text) => ({
+      chapters: [],
+      texts: [],
+      problems: [
+        {
+          code: 'format-unread',
+          message: `This is ${kindOf(text, kinds)?.what ?? 'a file'}, which cannot be read yet.`,
+          line: 1,
+        },
+      ],
+    }),
+  };
+}
+
+function kindOf(text: string, kinds: readonly UnreadKind[]): UnreadKind | undefined {
+  const from = text.search(/\S/);
+  const head = text.slice(Math.max(0, from), Math.max(0, from) + HEAD);
+  return kinds.find(({ signature }) =>
+    signature instanceof RegExp ? signature.test(head) : signature(head),
+  );
+}

@@ -1,0 +1,45 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { countWords } from '../../../src/core/text/word.ts';
+import { findFormat } from '../../../src/formats/formats.ts';
+import { meetingChat } from '../../../src/formats/pasted/meeting-chat.ts';
+
+const FIXTURES = join(import.meta.dirname, '../../fixtures/meeting-chat');
+const COUNTS: Record<string, string> = {
+  'names.txt': '3 messages',
+  'older.txt': '2 messages',
+  'saved.txt': '2 messages',
+  'tabs.txt': '4 messages',
+};
+
+describe('the chat of a meeting', () => {
+  test('has fixtures', () => {
+    expect(readdirSync(FIXTURES).sort()).toEqual(Object.keys(COUNTS));
+  });
+
+  test.each(Object.entries(COUNTS))('is no talk: %s has %s', (file, count) => {
+    const text = readFileSync(join(FIXTURES, file), 'utf8');
+    expect(findFormat(text)).toBe(meetingChat);
+    expect(meetingChat.parse(text)).toMatchObject({
+      chapters: [],
+      texts: [],
+      problems: [
+        {
+          code: 'live-chat',
+          message: expect.stringContaining(count),
+          words: countWords(text),
+        },
+      ],
+    });
+  });
+
+  test.each([
+    ['a transcript with times', '00:00:05 Ann: We ask.\n00:00:09 Ben: They say.\n'],
+    ['a time and a tab', '00:00:05\tWe ask: what do you know?\n00:00:09\tThey say.\n'],
+    ['a name with its time', 'Ann: 00:00:05\nWe ask.\nBen: 00:00:09\nThey say.\n'],
+    ['nothing', ''],
+  ])('is told from %s', (_what, text) => {
+    expect(meetingChat.recognises(text)).toBe(false);
+  });
+});
