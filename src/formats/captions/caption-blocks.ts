@@ -27,6 +27,8 @@ const TAKING_TURNS = 1 / 3;
 const MOST_SPEAKERS = 4;
 /** Seconds that a caption without an end is on. */
 const USUAL = 2;
+/** Seconds: pieces of a stream are shorter. */
+const PIECE = 15;
 const LABEL = /^[^\s:\uff1a][^:\uff1a\n]{0,40}[:\uff1a]/;
 
 /** `runs`: captions that ascend, each starting before the one above. Null where they are lines out of order. */
@@ -42,6 +44,13 @@ export function textsOfBlocks(
   );
   if (areParts && startOf(first) <= LATE_START) return layAfter(runs);
   return takingTurns(runs) ? { texts: [{ captions: speakersOf(runs) }], problems: [] } : null;
+}
+
+/** One text of blocks that are speakers, where each lasts as long as no piece of a stream does; else null. */
+export function textOfTurns(runs: readonly Caption[][]): OrderedText[] | null {
+  const isLong = runs.every((run) => startOf(run.slice(-1)) - startOf(run) >= PIECE);
+  const shared = runs.slice(1).some((run, index) => sameTime(runs[index] ?? [], run) >= SAME_TIME);
+  return isLong && !shared && takingTurns(runs) ? [{ captions: speakersOf(runs) }] : null;
 }
 
 /** A text a run, where each is in a language of its own; else null. */

@@ -6,7 +6,7 @@ import { stampedCaption } from '../captions/stamped-caption.ts';
 import { captionsOfWords, type SpokenWord } from '../captions/word-places.ts';
 import { type JsonRecord, speakerOf, textOf, timeOf } from './json-value.ts';
 import { type JsonText, locateEntries } from './read-json.ts';
-import { unitOf } from './time-unit.ts';
+import { numberOf, unitOf } from './time-unit.ts';
 
 /** One entry of the list, with its parts under our names: still whatever the document wrote. */
 export interface Segment {
@@ -55,9 +55,9 @@ export function readSegments(
     if (text.trim() === '') continue;
     const { unit = told, words = [] } = segment;
     const stamp = {
-      startTime: timeOf(segment.startTime, unit),
-      endTime: timeOf(segment.endTime, unit),
-      duration: timeOf(segment.duration, unit),
+      startTime: timeIn(segment.startTime, unit),
+      endTime: timeIn(segment.endTime, unit),
+      duration: timeIn(segment.duration, unit),
       line,
     };
     const caption = stampedCaption(text, stamp, problems);
@@ -70,6 +70,10 @@ export function readSegments(
     );
   }
   return { captions, problems };
+}
+
+function timeIn(time: unknown, unit: number): number | null {
+  return timeOf(unit === 1 ? time : (numberOf(time) ?? time), unit);
 }
 
 /** Words whose times are counted in units of `unit` seconds. */

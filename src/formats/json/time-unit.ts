@@ -15,7 +15,7 @@ const MILLISECOND = 0.001;
 /** Characters a second. What is slower as seconds, and as milliseconds no slower than a pause and no faster than speech, counts these. */
 const NO_SPEECH = 0.4;
 const SLOWEST = 0.5;
-const FASTEST = 45;
+const FASTEST = 28;
 /** The beginning tells as well as the whole. */
 const ENOUGH = 2000;
 
@@ -26,7 +26,8 @@ export function unitOf(entries: readonly TimedEntry[]): number {
   for (const [index, entry] of entries.entries()) {
     if (index === ENOUGH) break;
     const { text, startTime, endTime, duration } = entry;
-    if ([startTime, endTime, duration].some(isFraction)) return 1;
+    if ([startTime, endTime, duration].some((time) => !Number.isInteger(numberOf(time) ?? 0)))
+      return 1;
     const length = lengthOf(entry, entries[index + 1]);
     if (length === null || typeof text !== 'string') continue;
     letters += text.trim().length;
@@ -42,12 +43,15 @@ function lengthOf(
   { startTime, endTime, duration }: TimedEntry,
   next: TimedEntry | undefined,
 ): number | null {
-  if (typeof duration === 'number') return duration;
-  const end = endTime ?? next?.startTime;
-  if (typeof startTime !== 'number' || typeof end !== 'number') return null;
-  return end > startTime ? end - startTime : null;
+  const lasting = numberOf(duration);
+  if (lasting !== null) return lasting;
+  const start = numberOf(startTime);
+  const end = numberOf(endTime ?? next?.startTime);
+  return start === null || end === null || end <= start ? null : end - start;
 }
 
-function isFraction(time: unknown): boolean {
-  return typeof time === 'number' && !Number.isInteger(time);
+/** Some programs write their numbers as texts. */
+export function numberOf(time: unknown): number | null {
+  if (typeof time === 'number') return time;
+  return typeof time === 'string' && /^\d{1,15}(?:\.\d{1,15})?$/.test(time) ? Number(time) : null;
 }

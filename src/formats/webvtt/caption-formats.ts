@@ -2,7 +2,12 @@
 import type { Problem } from '../../core/problem.ts';
 import { textsOfRows } from '../captions/bilingual-rows.ts';
 import type { Caption } from '../captions/caption.ts';
-import { later, type OrderedText, textsByLanguage } from '../captions/caption-blocks.ts';
+import {
+  later,
+  type OrderedText,
+  textOfTurns,
+  textsByLanguage,
+} from '../captions/caption-blocks.ts';
 import { textOfCaptions } from '../captions/caption-text.ts';
 import { inOrder } from '../captions/in-order.ts';
 import type { TextFormat } from '../format.ts';
@@ -17,12 +22,12 @@ const HEAD = 4000;
 const SIGNATURE = /^\ufeff?\s{0,99}WEBVTT(?:[ \t\r\n]|$)/;
 /** Of a cue, after its number or without one. */
 const TIMES =
-  /^[ \t]{0,9}(?:\d{1,9}\.?[ \t]{1,9})?-?\d{1,9}[ \t]?[:;\uff1a][ \t]?\d{1,2}[\d:;.,\uff1a\uff0c \t]{0,28}--(?:[ \t]{0,3}>|&gt;)[ \t]{0,9}-?\d/m;
+  /^[ \t]{0,9}(?:\d{1,9}\.?[ \t]{1,9})?-?\d{1,9}[ \t]?(?:[:;\uff1a]|\.(?=\d\d\.\d))[ \t]?\d{1,2}[\d:;.,\uff1a\uff0c \t]{0,28}--(?:[ \t]{0,3}>|&gt;)[ \t]{0,9}-?\d/m;
 /** The same with another arrow: stands alone, and is exact, for with `0:00 → 1:30` people list chapters. */
 const OTHER_TIMES =
   /^[ \t]{0,9}\d{1,9}[:;\uff1a]\d{1,2}[:;.,\uff1a\uff0c]\d[\d:;.,\uff1a\uff0c]{0,20}[ \t]{0,9}(?:-&gt;|->|[\u2013\u2014][ \t]{0,3}>|[\u2192\u27a1\u2794])[ \t]{0,9}\d{1,9}[:;\uff1a]\d{1,2}[:;.,\uff1a\uff0c]\d[\d:;.,\uff1a\uff0c]{0,20}(?:[ \t]{1,9}[\w-]{1,20}:\S{0,40}){0,9}[ \t]*$/m;
-/** Files in one, each in a language of its own; more of them are pieces of a stream. */
-const MOST_LANGUAGES = 8;
+/** Files in one that can belong beside each other; more of them are pieces of a stream. */
+const MOST_PARTS = 8;
 /** What is said of files that were laid one after the other. */
 const LAID: ReadonlySet<Problem['code']> = new Set(['segments-joined', 'segment-unplaced']);
 /** Fewer stamps in whole seconds may be whole by chance. */
@@ -52,15 +57,15 @@ export function parseCaptions(text: string): SourceDocument {
   const { header = {}, problems } = file;
   const { captions: stamped, problems: merged } = captionsOf(file);
   if (header.kind === 'chapters') return { chapters: chaptersOf(stamped), texts: [], problems };
-  const languages = languagesOfParts(stamped, file);
-  const ordered = languages === null ? inOrder(stamped) : { texts: languages, problems: [] };
+  const beside = textsOfParts(stamped, file);
+  const ordered = beside === null ? inOrder(stamped) : { texts: beside, problems: [] };
   const read = ordered.texts.map((one) => readText(one, header.lang));
   return {
     chapters: [],
     texts: read.flatMap(({ texts }) => texts),
     problems: [
       ...missingHeader(text, file),
-      ...problems.filter(({ code }) => languages === null || !LAID.has(code)),
+      ...problems.filter(({ code }) => beside === null || !LAID.has(code)),
       ...merged,
       ...ordered.problems,
       ...read.flatMap((one) => one.problems),
@@ -82,18 +87,15 @@ function captionsOf({ cues }: CueFile): { captions: Caption[]; problems: Problem
   return { captions, problems: marked.problems() };
 }
 
-/** Files in one, of which each is in another language: they belong beside each other, not one after the other. */
-function languagesOfParts(
-  captions: readonly Caption[],
-  { unplaced }: CueFile,
-): OrderedText[] | null {
-  if (unplaced.length === 0 || unplaced.length > MOST_LANGUAGES) return null;
+/** Files in one, each in another language or of another speaker: they belong beside each other, not one after the other. */
+function textsOfParts(captions: readonly Caption[], { unplaced }: CueFile): OrderedText[] | null {
+  if (unplaced.length === 0 || unplaced.length > MOST_PARTS) return null;
   const parts = [{ line: 0, added: 0 }, ...unplaced].map(({ line, added }, index) => {
     const next = unplaced[index]?.line ?? Number.POSITIVE_INFINITY;
     const own = captions.filter((caption) => caption.line > line && caption.line < next);
     return own.map((caption) => later(caption, -added));
   });
-  return textsByLanguage(parts);
+  return textsByLanguage(parts) ?? textOfTurns(parts);
 }
 
 /** `headerLang`: of what does not say it is in another language. */

@@ -1,4 +1,9 @@
 /** The text of a cue while its lines are read: offsets, of which one slice is made when the cue ends. */
+import { isDigit } from './stamp.ts';
+
+const ZERO = 0x30;
+const MOST_DIGITS = 9;
+
 export class CueBody {
   /** The line above is text. */
   isOpen = false;
@@ -29,6 +34,19 @@ export class CueBody {
 
   lastLine(): string {
     return this.text.slice(this.lastFrom, this.to);
+  }
+
+  /** The number that the last line is, as nearly all numbers of cues are written: in digits alone. */
+  lastDigits(): number | null {
+    const { text, lastFrom, to } = this;
+    if (to - lastFrom > MOST_DIGITS) return null;
+    let value = 0;
+    for (let index = lastFrom; index < to; index += 1) {
+      const code = text.charCodeAt(index);
+      if (!isDigit(code)) return null;
+      value = value * 10 + code - ZERO;
+    }
+    return value;
   }
 
   dropLastLine(): void {

@@ -2,9 +2,15 @@
 import type { CueBody } from './cue-body.ts';
 
 const NUMBER = /^[ \t]*#?(\d{1,15})\.?[ \t]*$/;
+/** As people number things; a number only where it counts on. */
+const NUMBER_LIKE = /^[ \t]*[([\u2116]?[ \t]?(\d{1,15})[.):\]]?[ \t]*$/;
 
 export function cueNumber(line: string): number | null {
-  const digits = NUMBER.exec(line)?.[1];
+  return numberIn(NUMBER, line);
+}
+
+function numberIn(pattern: RegExp, line: string): number | null {
+  const digits = pattern.exec(line)?.[1];
   return digits === undefined ? null : Number(digits);
 }
 
@@ -30,14 +36,16 @@ export class CueNumbers {
   isId(body: CueBody, hasNames: boolean, isFirst: boolean): boolean {
     if (body.isEmpty) return false;
     if (body.isOpen && body.isLastAfterBlank && hasNames) return this.isNamed(body);
-    const index = cueNumber(body.lastLine());
+    if (!body.isOpen && !body.isLastAfterBlank) return false;
+    const plain = body.lastDigits() ?? cueNumber(body.lastLine());
+    const index = plain ?? numberIn(NUMBER_LIKE, body.lastLine());
     if (index === null) return false;
-    const isNext = this.last !== null && index === this.last + 1;
+    const isNext = this.last === null ? isFirst && index <= 1 : index === this.last + 1;
     // Without a blank line above, a number is spoken unless it counts on.
-    let isId = body.isLastAfterBlank || isNext;
+    let isId = isNext || (body.isLastAfterBlank && plain !== null);
     if (!body.isOpen) {
       // With one below as well: every line of the file has one, or this one is spoken.
-      isId = body.isLastAfterBlank && (isNext || this.areApart || (isFirst && index <= 1));
+      isId = isNext || (this.areApart && plain !== null);
       if (isId) this.areApart = true;
     }
     if (isId) this.last = index;
@@ -45,7 +53,7 @@ export class CueNumbers {
   }
 
   private isNamed(body: CueBody): boolean {
-    this.last = cueNumber(body.lastLine()) ?? this.last;
+    this.last = body.lastDigits() ?? cueNumber(body.lastLine()) ?? this.last;
     return true;
   }
 }

@@ -37,8 +37,9 @@ const NUMBER = /[ \t\f]*#?(\d{1,9})\.?[ \t]+(?=[-\u2212]?\d{1,9}[ \t]?[:\uff1a;]
 const SIGN = /[ \t\f]*([-\u2212]?)/y;
 const PART = /(\d{1,20})([:\uff1a;.,\uff0c]?)/y;
 const SPACED_PART = /(\d{1,20})[ \t]{0,3}([:\uff1a;.,\uff0c]?)[ \t]{0,3}/y;
+/** Whatever stands between two times and nothing else does: `--&gt;`, `->`, `—>`, `=>`, `→`, `»`, or a dash alone. */
 const ARROW =
-  /[ \t\f]*(?:--[ \t]*>|--?&gt;|-{1,3}>|[\u2013\u2014][ \t]*>|[\u2192\u27a1\u2794])[ \t\f]*/y;
+  /[ \t\f]*(?:[-\u2013\u2014=~]{0,3}[ \t]{0,9}(?:>|&gt;|\u00bb)|[\u2192\u27a1\u2794]|[-\u2013\u2014~])[ \t\f]*/y;
 /** The mark of a character that could not be read, in the midst of a time. */
 const DAMAGED = /^[:;.,\uff0c\uff1a]?\ufffd/;
 /** Before which no time stands: what is left of an end that was cut off. */
@@ -54,15 +55,16 @@ export function readSlippedTimings(text: string, from: number, to: number): Timi
   // Words may stand behind the end: blanks are a part of it only where they are one of the start.
   const isSpaced = /\d[ \t]*[:.,;][ \t]+\d|\d[ \t]+[:.,;]/.test(line.slice(0, start.end));
   const end = readStamp(line, after, isSpaced ? SPACED_PART : PART);
-  if (end === null && !BROKEN_OFF.test(line.slice(after))) return null;
   if (end !== null && DAMAGED.test(line.slice(end.end, end.end + 2))) return null;
+  const isBroken = end === null || /^[:;.,\uff0c\uff1a]\s*$/.test(line.slice(end.end));
+  if (isBroken && !BROKEN_OFF.test(line.slice(after))) return null;
   const hasFrames = start.hasFrames || end?.hasFrames === true;
   // Less than a second, of which the frames would tell how much.
   const isBrief = hasFrames && end !== null && end.seconds === start.seconds;
   return {
     startTime: start.seconds,
-    endTime: isBrief ? null : (end?.seconds ?? null),
-    rest: end === null ? to : from + end.end,
+    endTime: isBroken || isBrief ? null : end.seconds,
+    rest: isBroken ? to : from + end.end,
     ...(number === null ? {} : { index: Number(number[1]) }),
     ...(hasFrames ? { hasFrames } : {}),
   };

@@ -13,6 +13,7 @@ describe('whole numbers', () => {
     ['of slow speech in seconds are seconds', 30, 1],
     ['of speech in milliseconds are milliseconds', 1900, 0.001],
     ['of minutes for a sentence are the seconds of a list', 120, 1],
+    ['of many minutes for a sentence are so too', 700, 1],
   ])('%s', (_name, length, unit) => {
     expect(unitOf(every(length, [SAID, SAID, SAID]))).toBe(unit);
   });
@@ -36,6 +37,7 @@ describe('whole numbers', () => {
 
 test.each<[string, unknown]>([
   ['start and end', [{ start: 500, end: 2400, text: SAID }]],
+  ['texts', [{ start: '500', end: '2400', text: SAID }]],
   ['start and duration', [{ start: 500, duration: 1900, text: SAID }]],
   ['segments of a podcast', { segments: [{ startTime: 500, endTime: 2400, body: SAID }] }],
   ['segments of Whisper', { segments: [{ start: 500, end: 2400, text: SAID }] }],

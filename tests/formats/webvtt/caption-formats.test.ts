@@ -27,6 +27,53 @@ describe('SRT', () => {
   });
 });
 
+describe('WebVTT files one after the other, each from 0:00', () => {
+  const file = (lines: readonly [start: number, end: number, text: string][]) =>
+    `WEBVTT\n\n${lines
+      .map(([start, end, text]) => {
+        const stamp = (time: number) => `00:00:${time.toFixed(3).padStart(6, '0')}`;
+        return `${stamp(start)} --> ${stamp(end)}\n${text}\n`;
+      })
+      .join('\n')}`;
+  const read = (...files: string[]) => webvtt.parse(files.join('\n'));
+
+  test('in two languages are two texts', () => {
+    const { texts, problems } = read(
+      file([
+        [0, 3, 'Good evening to you.'],
+        [4, 7, 'This is our garden.'],
+      ]),
+      file([
+        [0, 3, '大家晚上好。'],
+        [4, 7, '这是我们的花园。'],
+      ]),
+    );
+    expect(texts.map(({ lang, cues }) => [lang, cues.map(({ startTime }) => startTime)])).toEqual([
+      ['en', [0, 4]],
+      ['zh-Hans', [0, 4]],
+    ]);
+    expect(problems).toEqual([]);
+  });
+
+  test('of two who speak in turns are one talk', () => {
+    const { texts, problems } = read(
+      file([
+        [0, 4, 'Welcome.'],
+        [10, 12, 'How did you begin?'],
+        [20, 22, 'And then?'],
+      ]),
+      file([
+        [4, 9.5, 'Thank you.'],
+        [12.5, 19, 'With roses.'],
+        [22, 30, 'Then came the beans.'],
+      ]),
+    );
+    expect(texts[0]?.cues.map(({ startTime }) => startTime)).toEqual([0, 4, 10, 12.5, 20, 22]);
+    expect(texts[0]?.turns).toHaveLength(6);
+    expect(problems).toEqual([]);
+  });
+});
+
 describe('captions', () => {
   test.each([
     ['prose', 'Nobody knows.\nAnd so we ask --> them.\n'],

@@ -29,14 +29,19 @@ describe('a stamp', () => {
     ['of frames, to the second', '00:00:01:12 --> 00:00:03:06', [1, 3]],
     ['with blanks inside', '00: 00: 01, 500 --> 00: 00: 03, 250', [1.5, 3.25]],
     ['whose end was cut off', '00:00:01,500 --> 00:', [1.5, null]],
+    ['whose end was cut off later', '00:00:01,500 --> 00:00:', [1.5, null]],
+    ['with full stops between', '00.00.01,500 --> 00.00.03.250', [1.5, 3.25]],
     ['that is sound', '00:01.500 --> 00:03.250 align:start', [1.5, 3.25]],
   ])('%s', (_name, line, times) => {
     expect(timesOf(line)).toEqual(times);
   });
 
-  test.each(['--&gt;', '->', '–>', '—>', '— >', '→'])('stands before and after %s', (arrow) => {
-    expect(timesOf(`00:00:01,500 ${arrow} 00:00:03,250`)).toEqual([1.5, 3.25]);
-  });
+  test.each(['--&gt;', '->', '–>', '—>', '— >', '=>', '»', '-', '→'])(
+    'stands before and after %s',
+    (arrow) => {
+      expect(timesOf(`00:00:01,500 ${arrow} 00:00:03,250`)).toEqual([1.5, 3.25]);
+    },
+  );
 
   test.each([
     'at 1:30 --> we went',
@@ -104,6 +109,8 @@ describe('the number of a cue', () => {
   test.each([
     ['with a full stop', '1.\n', '2.\n'],
     ['with a hash', '#1\n', '#2\n'],
+    ['with a bracket', '1)\n', '2)\n'],
+    ['in brackets', '[1]\n', '[2]\n'],
     ['behind a byte order mark', '\ufeff1\n', '\ufeff1\n'],
     ['before its times', '1 ', '2 '],
   ])('%s is no word', async (_name, first, second) => {
@@ -115,6 +122,12 @@ describe('the number of a cue', () => {
     const text =
       '1\n00:00:01,000 --> 00:00:02,000\none\nmore\n\n2\n00:00:03,000 --> 00:00:04,000\ntwo\n';
     expect(await spoken(text.replaceAll('\n', end))).toEqual(['one more', 'two']);
+  });
+
+  test('in brackets is said where it does not count on', async () => {
+    const text =
+      '1\n00:00:01,000 --> 00:00:02,000\nHow many?\n\n(7)\n00:00:03,000 --> 00:00:04,000\nSeven.\n';
+    expect(await spoken(text)).toEqual(['How many? (7)', 'Seven.']);
   });
 
   test('is one where it counts on; any other number is said', async () => {

@@ -29,14 +29,15 @@ export function isSequence({ attributes }: XmlElement): boolean {
   return attributes.timeContainer === 'seq';
 }
 
-/** The interval of `body` and of every element in it. */
+/** The interval of `body`, which stands in `root`, and of every element in it. */
 export function placeElements(
+  root: XmlElement,
   body: XmlElement,
   rates: TimeRates,
   problems: Problem[],
 ): Map<XmlElement, Interval> {
   const places = new Map<XmlElement, Interval>();
-  const isAbsolute = countsFromStart(body, rates);
+  const isAbsolute = isApples(root) || countsFromStart(body, rates);
   place(body, { begin: 0, end: Number.POSITIVE_INFINITY, isUnknown: false });
   return places;
 
@@ -92,12 +93,17 @@ export function placeElements(
   }
 }
 
+/** Apple's transcripts and lyrics bring a name space of theirs, and count all times from where the recording starts. */
+function isApples({ attributes }: XmlElement): boolean {
+  return ['itunes', 'podcasts'].some((name) => attributes[name]?.includes('apple.com'));
+}
+
 /** Seconds by which times that were rounded apart may differ. */
 const ROUNDED = 0.05;
 
 /**
- * Whether all times are counted from where the recording starts, as programs write them that never read the rules (Apple's
- * transcripts and lyrics): counted from their containers some would lie outside them, and as they stand all lie within.
+ * Whether all times are counted from where the recording starts, as programs write them that never read the rules: counted
+ * from their containers some would lie outside them, and as they stand all lie within.
  */
 function countsFromStart(body: XmlElement, rates: TimeRates): boolean {
   let isOutside = false;

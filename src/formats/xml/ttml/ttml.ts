@@ -32,7 +32,7 @@ function readTtml(xml: string): SourceDocument {
   const body = parts.find(({ name }) => name === 'body') ?? root;
   const heads = parts.filter(({ name }) => name === 'head');
   const rates = readTimeRates(root);
-  const places = placeElements(body, rates, problems);
+  const places = placeElements(root, body, rates, problems);
   const reading: ParagraphReading = { places, rates, agents: agentsOf(heads), readings: [] };
   const languages = captionsOfBody(body, root.attributes, reading, problems);
   const title = titleOf(heads);

@@ -31,6 +31,13 @@ describe('times inside a paragraph', () => {
     expect(cues.map(({ startTime }) => startTime)).toEqual([2, 20]);
   });
 
+  test('are so in what has a name space of Apple, even where they fit both ways', () => {
+    const { texts } = ttml.parse(
+      `<tt xmlns="http://www.w3.org/ns/ttml" xmlns:itunes="http://music.apple.com/lyric-ttml-internal"><body dur="90s"><div begin="10s" end="60s"><p begin="10s" end="13s">Roses</p><p begin="13s" end="17s">need sun</p></div></body></tt>`,
+    );
+    expect(texts[0]?.cues.map(({ startTime }) => startTime)).toEqual([10, 13]);
+  });
+
   test('are counted from the paragraph where they lie within it so', () => {
     const cues = cuesOf(
       `<p begin="10s" end="14s"><span begin="0s" end="1s">One.</span><br/><span begin="2s" end="4s">Two of it.</span></p>`,
