@@ -11,6 +11,7 @@ import { importLibrary } from '../cli/import-library.ts';
 import { RECORD_FILE } from '../cli/import-record.ts';
 import { printChanges } from '../cli/import-report.ts';
 import { isLeftAside } from '../cli/library-folder.ts';
+import { LOCK_FILE } from '../cli/library-lock.ts';
 
 /** Milliseconds to wait for a copied folder to be complete, before it is imported. */
 const SETTLE = 200;
@@ -40,7 +41,9 @@ export function libraryFolder(): Plugin {
         this.error(`There is no library at ${library}. Run “npm run import” first.`);
       // What it was made of is of use where it is made, and not to whoever reads it.
       const filter = (path: string) =>
-        basename(path) !== RECORD_FILE && !isLeftAside(basename(path));
+        basename(path) !== RECORD_FILE &&
+        !basename(path).startsWith(LOCK_FILE) &&
+        !isLeftAside(basename(path));
       await cp(library, published, { recursive: true, filter });
     },
   };

@@ -53,7 +53,11 @@ async function copyGroup(group: SourceGroup, to: string, left: string[]): Promis
   for (const file of files.filter(({ name }) => partOf(suffixOf(name)) !== 'chat'))
     if (!(await copyFresh(file, folder))) left.push(differs(folder, fileNameOf(file.name)));
   if (!(await readdir(folder)).some((name) => MANIFEST.test(name)))
-    await writeFile(join(folder, 'episode.yaml'), manifestText({ ...episode, id }), { flag: 'wx' });
+    await writeFile(
+      join(folder, 'episode.yaml'),
+      manifestText({ ...episode, id }, group.encoding),
+      { flag: 'wx' },
+    );
   return groupsOfEpisode(openFolder(folder));
 }
 

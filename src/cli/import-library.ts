@@ -16,6 +16,7 @@ import { importerFault, isFailedIo } from './importer-fault.ts';
 import { importerVersion } from './importer-version.ts';
 import { writeEpisode } from './library-folder.ts';
 import { refreshSearchIndex } from './library-index.ts';
+import { lockLibrary } from './library-lock.ts';
 import { openFolder } from './open-folder.ts';
 import { receiveGroup } from './receive-group.ts';
 import { writeCatalog } from './write-catalog.ts';
@@ -23,6 +24,8 @@ import { writeCatalog } from './write-catalog.ts';
 export interface ImportOptions {
   /** Told before each group. */
   onGroup?: (index: number, count: number, name: string) => void;
+  /** What the files are in that are not in Unicode. */
+  encoding?: string | undefined;
 }
 
 /**
@@ -51,32 +54,53 @@ async function runGroups(
   groups: readonly SourceGroup[],
   library: string,
   replaced: string | null,
-  { onGroup }: ImportOptions,
+  options: ImportOptions,
+): Promise<EpisodeReport[]> {
+  const unlock = await lockLibrary(library);
+  try {
+    return await runLocked(groups, library, replaced, options);
+  } finally {
+    await unlock();
+  }
+}
+
+async function runLocked(
+  groups: readonly SourceGroup[],
+  library: string,
+  replaced: string | null,
+  { onGroup, encoding }: ImportOptions,
 ): Promise<EpisodeReport[]> {
   const importer = await importerVersion();
   const run = await ImportRun.open(library, groups, replaced);
   for (const [index, group] of groups.entries()) {
     onGroup?.(index, groups.length, group.name);
-    await importGroup(group, library, importer, run);
+    await importGroup(group, library, { importer, encoding }, run);
   }
   await run.keepEarlier();
   const rows = run.rows().sort((a, b) => compareEntries(a.entry, b.entry));
   const entries = rows.map(({ entry }) => entry);
   const indexOf = await refreshSearchIndex(library, entries, run.indexedBefore, importer);
-  await writeCatalog(library, entries);
+  // The record first: an import that is ended between the two finds by it what the catalog does not name yet.
   await writeRecord(library, { index: indexOf, rows });
+  await writeCatalog(library, entries);
   return run.reports;
 }
 
 /** Each group stands alone: what one of them throws is reported as a fault of ours, and the others are imported. */
+/** What each group is imported with. */
+interface ImportSetting {
+  importer: string;
+  encoding: string | undefined;
+}
+
 async function importGroup(
   group: SourceGroup,
   library: string,
-  importer: string,
+  setting: ImportSetting,
   run: ImportRun,
 ): Promise<void> {
   try {
-    await importSound(group, library, importer, run);
+    await importSound(group, library, setting, run);
   } catch (error) {
     // A disk that is full or a folder that may not be written is so for every group.
     if (isFailedIo(error)) throw error;
@@ -87,10 +111,10 @@ async function importGroup(
 async function importSound(
   group: SourceGroup,
   library: string,
-  importer: string,
+  { importer, encoding }: ImportSetting,
   run: ImportRun,
 ): Promise<void> {
-  const received = await receiveGroup(group);
+  const received = await receiveGroup(group, encoding);
   const sources = sourcesHash(received, importer);
   const before = run.rowBefore(group);
   if (

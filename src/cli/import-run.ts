@@ -1,5 +1,5 @@
 /** One import while it runs: which ids are taken, what came of each group, and what of the library before it stays. */
-import type { Problem } from '../core/problem.ts';
+import { type Problem, quoteInput } from '../core/problem.ts';
 import type { ImportedEpisode } from '../import/import-episode.ts';
 import { claimId, isReplaced, keptEpisode, marksOf, videoOf } from '../import/receive/claim-id.ts';
 import type { SourceGroup } from '../import/receive/source-group.ts';
@@ -97,7 +97,7 @@ export class ImportRun {
     return {
       refusal: {
         code: 'id-duplicate',
-        message: `The id “${claim.id}” is taken by ${this.#nameOf(claimed.takenBy)}.`,
+        message: `The id ${quoteInput(claim.id)} is taken by ${this.#nameOf(claimed.takenBy)}.`,
         source: group.manifest?.name ?? group.files[0]?.name ?? group.manifestName,
         ...(idLine === undefined ? {} : { line: idLine }),
       },
@@ -107,7 +107,7 @@ export class ImportRun {
   #nameOf(row: RecordRow): string {
     for (const [index, made] of this.#made)
       if (made === row) return `the episode in ${this.reports[index]?.folder}`;
-    return `another one, “${row.figures.title}”`;
+    return `another one, ${quoteInput(row.figures.title)}`;
   }
 
   /** Gives refused groups the episode that an earlier import made of them; their reports are completed. */

@@ -6,17 +6,19 @@ import { formatTime } from '../core/time/time.ts';
 const HEAD =
   '# Written by the import from what the documents say; what is corrected here is believed before them.\n';
 
-export function manifestText(episode: EpisodeFile): string {
-  const { id, title, show, published, duration, media, tracks } = episode;
+/** `encoding`: of the documents that are not in Unicode, where somebody said it. */
+export function manifestText(episode: EpisodeFile, encoding?: string): string {
+  const { id, title, show, published, duration, durationFrom, media, tracks } = episode;
   const lang = tracks[0]?.lang ?? 'und';
   const fields = {
     id,
     title: title[lang] ?? Object.values(title)[0],
     show,
     published,
-    duration: duration === null ? undefined : lengthText(duration),
+    duration: duration === null || durationFrom !== undefined ? undefined : lengthText(duration),
     language: lang === 'und' ? undefined : lang,
     media: media.length === 0 ? undefined : media,
+    encoding,
   };
   return `${HEAD}${stringify(fields)}`;
 }

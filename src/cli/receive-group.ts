@@ -11,8 +11,11 @@ import { type FoundFile, fileNameOf, type SourceGroup } from '../import/receive/
 import { sha256 } from './sha256.ts';
 
 /** What does not change as long as the group's files do not. */
-export async function receiveGroup(group: SourceGroup): Promise<ReceivedFolder> {
-  const { manifestName, manifest, files, title, foundIn } = group;
+export async function receiveGroup(
+  group: SourceGroup,
+  encoding = group.encoding,
+): Promise<ReceivedFolder> {
+  const { manifestName, manifest, files, title, published, foundIn } = group;
   const sources: ReceivedFile[] = [];
   for (const file of files) sources.push(await receiveFile(file, foundIn));
   return {
@@ -20,6 +23,8 @@ export async function receiveGroup(group: SourceGroup): Promise<ReceivedFolder> 
     ...(manifest === undefined ? {} : { manifest: await receiveFile(manifest, foundIn) }),
     sources,
     ...(title === undefined ? {} : { title }),
+    ...(published === undefined ? {} : { published }),
+    ...(encoding === undefined ? {} : { encoding }),
   };
 }
 
@@ -32,13 +37,20 @@ async function receiveFile(file: FoundFile, foundIn: string): Promise<ReceivedFi
   const { name } = file;
   const path = pathOf(file);
   const found = await stat(path).catch(() => null);
-  const notFile = found === null ? undefined : await whyNoFile(found, file, foundIn);
+  const notFile = found === null ? whyNotThere(name) : await whyNoFile(found, file, foundIn);
   if (notFile !== undefined) return { name, bytes: null, sha256: '', notFile };
   const size = found?.size ?? 0;
   if (size > LARGEST_SOURCE)
     return { name, bytes: null, sha256: sha256(String(size)), tooLarge: size };
   const bytes = await readFile(path).catch(() => null);
   return { name, bytes, sha256: bytes === null ? '' : sha256(bytes) };
+}
+
+/** Bytes of a name that are no UTF-8 are shown as this sign, and no file is called so. */
+function whyNotThere(name: string): string | undefined {
+  return fileNameOf(name).includes('\ufffd')
+    ? 'a file whose name is not in UTF-8; give it a name of letters that are shown right'
+    : undefined;
 }
 
 /**

@@ -1,4 +1,5 @@
 /** `npm run import` but for the process around it: words in, lines and an exit code out. */
+import { withoutControls } from '../core/text/one-line.ts';
 import { copySources } from './copy-sources.ts';
 import { findGroups } from './find-groups.ts';
 import { type ImportArguments, readImportArguments } from './import-arguments.ts';
@@ -24,7 +25,8 @@ export async function runImport(
   if ('help' in wanted) return { code: 0, lines: [wanted.help] };
   try {
     const { reports, left, notes } = await importWanted(wanted, options);
-    const lines = [...printImport(reports, wanted.verbose), ...left, ...notes];
+    // Names of files and folders may hold whatever a terminal obeys.
+    const lines = [...printImport(reports, wanted.verbose), ...left, ...notes].map(withoutControls);
     if (wanted.json) lines.push(importJson(reports));
     return { code: hasErrors(reports) || left.length > 0 ? 1 : 0, lines };
   } catch (error) {
@@ -42,14 +44,21 @@ export interface Imported {
 
 /** Throws where paths lead nowhere or folders cannot be written. */
 export async function importWanted(
-  { paths, sources, to, library }: ImportArguments,
-  options: ImportOptions = {},
+  { paths, sources, to, library, encoding }: ImportArguments,
+  given: ImportOptions = {},
 ): Promise<Imported> {
+  const options = { ...given, encoding };
   if (paths.length === 0)
     return { reports: await importLibrary(sources, library, options), left: [], notes: [] };
   const { groups, textless } = await findGroups(paths);
   const notes = textless.length === 0 ? [] : [textlessNote(textless)];
-  const copied = to === undefined ? { groups, left: [] } : await copySources(groups, to);
+  const copied =
+    to === undefined
+      ? { groups, left: [] }
+      : await copySources(
+          groups.map((group) => ({ ...group, ...(encoding === undefined ? {} : { encoding }) })),
+          to,
+        );
   const reports = await addToLibrary(copied.groups, library, options);
   return { reports, left: copied.left, notes };
 }

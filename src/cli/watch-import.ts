@@ -5,6 +5,7 @@ import { isDynamicPattern } from 'tinyglobby';
 import type { ImportArguments } from './import-arguments.ts';
 import { printChanges } from './import-report.ts';
 import { importWanted } from './run-import.ts';
+import { watchFolders } from './watched-folders.ts';
 
 /** Milliseconds to wait for a copied folder to be complete, before it is imported. */
 const SETTLE = 200;
@@ -22,7 +23,10 @@ export function watchImport(wanted: ImportArguments, print: (line: string) => vo
   // One after the other: two imports at once would remove each other's files.
   let running = Promise.resolve();
   let timer: NodeJS.Timeout | undefined;
+  const gone = new Set<string>();
   const again = async () => {
+    // Of a folder that is not there nothing can be said, least of all that its episodes are to go.
+    if (gone.size > 0) return;
     try {
       const { reports, left } = await importWanted(wanted);
       for (const line of [...printChanges(reports), ...left]) print(line);
@@ -30,11 +34,24 @@ export function watchImport(wanted: ImportArguments, print: (line: string) => vo
       print(`The import stopped: ${(error as Error).message}`);
     }
   };
-  watcher.on('all', () => {
+  const soon = () => {
     clearTimeout(timer);
     timer = setTimeout(() => {
       running = running.then(again);
     }, SETTLE);
+  };
+  watcher.on('all', soon);
+  const endLooking = watchFolders(paths, {
+    onGone: (path) => {
+      gone.add(path);
+      print(`“${path}” is gone. The library stays as it is until it is back.`);
+    },
+    onBack: (path) => {
+      if (gone.delete(path)) print(`“${path}” is back.`);
+      watcher.unwatch(path);
+      watcher.add(path);
+      soon();
+    },
   });
   watcher.on('error', (error) => print(`Not everything is watched: ${String(error)}`));
   const ready = new Promise<void>((resolve) => {
@@ -46,6 +63,7 @@ export function watchImport(wanted: ImportArguments, print: (line: string) => vo
   return {
     ready,
     async close() {
+      endLooking();
       clearTimeout(timer);
       await watcher.close();
       await running;

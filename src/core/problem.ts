@@ -4,6 +4,8 @@
  * that no fixture provokes.
  */
 
+import { oneLine } from './text/one-line.ts';
+
 /** A repair is no fault of the episode any more: what was done is told, and nothing needs doing. */
 export type Severity = 'error' | 'warning' | 'repair';
 
@@ -34,6 +36,10 @@ export const PROBLEM_KINDS = {
   'encoding-guessed': {
     severity: 'warning',
     help: 'Check a few words with accents or signs; if they are wrong, save the file as UTF-8.',
+  },
+  'encoding-mended': {
+    severity: 'repair',
+    help: 'Check a few words with accents or quotation marks; if they are wrong, take the file from where it came once more.',
   },
   'source-empty': {
     severity: 'error',
@@ -291,11 +297,16 @@ export function adviseOn({ code, message }: Problem): string {
 /** `file:12: what is wrong. What helps.` — the same line in a terminal and on a page. */
 export function formatProblem(problem: Problem): string {
   const place = [problem.source, problem.line].filter((part) => part !== undefined).join(':');
-  return `${place === '' ? '' : `${place}: `}${adviseOn(problem)}`;
+  const at = place === '' ? '' : `${oneLine(place)}: `;
+  return `${at}${oneLine(adviseOn(problem))}`;
 }
+
+/** More than enough for the characters that are quoted and the spaces among them. */
+const LOOKED_AT = 1000;
 
 /** Input quoted in a message, cut so that a broken file cannot flood a terminal. */
 export function quoteInput(text: string): string {
-  const line = text.replace(/\s+/g, ' ').trim();
+  // Of a file without a line end only the beginning is looked at.
+  const line = oneLine(text.slice(0, LOOKED_AT)).replace(/\s+/g, ' ').trim();
   return line.length > 80 ? `“${line.slice(0, 79)}…”` : `“${line}”`;
 }

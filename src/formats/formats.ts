@@ -3,6 +3,7 @@
  * another one says so (`before`); a file that two rows take without a word about it fails a test.
  */
 
+import { labelTrack } from './captions/label-track.ts';
 import { lrc } from './captions/lrc.ts';
 import { corrections } from './corrections.ts';
 import { FILE_KINDS } from './encoding/file-kinds.ts';
@@ -74,6 +75,7 @@ export const FORMATS: readonly Format[] = [
   webvtt,
   srt,
   lrc,
+  labelTrack,
   youtldrPage,
   markdownTurns,
   stampedTurns,

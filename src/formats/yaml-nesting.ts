@@ -1,3 +1,5 @@
+import { oneLine } from '../core/text/one-line.ts';
+
 /** No manifest is nested deeper. The library that reads YAML needs time and memory for depth: some thousands end the process. */
 const DEEPEST = 50;
 /** Lists in lists, keys and values on one line: `- - - a`, `? ? a`. */
@@ -13,4 +15,13 @@ export function isNestedTooDeep(yaml: string): boolean {
     if (depth > DEEPEST) return true;
   }
   return ON_ONE_LINE.test(yaml);
+}
+
+/** Characters: what the library says of a fault quotes the line, however long that is. */
+const LONGEST_FAULT = 120;
+
+/** What the library says, as the end of a sentence. */
+export function yamlFault(message: string): string {
+  const fault = oneLine(message).replace(/\.$/, '');
+  return fault.length > LONGEST_FAULT ? `${fault.slice(0, LONGEST_FAULT - 1)}….` : `${fault}.`;
 }

@@ -7,8 +7,8 @@ import {
   type Track,
 } from '../core/contract/episode-file.ts';
 import type { Problem } from '../core/problem.ts';
-import { parseTime } from '../core/time/time.ts';
-import { checkLength } from './chapters/check-length.ts';
+import { checkLength, statedLength } from './chapters/check-length.ts';
+import { headingChapters } from './chapters/heading-chapters.ts';
 import { endWithTalk, placeChapters } from './chapters/place-chapters.ts';
 import { placeSummary } from './chapters/place-summary.ts';
 import { episodeFacts, knownPeople } from './manifest/episode-facts.ts';
@@ -28,8 +28,7 @@ export function buildEpisode(
 ): { episode: EpisodeFile; problems: Problem[] } {
   const documents = sources.map((source) => source.document);
   const lang = spokenLanguage(manifest, sources);
-  const stated = manifest.duration === undefined ? null : parseTime(manifest.duration);
-  const duration = stated ?? documents.find((document) => document.duration)?.duration ?? null;
+  const duration = statedLength(manifest, documents);
 
   const outlined = sources.find((source) => source.document.chapters.length > 0);
   const outline = placeChapters(outlined?.document.chapters ?? [], {
@@ -53,7 +52,18 @@ export function buildEpisode(
     track: joined.tracks[0] as Track,
     source: summarised?.file.name ?? manifestName,
   });
-  const isOpen = duration === null && outlined?.document.chapters.at(-1)?.endTime === null;
+  const base = joined.tracks[0] as Track;
+  const headings = outlined === undefined ? headingChapters(base) : [];
+  const headed = placeChapters(headings, {
+    lang: base.lang,
+    duration,
+    lastTime: joined.endTime,
+    source: manifestName,
+  });
+  const given = outlined?.document.chapters ?? headings;
+  const isOpen = duration === null && given.at(-1)?.endTime === null;
+  const placed = [...outline.chapters, ...headed.chapters];
+  const chapters = isOpen ? endWithTalk(placed, joined.endTime) : placed;
   const problems = [
     lang === 'und' ? [languageUnknown(manifestName)] : [],
     checkLength(sources, duration),
@@ -67,9 +77,9 @@ export function buildEpisode(
     version: EPISODE_VERSION,
     id: manifest.id,
     ...episodeFacts(manifest, documents, lang),
-    duration,
+    ...lengthOf(duration, base, joined.endTime, chapters),
     people: joined.people,
-    chapters: isOpen ? endWithTalk(outline.chapters, joined.endTime) : outline.chapters,
+    chapters,
     ...(summarised === undefined ? {} : { summary: summary.summary }),
     tracks: joined.tracks,
     ...(Object.keys(joined.rows).length === 0 ? {} : { rows: joined.rows }),
@@ -78,6 +88,19 @@ export function buildEpisode(
   };
   return { episode, problems };
 }
+
+/** Where nobody says how long the recording is, it is as long as the talk at least; of estimated times not even that is known. */
+function lengthOf(
+  duration: number | null,
+  { origin }: Track,
+  endTime: number,
+  chapters: EpisodeFile['chapters'],
+): Pick<EpisodeFile, 'duration' | 'durationFrom'> {
+  if (duration !== null || origin === 'estimated' || endTime === 0) return { duration };
+  if ((chapters.at(-1)?.endTime ?? 0) > endTime) return { duration };
+  return { duration: endTime, durationFrom: 'last-cue' };
+}
+
 function sourceRow({ file, role, document }: ReadSource): Source {
   const { publisher, date, wordCount } = document;
   return {

@@ -9,6 +9,7 @@ import { leaveOutUnread } from './receive/leave-out-unread.ts';
 import { nameEpisode } from './receive/name-episode.ts';
 import { type ReadSource, readSource, type UnreadSource } from './receive/read-source.ts';
 import type { ReceivedFolder } from './receive/received.ts';
+import { withEncoding } from './receive/told-encoding.ts';
 import { withOffset } from './talk/times/offset.ts';
 
 export interface ImportedEpisode {
@@ -22,7 +23,8 @@ export interface ImportedEpisode {
 }
 
 /** Pure and total: whatever the folder holds, it resolves and never rejects. One document at a time is read. */
-export async function importEpisode(folder: ReceivedFolder): Promise<ImportedEpisode> {
+export async function importEpisode(received: ReceivedFolder): Promise<ImportedEpisode> {
+  const folder = withEncoding(received);
   const results: (ReadSource | UnreadSource)[] = [];
   for (const file of folder.sources) results.push(await readSource(file));
   const { sources, problems: told } = leaveOutUnread(results);

@@ -1,4 +1,4 @@
-import { rmSync } from 'node:fs';
+import { renameSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { readImportArguments } from '../../src/cli/import-arguments.ts';
@@ -45,4 +45,23 @@ describe('a watched folder', () => {
     rmSync(join(sources, 'a'), { recursive: true });
     await eventually(() => expect(readCatalog(library).total).toBe(0));
   });
+
+  test.each([
+    ['renamed', (from: string, to: string) => renameSync(from, to)],
+    ['deleted', (from: string) => rmSync(from, { recursive: true })],
+  ])(
+    'that is %s and comes back is watched as before, and loses nothing',
+    async (_what, takeAway) => {
+      const { sources, library, printed } = await watched();
+      takeAway(sources, `${sources}-away`);
+      onTestFinished(() => rmSync(`${sources}-away`, { recursive: true, force: true }));
+      await printed(/is gone\. The library stays as it is until it is back\.$/m);
+      expect(readCatalog(library).total).toBe(1);
+      writeFiles(sources, { ...talkFiles('a'), ...talkFiles('b') });
+      await printed(/^b was imported\.$/m);
+      writeFiles(sources, talkFiles('c'));
+      await printed(/^c was imported\.$/m);
+      expect(readCatalog(library).total).toBe(3);
+    },
+  );
 });

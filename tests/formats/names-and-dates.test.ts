@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { languageOfName } from '../../src/formats/language-name.ts';
-import { dateOfEnglish } from '../../src/formats/notes/english-date.ts';
+import { dateOfEnglish } from '../../src/formats/written-date.ts';
 
 test.each([
   ['English', 'en'],

@@ -36,6 +36,8 @@ const entrySchema = v.object({
   topics: v.array(v.string()),
   published: v.optional(partialDate),
   duration: v.nullable(v.number()),
+  /** As in the episode: the recording may go on after its last cue. */
+  durationFrom: v.optional(v.literal('last-cue')),
   languages: v.array(v.string()),
 });
 
@@ -78,6 +80,7 @@ export function catalogEntry(episode: EpisodeFile, href: string, sha256: string)
     topics: episode.topics ?? [],
     ...(episode.published === undefined ? {} : { published: episode.published }),
     duration: episode.duration,
+    ...(episode.durationFrom === undefined ? {} : { durationFrom: episode.durationFrom }),
     languages: [...new Set(episode.tracks.map((track) => track.lang))],
   };
 }

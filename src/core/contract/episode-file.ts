@@ -169,6 +169,8 @@ export const episodeSchema = v.object({
   published: v.optional(partialDate),
   /** Seconds; null until the player reports it. */
   duration: v.nullable(seconds),
+  /** Nobody says how long the recording is: the duration is when the last cue ends, and the recording may go on. */
+  durationFrom: v.optional(v.literal('last-cue')),
   media: v.array(mediaSchema),
   people: v.array(personSchema),
   chapters: v.array(chapterSchema),

@@ -3,6 +3,7 @@
  * guess is told, and one that is too unsure is no guess. Labels and decoders: https://encoding.spec.whatwg.org/#names-and-labels
  */
 import { analyse } from 'chardet';
+import { ALPHABETS, fitOf } from './alphabets.ts';
 
 export interface EncodingGuess {
   /** As the encoding is usually called. */
@@ -23,36 +24,91 @@ const SAMPLE = 32_000;
 /** A wrong multi-byte decoder fails on most texts, so a right one is sure; single bytes always decode to something. */
 const SURE = { multi: 80, single: 40 };
 const MARGIN = 12;
+/** A low score that is so many times the next one is enough where the letters are a language's: the statistics know it in part. */
+const LOW = 10;
+const LEAD = 3;
+const LONG = 60;
+/** Shares of signs that are letters of one language: to be taken for it, and to be no rival of what is. */
+const FITS = 0.985;
+const UNFIT = 0.93;
 const MOST_RIVALS = 3;
 const MULTI = /^(?:GB|Big5|EUC|Shift|ISO-2022)/;
 /** Windows writes these for what the detector calls by the older name; the letters are the same. */
 const DECODER: Record<string, string> = {
   'ISO-8859-8': 'windows-1255',
   'ISO-8859-7': 'windows-1253',
+  MacRoman: 'macintosh',
+  macroman: 'macintosh',
 };
+const THAI = 'windows-874';
+/** What people call them. */
+const NAMES: Record<string, string> = { macintosh: 'MacRoman' };
 /** Bytes 0x80–0x9f of windows-1252, which some versions of Node leave as control characters (nodejs/node#56542). */
 const WESTERN = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
 /** What the detector says of Unicode has been tried before. */
 const UNICODE = /^(?:UTF|ASCII)/;
 
+type Reading = EncodingGuess & { text: string };
+
 export function readLegacy(bytes: Uint8Array): LegacyText {
-  const guesses = analyse(sampleOf(bytes)).flatMap(({ name, confidence }) => {
+  const sample = sampleOf(bytes);
+  const guesses = analyse(sample).flatMap(({ name, confidence }) => {
     const text = UNICODE.test(name) || confidence === 0 ? null : decodeAs(name, bytes);
     return text === null ? [] : [{ encoding: name, sure: confidence, text }];
   });
-  const [best, ...others] = guesses;
+  const likely = likeliest(guesses);
+  const taken = byLetters(sample, bytes, likely) ?? likely;
   // Two names for one reading are no rivals.
-  const rivals = others
-    .filter((guess) => guess.text !== best?.text)
-    .map(({ encoding, sure }) => ({ encoding, sure }));
-  const first = best && { encoding: best.encoding, sure: best.sure };
-  const isSure =
-    best !== undefined &&
-    best.sure >= (MULTI.test(best.encoding) ? SURE.multi : SURE.single) &&
-    best.sure - (rivals[0]?.sure ?? 0) >= MARGIN &&
-    isPlausible(best.text);
-  if (isSure) return { taken: best, rivals: rivals.slice(0, MOST_RIVALS) };
-  return { rivals: [...(first ? [first] : []), ...rivals].slice(0, MOST_RIVALS) };
+  const rivals = guesses
+    .filter((guess, index) => guess.text !== (taken ?? (index > 0 ? guesses[0] : undefined))?.text)
+    .map(({ encoding, sure }) => ({ encoding, sure }))
+    .slice(0, MOST_RIVALS);
+  return taken === undefined ? { rivals } : { taken, rivals };
+}
+
+/** What the statistics say, where they are sure or far from saying anything else. */
+function likeliest([best, ...others]: readonly Reading[]): Reading | undefined {
+  if (best === undefined || !isPlausible(best.text)) return undefined;
+  // Two names for one reading are no rivals.
+  const rival = others.find(({ text }) => text !== best.text)?.sure ?? 0;
+  if (MULTI.test(best.encoding))
+    return best.sure >= SURE.multi && best.sure - rival >= MARGIN ? best : undefined;
+  if (best.sure >= SURE.single && best.sure - rival >= MARGIN) return best;
+  const isLong = (best.text.match(FOREIGN)?.length ?? 0) >= LONG;
+  const leads = best.sure >= LOW && best.sure >= rival * LEAD;
+  return isLong && leads && fitsAny(best.text.slice(0, SAMPLE)) ? best : undefined;
+}
+
+/** Its letters are those of a language, whatever the encoding. */
+function fitsAny(text: string): boolean {
+  return Object.values(ALPHABETS).some((alphabets) => fitOf(text, alphabets) >= UNFIT);
+}
+
+/** The one reading whose letters are those of a language, where those of what is likely are of none. */
+function byLetters(
+  sample: Uint8Array,
+  bytes: Uint8Array,
+  likely: Reading | undefined,
+): Reading | undefined {
+  const isMulti = likely !== undefined && MULTI.test(likely.encoding);
+  const readings = Object.entries(ALPHABETS).flatMap(([encoding, alphabets]) => {
+    // Of single bytes only Thai has as many as two-byte encodings do, and passes for one.
+    const text = isMulti && encoding !== THAI ? null : decodeAs(encoding, sample);
+    return text === null ? [] : [{ encoding, text, fit: fitOf(text, alphabets) }];
+  });
+  const [best, ...others] = readings.sort((a, b) => b.fit - a.fit);
+  if (best === undefined || best.fit < FITS || !isPlausible(best.text)) return undefined;
+  if (others.some(({ text, fit }) => text !== best.text && fit >= UNFIT)) return undefined;
+  const said = likely === undefined || isMulti ? null : decodeAs(likely.encoding, sample);
+  if (said !== null && (said === best.text || fitsAny(said))) return undefined;
+  const text = decodeAs(best.encoding, bytes);
+  const encoding = NAMES[best.encoding] ?? best.encoding;
+  return text === null ? undefined : { encoding, sure: Math.round(best.fit * 100) - 1, text };
+}
+
+/** By a name of the standard, or one that people use for it. */
+export function isKnownEncoding(name: string): boolean {
+  return decodeAs(name, new Uint8Array()) !== null;
 }
 
 /** The text as the encoding of that name; null where the bytes cannot be that, or nobody here reads it. */

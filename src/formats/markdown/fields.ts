@@ -1,9 +1,9 @@
 /** What the fields of a Markdown transcript's front matter say, as site generators name them. Others are passed over. */
 
-import * as v from 'valibot';
-import { partialDate } from '../../core/contract/episode-file.ts';
+import type { Media } from '../../core/contract/episode-file.ts';
 import { parseMediaAddress } from '../../core/contract/media.ts';
 import type { SourceDocument } from '../source-document.ts';
+import { dateOf } from '../written-date.ts';
 
 type TakeField = (values: string[], document: SourceDocument) => void;
 
@@ -13,8 +13,13 @@ const takeTopics: TakeField = (values, document) => {
 
 const takeMedia: TakeField = (values, document) => {
   const media = values.map(parseMediaAddress).filter((one) => one !== null);
-  if (media.length > 0) document.media = media;
+  if (media.length > 0) document.media = once(media);
 };
+
+/** Two fields often give one recording. */
+function once(media: readonly Media[]): Media[] {
+  return [...new Map(media.map((one) => ['youtube' in one ? one.youtube : one.url, one])).values()];
+}
 
 const RECORDING = /\.(?:mp3|m4a|m4b|aac|flac|oga|ogg|opus|wav|mp4|m4v|mov|webm)$/i;
 
@@ -25,7 +30,12 @@ const takeRecording: TakeField = (values, document) => {
     const isOne = media && ('youtube' in media || RECORDING.test(new URL(media.url).pathname));
     return isOne ? [media] : [];
   });
-  if (recordings.length > 0) document.media = [...(document.media ?? []), ...recordings];
+  if (recordings.length > 0) document.media = once([...(document.media ?? []), ...recordings]);
+};
+
+const takePublished: TakeField = ([written], document) => {
+  const day = written === undefined ? null : dateOf(written);
+  if (day !== null) document.published = day;
 };
 
 const takePeople: TakeField = (values, document) => {
@@ -39,10 +49,17 @@ const FIELDS: Record<string, TakeField> = {
   author: ([author], document) => {
     if (author !== undefined) document.publisher = author;
   },
-  date: ([date], document) => {
-    const day = v.safeParse(partialDate, date?.slice(0, 10));
-    if (day.success) document.date = day.output;
+  // Site generators sort their pages by it: of a talk it is the day of the talk, and of its page.
+  date: ([written = ''], document) => {
+    const day = dateOf(written);
+    if (day === null) return;
+    document.date = day;
+    document.published = day;
   },
+  pubdate: takePublished,
+  upload_date: takePublished,
+  recorded: takePublished,
+  published: takePublished,
   summary: (values, document) => {
     document.summary = { paragraphs: values, keyPoints: [], quotes: [] };
   },

@@ -2,7 +2,7 @@
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
-import { isNestedTooDeep } from '../yaml-nesting.ts';
+import { isNestedTooDeep, yamlFault } from '../yaml-nesting.ts';
 import { FIELD_NAMES } from './fields.ts';
 
 export interface FrontMatter {
@@ -48,7 +48,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const problems = document.errors.map(
     (fault): Problem => ({
       code: 'front-matter-unreadable',
-      message: `The YAML at the head cannot be read: ${fault.message.replace(/\.?$/, '.')}`,
+      message: `The YAML at the head cannot be read: ${yamlFault(fault.message)}`,
       line: lines.linePos(fault.pos[0]).line + 1,
     }),
   );
@@ -72,7 +72,7 @@ function plainValue(document: Document, problems: Problem[]): unknown {
   try {
     return document.toJS({ maxAliasCount: 20 });
   } catch (fault) {
-    const message = `The YAML at the head cannot be read: ${(fault as Error).message}.`;
+    const message = `The YAML at the head cannot be read: ${yamlFault((fault as Error).message)}`;
     problems.push({ code: 'front-matter-unreadable', message, line: 1 });
     return undefined;
   }

@@ -1,16 +1,18 @@
 /**
  * A chapter a line, as people write them below a video: the time first or last, with or without brackets, as a range, with a
- * bullet, a number, an emoji or a Markdown link. Which of the lines are chapters is decided in `chapters.ts`.
+ * bullet, a number, an emoji or a Markdown link, in a table, or with its title on the line below. Which of the lines are
+ * chapters is decided in `chapters.ts`.
  */
 import { parseTime } from '../../core/time/time.ts';
+import { HOLDS_TIME, plainTimes, WRITTEN_TIME, withoutUnseen } from './written-times.ts';
 
 export interface ChapterLine extends ReadLine {
-  /** Half-open span of the line in the text, without its line end. */
+  /** Half-open span of the line, or lines, in the text, without the last line end. */
   from: number;
   to: number;
 }
 
-interface ReadLine {
+export interface ReadLine {
   /** As written. */
   stamp: string;
   /** Seconds. */
@@ -18,14 +20,18 @@ interface ReadLine {
   /** Seconds; null where the line gives no range. */
   endTime: number | null;
   title: string;
-  style: 'time-first' | 'time-last';
+  /** The address behind the title. */
+  url?: string;
+  style: 'time-first' | 'time-last' | 'time-apart';
+  /** A word such as `pm` or `EST` follows the time: a clock says so, or the title begins with it. */
+  clock?: 'surely' | 'perhaps';
 }
 
 /** A longer line is a paragraph, and what a long title says is said in the talk. */
 const LONGEST_LINE = 240;
 const LONGEST_TITLE = 150;
 
-const TIME = String.raw`(?<![\d:：.])\d{1,3}[:：]\d{2}(?:[:：]\d{2})?(?![\d:：]|\.\d)`;
+const TIME = WRITTEN_TIME;
 const OPEN = String.raw`(?:[([（【]\s?)?`;
 const CLOSE = String.raw`(?:\s?[)\]）】])?`;
 const DASH = `[-–—~～〜至到]`;
@@ -35,62 +41,132 @@ const BETWEEN = `[-–—:：|｜→»•·,.=]`;
 
 const FIRST = new RegExp(
   String.raw`^(?:${BULLET}){0,4}${OPEN}(${TIME})${CLOSE}(?:\s*${DASH}\s*${OPEN}(${TIME})${CLOSE})?(\s*${BETWEEN}*\s*)(\S.*)$`,
-  'u',
+  'du',
 );
 const LAST = new RegExp(
   String.raw`^(?:${BULLET}){0,4}(\S.*?)(?:\s*${BETWEEN}+\s*|\s+|\s*(?=[([（【]))${OPEN}(${TIME})${CLOSE}(?:\s*${DASH}\s*${OPEN}(${TIME})${CLOSE})?$`,
+  'du',
+);
+const ALONE = new RegExp(
+  String.raw`^(?:${BULLET}){0,4}${OPEN}(${TIME})${CLOSE}\s*${BETWEEN}?$`,
   'u',
 );
-/** `**[01:38](#t=01:38)**`: the link says the time once more. */
-const LINKED = new RegExp(String.raw`\[(${TIME})\]\([^()\s]*\)`, 'g');
-/** A clock says so: `3:00 pm`, `10:30 Uhr`. */
-const CLOCK = /^(?:[ap]\.?\s?m\b|uhr\b|h\b|hrs?\b|o.?clock\b|[ECMP][SD]?T\b|UTC|GMT|点|點|時)/i;
+/** What is no part of a line but stands in it: marks of bold, and the link that says the time once more (`[01:38](#t=01:38)`). */
+const MARKS = /\*\*|__/g;
+const LINKED = new RegExp(String.raw`(?<=\[${TIME}\])\([^()\s]*\)`, 'gu');
+/** The edges of a row of a table, and the number of the row. */
+const TABLE_HEAD = /^\|\s*(?:\d{1,3}\s*\|)?/;
+const TABLE_END = /\|$/;
+
+/** A clock says so: `3:00 pm`, `10:30 Uhr`. In capitals it may as well be what the title begins with: `PM tools`, `Est-ce que`. */
+const SURELY_CLOCK = /^(?:[ap]\.?m\b|[ap]\.\s?m\.|Uhr\b|uhr\b|h\b|hrs?\b|o.?clock\b|UTC|GMT)/;
+const PERHAPS_CLOCK = /^(?:[ap]\.?\s?m\b|h\b|hrs?\b|[ECMP][SD]?T\b|点|點|時)/i;
+
+interface Row {
+  /** Span in the text, trimmed. */
+  from: number;
+  to: number;
+  /** With times in plain signs, and spaces for what is no part of it: as long as the span. */
+  plain: string;
+}
 
 export function chapterLines(text: string): ChapterLine[] {
-  const lines: ChapterLine[] = [];
-  for (const match of text.matchAll(/[^\r\n]+/g)) {
-    const raw = match[0];
-    if (raw.length > LONGEST_LINE || !/\d[:：]\d\d/.test(raw)) continue;
-    const row = raw
-      .replace(/\*\*|__/g, '')
-      .replace(LINKED, '$1')
-      .trim();
-    const read = readFirst(row) ?? readLast(row);
-    if (read === undefined) continue;
-    lines.push({ from: match.index, to: match.index + raw.length, ...read });
-  }
-  return lines;
+  const rows = rowsOf(text);
+  return rows.flatMap((row) => {
+    if (row.plain.length > LONGEST_LINE || !HOLDS_TIME.test(row.plain)) return [];
+    const read = readFirst(row, text) ?? readLast(row, text);
+    return read === undefined ? [] : [{ from: row.from, to: row.to, ...read }];
+  });
 }
 
-function readFirst(row: string): ReadLine | undefined {
-  const [, stamp, end, gap, title] = FIRST.exec(row) ?? [];
-  if (stamp === undefined || title === undefined || CLOCK.test(title)) return undefined;
+/** Times on lines of their own, each with its title on the line below, or each with it on the line above. */
+export function chaptersApart(text: string): ChapterLine[] {
+  if (!HOLDS_TIME.test(plainTimes(text))) return [];
+  const rows = rowsOf(text);
+  const stamps = rows.map(({ plain }) =>
+    plain.length > LONGEST_LINE || !HOLDS_TIME.test(plain) ? undefined : ALONE.exec(plain)?.[1],
+  );
+  const beside = (step: 1 | -1) =>
+    rows.flatMap((row, index): ChapterLine[] => {
+      const stamp = stamps[index];
+      const other = rows[index + step];
+      if (stamp === undefined) return [];
+      if (other === undefined || stamps[index + step] !== undefined) return [];
+      const read = lineOf('time-apart', stamp, undefined, text.slice(other.from, other.to));
+      if (read === undefined) return [];
+      return [{ from: Math.min(row.from, other.from), to: Math.max(row.to, other.to), ...read }];
+    });
+  const count = stamps.filter((stamp) => stamp !== undefined).length;
+  return [beside(1), beside(-1)].find((lines) => lines.length === count) ?? [];
+}
+
+function rowsOf(text: string): Row[] {
+  const plain = plainTimes(text);
+  const blank = (signs: string) => ' '.repeat(signs.length);
+  return Array.from(plain.matchAll(/[^\r\n]+/g)).flatMap((match): Row[] => {
+    let [line] = match;
+    if (line.length <= LONGEST_LINE && HOLDS_TIME.test(line))
+      line = line.replace(MARKS, blank).replace(LINKED, blank).replace(TABLE_HEAD, blank);
+    if (line.startsWith(' ') || line.endsWith('|')) line = line.trimEnd().replace(TABLE_END, blank);
+    const inner = line.trim();
+    if (inner === '') return [];
+    const from = match.index + line.indexOf(inner);
+    return [{ from, to: from + inner.length, plain: inner }];
+  });
+}
+
+function readFirst(row: Row, text: string): ReadLine | undefined {
+  const match = FIRST.exec(row.plain);
+  const [, stamp, end, gap, title] = match ?? [];
+  if (stamp === undefined || title === undefined) return undefined;
   // `0:00开场` has a title; of `3:00pm` and `1:05x` nobody knows.
   if (gap === '' && /^[\w%$€°'"]/.test(title)) return undefined;
-  return lineOf('time-first', stamp, end, title);
+  const read = lineOf('time-first', stamp, end, cut(row, text, match?.indices?.[4]));
+  if (read === undefined) return undefined;
+  if (SURELY_CLOCK.test(title)) return { ...read, clock: 'surely' };
+  return PERHAPS_CLOCK.test(title) ? { ...read, clock: 'perhaps' } : read;
 }
 
-function readLast(row: string): ReadLine | undefined {
-  const [, title, stamp, end] = LAST.exec(row) ?? [];
+function readLast(row: Row, text: string): ReadLine | undefined {
+  const match = LAST.exec(row.plain);
+  const [, title, stamp, end] = match ?? [];
   return stamp === undefined || title === undefined
     ? undefined
-    : lineOf('time-last', stamp, end, title);
+    : lineOf('time-last', stamp, end, cut(row, text, match?.indices?.[1]));
 }
 
-function lineOf(
-  style: ChapterLine['style'],
+/** The words as they were written. */
+function cut(row: Row, text: string, span: [number, number] | undefined): string {
+  const [from, to] = span ?? [0, 0];
+  return text.slice(row.from + from, row.from + to);
+}
+
+/** `title`: as it stands in the text. undefined where it is none, or the time none. */
+export function lineOf(
+  style: ReadLine['style'],
   stamp: string,
   end: string | undefined,
   title: string,
 ): ReadLine | undefined {
-  const time = timeOf(stamp);
-  const plain = title.trim();
-  const isTitle = /[\p{L}\p{N}]/u.test(plain) && !/^https?:\S*$/.test(plain);
-  if (time === null || !isTitle || plain.length > LONGEST_TITLE) return undefined;
-  const endTime = end === undefined ? null : timeOf(end);
-  return { style, stamp, time, endTime, title: plain };
+  const time = chapterTime(stamp);
+  const { words, url } = withoutAddress(withoutUnseen(title).replace(MARKS, '').trim());
+  const isTitle = /[\p{L}\p{N}]/u.test(words) && !/^https?:\S*$/.test(words);
+  if (time === null || !isTitle || words.length > LONGEST_TITLE) return undefined;
+  const endTime = end === undefined ? null : chapterTime(end);
+  return { style, stamp, time, endTime, title: words, ...(url === undefined ? {} : { url }) };
 }
 
-function timeOf(stamp: string): number | null {
-  return parseTime(stamp.replaceAll('：', ':'));
+/** `Welcome <https://a.example>`, as the lists of mp4chaps have it. */
+const ADDRESS_BEHIND = /<(https?:\/\/[^<>\s]+)>$/;
+
+function withoutAddress(title: string): { words: string; url?: string } {
+  const match = ADDRESS_BEHIND.exec(title);
+  if (match === null) return { words: title };
+  return { words: title.slice(0, match.index).trim(), url: match[1] as string };
+}
+
+/** Seconds; null where it is none. */
+export function chapterTime(stamp: string): number | null {
+  const plain = /^\d+\.\d+\.\d+$/.test(stamp) ? stamp.replaceAll('.', ':') : stamp;
+  return parseTime(plain.replaceAll(' ', '').replace(',', '.'));
 }

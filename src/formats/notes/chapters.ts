@@ -1,64 +1,100 @@
 /**
- * The chapters of show notes, one a line in any style or run together as `(00:53) - Title`. Times in a description may as well
- * be clock times, scores, verses or the lengths of songs. The players have a strict rule: three times or more from 0:00 on, each
- * at least ten seconds after the one before. A list a line may break it, and is then said to; a list run together may not.
- * https://support.google.com/youtube/answer/9884579
+ * The chapters of show notes, one a line in any style, time and title on two lines, or run together as `(00:53) - Title`. Times
+ * in a description may as well be clock times, scores, verses or the lengths of songs. The players have a strict rule: three
+ * times or more from 0:00 on, each at least ten seconds after the one before. A list a line may break it, and is then said to;
+ * a list run together may not. https://support.google.com/youtube/answer/9884579
  */
 import { type Problem, quoteInput } from '../../core/problem.ts';
-import { formatTime, parseTime } from '../../core/time/time.ts';
+import { formatTime } from '../../core/time/time.ts';
 import { lineAt, linesAt } from '../lines.ts';
 import type { SourceChapter } from '../source-document.ts';
-import { type ChapterLine, chapterLines } from './chapter-lines.ts';
+import { type ChapterLine, chapterLines, chaptersApart } from './chapter-lines.ts';
+import { chaptersInBrackets, chaptersInLines } from './run-together.ts';
+import { HOLDS_TIME, plainTimes } from './written-times.ts';
 
 const FEWEST = 3;
 const SHORTEST = 10;
-const MARK = /\((\d{1,3}:\d{2}(?::\d{2})?)\)\s*(?:[-–—:]\s*)?/g;
 /** Seconds after which no list starts that is not from 0:00 on: on a clock it would still be night. */
 const LATEST_START = 300;
-/** Seconds of which clock times are multiples. */
+/** Seconds of which clock times are multiples, and the last hour of a clock. */
 const CLOCK_STEP = 5;
+const LAST_HOUR = 24;
 
 export interface TakenChapters {
   chapters: SourceChapter[];
+  /** Addresses behind the titles. */
+  links: { label: string; url: string }[];
   /** Half-open spans of the text that the chapters take up. */
   spans: [from: number, to: number][];
   problems: Problem[];
 }
 
-type Mark = Omit<ChapterLine, 'style' | 'time'> & { time: number | null };
-
 /** `firstLine`: the 1-based line at which `text` starts. */
 export function takeChapters(text: string, firstLine = 1): TakenChapters {
-  const runTogether = marksRunTogether(text);
+  const none = { chapters: [], links: [], spans: [], problems: [] };
+  if (!HOLDS_TIME.test(plainTimes(text))) return none;
+  const inBrackets = chaptersInBrackets(text);
   const lines = likeliestLines(text);
-  const list = isList(lines) ? lines : runTogether;
-  if (list === lines || isStrict(runTogether)) {
-    const before = linesAt(
-      text,
-      list.map(({ from }) => from),
-    );
-    const chapters = list.map((mark, index) => ({
-      startTime: mark.time,
-      endTime: mark.endTime,
-      title: mark.title || mark.stamp,
-      line: firstLine - 1 + (before[index] as number),
-    }));
-    const spans = list.map(({ from, to }): [number, number] => [from, to]);
-    return { chapters, spans, problems: faultsOnYouTube(chapters) };
-  }
-  const unlikely = [runTogether, lines].find((marks) => marks.length >= FEWEST);
-  if (unlikely === undefined) return { chapters: [], spans: [], problems: [] };
-  const stamps = unlikely.slice(0, FEWEST).map((mark) => quoteInput(mark.stamp));
+  const list =
+    [chaptersInLines(text), chaptersApart(text)].find(isStrict) ??
+    (isList(lines) ? lines : undefined) ??
+    [inBrackets].find(isStrict);
+  if (list === undefined)
+    return { ...none, problems: unlikely(text, firstLine, inBrackets, lines) };
+  const before = linesAt(
+    text,
+    list.map(({ from }) => from),
+  );
+  const chapters = list.map(({ time, endTime, title }, index) => ({
+    startTime: time,
+    endTime,
+    title,
+    line: firstLine - 1 + (before[index] as number),
+  }));
+  return {
+    chapters,
+    links: list.flatMap(({ title, url }) => (url === undefined ? [] : [{ label: title, url }])),
+    spans: list.map(({ from, to }) => [from, to]),
+    problems: faultsOnYouTube(chapters),
+  };
+}
+
+function unlikely(text: string, firstLine: number, ...lists: ChapterLine[][]): Problem[] {
+  const marks = lists.find((list) => list.length >= FEWEST);
+  if (marks === undefined) return [];
+  const stamps = marks.slice(0, FEWEST).map((mark) => quoteInput(mark.stamp));
   const message = `The times ${stamps.join(', ')} … do not rise from 0:00 as those of chapters do.`;
-  const line = firstLine - 1 + lineAt(text, unlikely[0]?.from ?? 0);
-  return { chapters: [], spans: [], problems: [{ code: 'chapters-unlikely', message, line }] };
+  const line = firstLine - 1 + lineAt(text, marks[0]?.from ?? 0);
+  return [{ code: 'chapters-unlikely', message, line }];
 }
 
 /** Lines whose times rise, from 0:00 on where there is one. */
 function likeliestLines(text: string): ChapterLine[] {
-  const all = chapterLines(text);
+  const all = withoutClocks(chapterLines(text), text);
   const first = rising(all.filter(({ style }) => style === 'time-first'));
   return first.length > 1 ? first : rising(all.filter(({ style }) => style === 'time-last'));
+}
+
+/**
+ * `PM` behind a time is the clock's, unless the line stands among others of a list from 0:00 on that have no such word: then
+ * the title begins with it.
+ */
+function withoutClocks(lines: readonly ChapterLine[], text: string): ChapterLine[] {
+  const left = lines.filter(({ clock }) => clock !== 'surely');
+  if (!left.some(({ clock }) => clock === 'perhaps')) return left;
+  const fromZero = left.some(({ time }) => time === 0);
+  const blocks: ChapterLine[][] = [];
+  for (const line of left) {
+    const last = blocks.at(-1);
+    const between = text.slice(last?.at(-1)?.to ?? 0, line.from);
+    if (last !== undefined && /^\s*$/.test(between) && between.split('\n').length <= 2)
+      last.push(line);
+    else blocks.push([line]);
+  }
+  return blocks.flatMap((block) => {
+    const isList = fromZero && block.some(({ clock }) => clock === undefined);
+    return isList ? block : block.filter(({ clock }) => clock === undefined);
+  });
 }
 
 function rising(lines: readonly ChapterLine[]): ChapterLine[] {
@@ -76,39 +112,26 @@ function isList(list: readonly ChapterLine[]): boolean {
   const [first] = list;
   if (first === undefined || list.length < 2) return false;
   if (first.time === 0) return true;
-  // Times at the end of a line are lengths, or places in a text, unless they start at 0:00.
+  // Times at the end of a line are lengths, or places in a text, unless they start at 0:00; three numbers with dots are a date.
   return (
     list.length >= FEWEST &&
     first.style === 'time-first' &&
     first.time <= LATEST_START &&
-    list.some(({ time }) => time % CLOCK_STEP !== 0)
+    !first.stamp.includes('.') &&
+    !list.every(isOnClock)
   );
 }
 
-function marksRunTogether(text: string): Mark[] {
-  const marks = Array.from(text.matchAll(MARK));
-  const zero = marks.findIndex((match) => parseTime(match[1] ?? '') === 0);
-  const list = marks.slice(Math.max(0, zero));
-  return list.map((match, index) => {
-    const titleFrom = match.index + match[0].length;
-    const title = /^[^\r\n]*/.exec(text.slice(titleFrom, list[index + 1]?.index))?.[0] ?? '';
-    const stamp = match[1] as string;
-    return {
-      from: match.index,
-      to: titleFrom + title.length,
-      stamp,
-      time: parseTime(stamp),
-      endTime: null,
-      title: title.trim(),
-    };
-  });
+function isOnClock({ time, stamp }: ChapterLine): boolean {
+  const [, hour] = /^(\d+):\d\d$/.exec(stamp) ?? [];
+  return hour !== undefined && Number(hour) <= LAST_HOUR && time % CLOCK_STEP === 0;
 }
 
-function isStrict(list: readonly Mark[]): boolean {
+function isStrict(list: readonly ChapterLine[]): boolean {
   return (
     list.length >= FEWEST &&
     list.every(({ time }, index) =>
-      index === 0 ? time === 0 : time !== null && time - (list[index - 1]?.time ?? 0) >= SHORTEST,
+      index === 0 ? time === 0 : time - (list[index - 1]?.time ?? 0) >= SHORTEST,
     )
   );
 }

@@ -10,8 +10,9 @@ import type { TextFormat } from '../format.ts';
 import { filledLines, type Line, lineAt } from '../lines.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
+import { dateOfEnglish } from '../written-date.ts';
 import { takeChapters } from './chapters.ts';
-import { dateOfEnglish } from './english-date.ts';
+import { htmlLines } from './html-lines.ts';
 import { takeLinks } from './links.ts';
 
 /** Labels in front of the description. What follows one, up to the next, is its value. */
@@ -44,8 +45,23 @@ export const showNotes: TextFormat = {
     if (labels.has('Description') && labels.size > 1) return true;
     return hasChapters(text) || isLinkList(text);
   },
-  parse: parseNotes,
+  parse: (text) => {
+    const lines = htmlLines(text);
+    return lines === undefined ? parseNotes(text) : parseHtml(lines);
+  },
 };
+
+/** As its lines, and what is said of them with the lines of the page. */
+function parseHtml(lines: readonly Line[]): SourceDocument {
+  const notes = parseNotes(lines.map(({ text }) => text).join('\n'));
+  const onPage = <Placed extends { line?: number }>(placed: Placed): Placed =>
+    placed.line === undefined ? placed : { ...placed, line: lines[placed.line - 1]?.line ?? 1 };
+  return {
+    ...notes,
+    chapters: notes.chapters.map(onPage),
+    problems: notes.problems.map(onPage),
+  };
+}
 
 /** Captions also start at 0:00 and rise. */
 function hasChapters(text: string): boolean {
@@ -81,11 +97,15 @@ function isTalk(lines: readonly Line[], linked: number): boolean {
 
 function parseNotes(text: string): SourceDocument {
   const notes: SourceDocument = { chapters: [], texts: [], problems: [] };
-  const bodyFrom = takeHead(text, notes);
+  // A list on top has no title above it.
+  const [first] = takeChapters(text).spans;
+  const isList = first !== undefined && text.slice(0, first[0]).trim() === '';
+  const bodyFrom = isList ? 0 : takeHead(text, notes);
   const body = text.slice(bodyFrom);
   const firstLine = lineAt(text, bodyFrom);
-  const { chapters, spans, problems } = takeChapters(body, firstLine);
+  const { chapters, links, spans, problems } = takeChapters(body, firstLine);
   notes.chapters = chapters;
+  if (links.length > 0) notes.links = links;
   append(notes.problems, problems);
   const words = new Set(text.replace(/https?:\/\/\S+/g, ' ').match(/[\p{L}\p{N}]+/gu));
   const paragraphs: string[] = [];

@@ -5,7 +5,7 @@
  */
 import type { Caption } from '../captions/caption.ts';
 import { textOfCaptions } from '../captions/caption-text.ts';
-import { isSpokenPace } from '../captions/spoken-pace.ts';
+import { areTitles, isSpokenPace } from '../captions/spoken-pace.ts';
 import type { TextFormat } from '../format.ts';
 import { languageOfName } from '../language-name.ts';
 import { filledLines, type Line } from '../lines.ts';
@@ -47,6 +47,9 @@ export const youtubePanel: TextFormat = {
     if (stamps.some((stamp) => stamp.isLabelled)) return true;
     const falls = stamps.filter(({ time }, index) => time < (stamps[index - 1]?.time ?? 0));
     if (falls.length > stamps.length * FALLING_SHARE) return false;
+    const captions = captionsOf(rows);
+    // Chapters may stand so as well, the time on a line of its own.
+    if (areTitles(captions) && !isSpokenPace(captions)) return false;
     const lone = stamped.filter(isLone).length;
     if (lone * 2 > stamped.length) return true;
     const linked = rows.filter((row) => LINK.test(row.text) && !isServiceCredit(row.text)).length;

@@ -3,8 +3,8 @@ import { quoteInput } from '../../core/problem.ts';
 import { parseTime } from '../../core/time/time.ts';
 import { languageOfName } from '../language-name.ts';
 import type { Line } from '../lines.ts';
-import { dateOfEnglish } from '../notes/english-date.ts';
 import type { SourceDocument } from '../source-document.ts';
+import { dateOfEnglish } from '../written-date.ts';
 
 /** A length ends in two digits of seconds, so `58:4713,171` can be cut in one way only. */
 export const FACTS =

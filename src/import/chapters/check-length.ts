@@ -1,7 +1,8 @@
 /** Whether the documents fit the recording's length: the quickest sign of a document in the wrong folder. */
 import type { Problem } from '../../core/problem.ts';
-import { formatTime } from '../../core/time/time.ts';
+import { formatTime, parseTime } from '../../core/time/time.ts';
 import type { SourceDocument } from '../../formats/source-document.ts';
+import type { Manifest } from '../manifest/manifest.ts';
 import type { ReadSource } from '../receive/read-source.ts';
 
 /** Seconds by which two statements of one length may differ: one rounds, the other cuts off. */
@@ -9,6 +10,15 @@ const TOLERANCE = 2;
 /** A recording may go on for a while after the last word: for so much of its length, and for so many seconds in any case. */
 const TAIL_SHARE = 0.1;
 const TAIL = 60;
+
+/** Seconds: what the manifest says of the recording's length, else the first document that does; null where none does. */
+export function statedLength(
+  { duration }: Pick<Manifest, 'duration'>,
+  documents: readonly SourceDocument[],
+): number | null {
+  const stated = duration === undefined ? null : parseTime(duration);
+  return stated ?? documents.find((document) => document.duration)?.duration ?? null;
+}
 
 /** `duration` in seconds; with none known nothing can be said. */
 export function checkLength(sources: readonly ReadSource[], duration: number | null): Problem[] {

@@ -10,12 +10,20 @@ import {
   webAddress,
   youtubeId,
 } from '../../core/contract/episode-file.ts';
+import { oneLine } from '../../core/text/one-line.ts';
 import { parseOffset, parseTime } from '../../core/time/time.ts';
+import { isKnownEncoding } from '../../formats/encoding/legacy-encoding.ts';
 
 const text = v.pipe(v.string('is not a text'), v.trim(), v.minLength(1, 'is empty'));
+/** Of what is shown on one line. */
+const line = v.pipe(text, v.transform(oneLine), v.minLength(1, 'is empty'));
 const languageTag = v.pipe(
   text,
   v.regex(/^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/, 'is not a language tag such as “en” or “zh-Hans”'),
+);
+const encoding = v.pipe(
+  text,
+  v.check(isKnownEncoding, 'is not an encoding such as windows-1250 or shift_jis'),
 );
 const length = v.pipe(
   text,
@@ -39,13 +47,13 @@ const mediaSchema = v.pipe(
     'names neither or both of “youtube” and “url”; one is needed',
   ),
 );
-const linkSchema = v.strictObject({ label: text, url: webAddress });
+const linkSchema = v.strictObject({ label: line, url: webAddress });
 
 export const manifestSchema = v.strictObject({
   id: episodeId,
   /** Where none of the documents has the one to be shown. */
-  title: v.optional(text),
-  show: v.optional(text),
+  title: v.optional(line),
+  show: v.optional(line),
   /** As much of the date as is known. */
   published: v.optional(partialDate),
   /** Of the recording, as `58:47`, `1:09:56` or seconds. */
@@ -57,9 +65,11 @@ export const manifestSchema = v.strictObject({
   offset: v.optional(offset),
   /** Of the words as they were spoken. */
   language: v.optional(languageTag),
-  people: v.optional(v.array(v.strictObject(namedPersonSchema.entries))),
+  /** Of the documents that are not in Unicode. */
+  encoding: v.optional(encoding),
+  people: v.optional(v.array(v.strictObject({ ...namedPersonSchema.entries, name: line }))),
   media: v.optional(v.array(mediaSchema)),
-  topics: v.optional(v.array(text)),
+  topics: v.optional(v.array(line)),
   links: v.optional(v.array(linkSchema)),
   description: v.optional(text),
 });

@@ -1,7 +1,7 @@
 /** YAML as text with places: every value a string, every field's line known, every fault of the syntax a problem. */
 import { type Document, isMap, isScalar, LineCounter, type Node, parseDocument } from 'yaml';
 import type { Problem } from '../../core/problem.ts';
-import { isNestedTooDeep } from '../../formats/yaml-nesting.ts';
+import { isNestedTooDeep, yamlFault } from '../../formats/yaml-nesting.ts';
 
 export type FieldPath = readonly (string | number)[];
 
@@ -28,7 +28,7 @@ export function readYaml(text: string, source: string): YamlText {
   const yaml: YamlText = {
     problems: document.errors.map((fault) => ({
       code: 'manifest-unreadable',
-      message: `The YAML cannot be read: ${fault.message.replace(/\.?$/, '.')}`,
+      message: `The YAML cannot be read: ${yamlFault(fault.message)}`,
       source,
       line: lines.linePos(fault.pos[0]).line,
     })),
@@ -46,7 +46,7 @@ export function readYaml(text: string, source: string): YamlText {
   } catch (fault) {
     yaml.problems.push({
       code: 'manifest-unreadable',
-      message: `The YAML cannot be read: ${(fault as Error).message}.`,
+      message: `The YAML cannot be read: ${yamlFault((fault as Error).message)}`,
       source,
       line: 1,
     });

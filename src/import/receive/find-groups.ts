@@ -27,8 +27,11 @@ export interface SourceFolder {
 
 export interface FolderEntry {
   name: string;
-  /** `other`: a link, say, of which only opening tells. */
-  kind: 'file' | 'folder' | 'other';
+  /**
+   * `linked-folder`: a link to one. It may be an episode of a folder of episodes, but it is not searched: it may lead to a folder
+   * around it. `other`: another link, say, of which only opening tells.
+   */
+  kind: 'file' | 'folder' | 'linked-folder' | 'other';
 }
 
 /**
@@ -124,7 +127,9 @@ async function searchFolder(
 }
 
 function filesAmong(entries: readonly FolderEntry[]): string[] {
-  return entries.filter(({ kind }) => kind !== 'folder').map(({ name }) => name);
+  return entries
+    .filter(({ kind }) => kind !== 'folder' && kind !== 'linked-folder')
+    .map(({ name }) => name);
 }
 
 function hasManifest(entries: readonly FolderEntry[]): boolean {

@@ -10,7 +10,7 @@ import { slugOf } from './slug.ts';
  * describes it, no name as downloads have them, and no title given.
  */
 export function nameEpisode(
-  folder: Pick<ReceivedFolder, 'id' | 'title'>,
+  folder: Pick<ReceivedFolder, 'id' | 'title' | 'published'>,
   sources: readonly ReadSource[],
 ): Omit<ReadManifest, 'problems'> | undefined {
   const name = sources.find((source) => source.name.video !== undefined)?.name;
@@ -23,10 +23,13 @@ export function nameEpisode(
   const id = folder.id ?? idOf(title, video);
   const isStated = sources.some(({ document }) => (document.media?.length ?? 0) > 0);
   const media: Media[] = isStated || video === undefined ? [] : [{ youtube: video }];
+  const date = folder.published ?? sources.find(({ name: { date } }) => date)?.name.date;
+  const isDated = sources.some(({ document }) => document.published !== undefined);
   return {
     manifest: {
       id,
       ...(stated === undefined ? { title } : {}),
+      ...(isDated || date === undefined ? {} : { published: date }),
       ...(media.length === 0 ? {} : { media: media as { youtube: string }[] }),
     },
     claimedId: id,

@@ -32,7 +32,7 @@ export function openReceived(
     };
   const format = findByteFormat(file.bytes, suffixOf(file.name));
   if (format !== undefined) return { bytes: file.bytes, format };
-  const decoded = decodeText(file.bytes);
+  const decoded = decodeText(file.bytes, file.encoding);
   if (!('text' in decoded)) return { problem: { ...decoded.problem, ...place } };
   const { text, problem } = decoded;
   return { text, problems: problem === undefined ? [] : [{ ...problem, ...place }] };

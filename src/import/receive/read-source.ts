@@ -5,6 +5,7 @@ import { showNotes } from '../../formats/notes/show-notes.ts';
 import type { SourceDocument } from '../../formats/source-document.ts';
 import { partOf } from '../../formats/suffixes.ts';
 import { isNoText, openReceived, type ReceivedBytes, type ReceivedText } from './open-received.ts';
+import { makeNamesPlain } from './plain-names.ts';
 import { LARGEST_SOURCE, type ReceivedFile } from './received.ts';
 import { readSourceName, type SourceName } from './source-name.ts';
 
@@ -24,6 +25,12 @@ export interface UnreadSource {
 }
 
 export async function readSource(file: ReceivedFile): Promise<ReadSource | UnreadSource> {
+  const read = await readAny(file);
+  if (!('problem' in read)) makeNamesPlain(read.document);
+  return read;
+}
+
+async function readAny(file: ReceivedFile): Promise<ReadSource | UnreadSource> {
   const name = readSourceName(file.name);
   if (file.tooLarge !== undefined)
     return {
@@ -33,7 +40,10 @@ export async function readSource(file: ReceivedFile): Promise<ReadSource | Unrea
   if ('problem' in received) return received;
   if ('format' in received) return readBytes(file, name, received);
   const { text } = received;
-  if (partOf(name.suffix) === 'description') return readDescription(file, name, received);
+  if (partOf(name.suffix) === 'description' || name.role === 'notes')
+    return readDescription(file, name, received);
+  const list = name.role === 'chapters' ? readDescription(file, name, received) : undefined;
+  if (list !== undefined && list.document.chapters.length > 0) return list;
   if (text.trim() === '')
     return {
       problem: { code: 'source-empty', message: 'The file is empty.', source: file.name, line: 1 },
@@ -50,11 +60,23 @@ export async function readSource(file: ReceivedFile): Promise<ReadSource | Unrea
       plain: { name, text },
     };
   const { role, document } = read;
+  takeLanguageOf(name, document);
   document.problems = [
     ...received.problems,
     ...document.problems.map((problem) => ({ ...problem, source: file.name })),
   ];
   return { file, name, role, document };
+}
+
+/** Downloaded captions repeat the end of their name as their language: `de-en` is German, translated from English. */
+function takeLanguageOf(
+  { lang, translatedFrom, isAutomatic }: SourceName,
+  document: SourceDocument,
+) {
+  if (lang === undefined) return;
+  const written = isAutomatic ? `${lang}-orig` : `${lang}-${translatedFrom}`;
+  if (document.lang === written) document.lang = lang;
+  for (const text of document.texts) if (text.lang === written) text.lang = lang;
 }
 
 async function readBytes(

@@ -10,6 +10,8 @@ export interface ReceivedFile {
   bytes: Uint8Array | null;
   /** What it is instead, where it is no file or none of its folder: `a pipe or a device, and no file`. */
   notFile?: string;
+  /** What it is in if it is not in Unicode, as somebody says. */
+  encoding?: string;
   /** Its size in bytes, where it was not read because it has more than `LARGEST_SOURCE`. */
   tooLarge?: number;
   /** Of the bytes, in hexadecimal. */
@@ -17,6 +19,8 @@ export interface ReceivedFile {
 }
 
 export interface ReceivedFolder {
+  /** What its files are in that are not in Unicode, as the person says. */
+  encoding?: string;
   /** What the manifest is called, whether it is there or not. */
   manifestName: string;
   /** undefined where there is none. */
@@ -25,6 +29,8 @@ export interface ReceivedFolder {
   sources: readonly ReceivedFile[];
   /** What to call the episode where neither a manifest nor a document does; it then needs no manifest. */
   title?: string;
+  /** The day of the recording where neither tells one (ISO 8601). */
+  published?: string;
   /** Id to give it where there is no manifest; without one the title makes it. */
   id?: string;
 }

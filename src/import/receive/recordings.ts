@@ -2,10 +2,13 @@
  * Files lying side by side, sorted into the recordings they are of: by the video's id in their names, else by what their names
  * share.
  */
+import { oneLine } from '../../core/text/one-line.ts';
 import type { FilePart } from '../../formats/format.ts';
 import { mayHoldText, partOf, suffixesOf, suffixOf } from '../../formats/suffixes.ts';
+import { roleOf } from './file-role.ts';
+import { takeDate } from './named-date.ts';
 import { type FoundFile, fileNameOf, type SourceGroup } from './source-group.ts';
-import { readSourceName, recordingOf } from './source-name.ts';
+import { readSourceName, recordingOf, type SourceName } from './source-name.ts';
 
 /** Downloads that have not ended, or pieces of one. */
 const UNFINISHED = /^(?:part|ytdl|temp|f\d+)$/;
@@ -13,6 +16,9 @@ const UNFINISHED = /^(?:part|ytdl|temp|f\d+)$/;
 const ABOUT_FOLDER = /^(?:readme|licen[cs]e|copying|changelog|contributing|provenance)\b/i;
 /** What lies beside the captions of a recording, and is no talk alone. */
 const BESIDE_TEXT: readonly FilePart[] = ['metadata', 'description', 'chat', 'table'];
+
+/** A file without a name, in a folder without one. */
+const NAMELESS = 'Talk';
 
 /** Nobody writes by hand a name with a video's id, captions, or what is known of a video. */
 export function isDownload(name: string): boolean {
@@ -42,18 +48,29 @@ export function isRecording(name: string, beside: readonly string[]): boolean {
  */
 export function groupRecordings(files: readonly FoundFile[], foundIn: string): SourceGroup[] {
   const groups = new Map<string, SourceGroup>();
-  for (const file of files) {
-    const name = readSourceName(file.name);
+  const found = files.map((file) => ({ file, name: readSourceName(file.name) }));
+  const inFolder = new Map<string, SourceName[]>();
+  for (const { file, name } of found)
+    if (inFolder.get(file.folder)?.push(name) === undefined) inFolder.set(file.folder, [name]);
+  const ofFolder = new Map(
+    [...inFolder].map(([folder, names]) => [folder, folderRecording(names)] as const),
+  );
+  for (const { file, name } of found) {
     if (holdsNoText(name.suffix)) continue;
     const folder = file.name.slice(0, -fileNameOf(file.name).length);
-    const place = placeIn(file.folder, recordingOf(name));
+    const one = ofFolder.get(file.folder);
+    const isPart = one !== undefined && isPartOf(name);
+    const place = placeIn(file.folder, isPart ? one.recording : recordingOf(name));
+    // A name of spaces says nothing.
+    const isNamed = name.title !== '' && !(isPart && one.isNamedByFolder);
+    const title = isNamed ? undefined : fileNameOf(file.folder);
     const group = groups.get(place) ?? {
-      name: folder + name.stem,
+      name: folder + (isPart ? one.recording : name.stem),
       place,
       foundIn,
       manifestName: `${folder}episode.yaml`,
       files: [],
-      title: name.title,
+      ...(title === undefined ? { title: name.title } : titleAndDate(title)),
     };
     group.files.push(file);
     groups.set(place, group);
@@ -61,6 +78,47 @@ export function groupRecordings(files: readonly FoundFile[], foundIn: string): S
   for (const { files } of groups.values())
     files.sort((a, b) => rankOf(a.name) - rankOf(b.name) || (a.name < b.name ? -1 : 1));
   return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+interface FolderRecording {
+  /** What its files are taken to share. */
+  recording: string;
+  /** Its transcript is called `transcript`, so that only the folder's name tells what it is of. */
+  isNamedByFolder: boolean;
+}
+
+/**
+ * A folder of one recording: its transcript is called so, or it holds files of one name and others that are called by what
+ * they hold (`chapters.json`). `names`: of the files that lie in it.
+ */
+function folderRecording(names: readonly SourceName[]): FolderRecording | undefined {
+  const transcript = names.find(isCalledTranscript);
+  if (transcript !== undefined) return { recording: transcript.stem, isNamedByFolder: true };
+  const others = names.filter((name) => !isCalledByRole(name));
+  const [recording, ...more] = new Set(others.map(recordingOf));
+  const hasBeside = names.length > others.length;
+  return recording === undefined || more.length > 0 || !hasBeside
+    ? undefined
+    : { recording, isNamedByFolder: false };
+}
+
+function isCalledTranscript(name: SourceName): boolean {
+  return isCalledByRole(name) && name.role === 'transcript';
+}
+
+function isCalledByRole({ role, stem }: SourceName): boolean {
+  return role !== undefined && roleOf(stem) === role;
+}
+
+/** Captions of another name are of another recording, as is what has a video's id. */
+function isPartOf(name: SourceName): boolean {
+  if (isCalledByRole(name)) return true;
+  return name.video === undefined && partOf(name.suffix) !== 'captions';
+}
+
+function titleAndDate(folderName: string): Pick<SourceGroup, 'title' | 'published'> {
+  const { title, date } = takeDate(oneLine(folderName));
+  return { title: title || NAMELESS, ...(date === undefined ? {} : { published: date }) };
 }
 
 /** Who is believed first: what describes the recording, then the texts, then its description. */

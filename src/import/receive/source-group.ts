@@ -22,6 +22,10 @@ export interface SourceGroup {
   files: FoundFile[];
   /** What to call the episode where nothing else does; absent in a folder that should have a manifest. */
   title?: string;
+  /** ISO 8601: the day that stands beside the title in a name. */
+  published?: string;
+  /** What its files are in that are not in Unicode, as the person says. */
+  encoding?: string;
 }
 
 /** The last part of a name: a file's without its folders. */

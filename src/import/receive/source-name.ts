@@ -1,16 +1,24 @@
 /**
  * What a file's name says of what is in it. yt-dlp writes `Title [id].LANG.EXT`, youtube-dl wrote `Title-ID.EXT`; people
- * write `talk.de.srt`. Names lie, so whatever a document says itself is believed first.
+ * write `talk.de.srt`, `film.en.forced.srt`, `2026-03-04 Talk.vtt`. Names lie, so whatever a document says itself is believed
+ * first.
  */
+import { oneLine } from '../../core/text/one-line.ts';
 import { partOf, suffixOf } from '../../formats/suffixes.ts';
+import { type FileRole, roleOf, withoutGluedRole } from './file-role.ts';
+import { takeDate } from './named-date.ts';
 
 export interface SourceName {
   /** What the files of one recording share: the name without language and suffix. */
   stem: string;
   /** The stem without the video's id, its look-alikes turned back into the characters a file system refuses. */
   title: string;
+  /** ISO 8601, where the title stood beside a day. */
+  date?: string;
   /** YouTube's id of the video. */
   video?: string;
+  /** What the file holds, where it is called by that. */
+  role?: FileRole;
   /** BCP 47 tag of the words in the file. */
   lang?: string;
   /** A machine translated it: the language it was translated from. */
@@ -27,7 +35,12 @@ const COMMON = new Set(
     ' ',
   ),
 );
-const SUBTAGS = /^([a-z]{2,3})((?:-[A-Za-z0-9_]+)*)$/;
+const SUBTAGS = /^([a-z]{2,3})((?:-[A-Za-z0-9_-]*)?)$/;
+const SUBTAG = /^(?:[A-Z][a-z]{3}|[A-Z]{2}|\d{3})$/;
+/** What players read of captions besides their language: for the hard of hearing, for foreign parts only, the ones shown first. */
+const FLAGS: ReadonlySet<string> = new Set('sdh cc hi forced foreign default'.split(' '));
+/** Hard of hearing behind a language, and alone it is Hindi. */
+const FLAG_OR_LANGUAGE = 'hi';
 
 /** What two files of one recording have in common. */
 export function recordingOf({ video, stem }: SourceName): string {
@@ -38,11 +51,41 @@ export function recordingOf({ video, stem }: SourceName): string {
 export function readSourceName(name: string): SourceName {
   const file = name.slice(name.lastIndexOf('/') + 1);
   const suffix = suffixOf(file);
-  const whole = suffix === '' ? file : file.slice(0, -suffix.length - 1);
-  const dot = whole.lastIndexOf('.');
-  const language = dot === -1 ? null : readLanguage(whole.slice(dot + 1), suffix);
-  const stem = language === null ? whole : whole.slice(0, dot);
-  return { stem, ...readStem(stem), ...language, suffix };
+  const words = (suffix === '' ? file : file.slice(0, -suffix.length - 1)).split('.');
+  takeFlags(words, suffix);
+  const language = words.length > 1 ? readLanguage(words.at(-1) as string, suffix) : null;
+  if (language !== null) {
+    words.pop();
+    takeFlags(words, suffix);
+  }
+  const role = roleOf(words.at(-1) as string);
+  // `ep12.mp3.chapters.txt` lies beside `ep12.mp3`.
+  if (role !== undefined && words.length > 1) {
+    words.pop();
+    if (words.length > 1 && partOf((words.at(-1) as string).toLowerCase()) === 'media') words.pop();
+  }
+  const { stem, ...glued } = withoutGluedRole(words.join('.'));
+  return {
+    stem,
+    ...readStem(stem, suffix),
+    ...glued,
+    ...(role === undefined ? {} : { role }),
+    ...language,
+    suffix,
+  };
+}
+
+/** From the end of the words, never all of them. */
+function takeFlags(words: string[], suffix: string): void {
+  if (partOf(suffix) !== 'captions') return;
+  while (words.length > 1 && isFlag(words, suffix)) words.pop();
+}
+
+function isFlag(words: readonly string[], suffix: string): boolean {
+  const flag = (words.at(-1) as string).toLowerCase();
+  if (flag !== FLAG_OR_LANGUAGE) return FLAGS.has(flag);
+  const before = words.slice(0, -1).findLast((word) => !FLAGS.has(word.toLowerCase()));
+  return words.length > 2 && before !== words[0] && readLanguage(before ?? '', suffix) !== null;
 }
 
 type NamedLanguage = Pick<SourceName, 'lang' | 'translatedFrom' | 'isAutomatic'>;
@@ -53,24 +96,38 @@ function readLanguage(word: string, suffix: string): NamedLanguage | null {
   if (primary === '' || !(partOf(suffix) === 'captions' || COMMON.has(primary))) return null;
   const tag = [primary];
   const parts = rest.split('-').slice(1);
-  while (parts.length > 0 && /^(?:[A-Z][a-z]{3}|[A-Z]{2}|\d{3})$/.test(parts[0] as string))
-    tag.push(parts.shift() as string);
+  while (SUBTAG.test(parts[0] ?? '')) tag.push(parts.shift() as string);
   const lang = tag.join('-');
-  const [next] = parts;
+  const [next, ...more] = parts;
   if (next === 'orig') return { lang, isAutomatic: true };
-  if (next !== undefined && /^[a-z]{2,3}$/.test(next))
-    return { lang, translatedFrom: parts.join('-') };
-  return { lang };
+  if (next === undefined || !/^[a-z]{2,3}$/.test(next)) return { lang };
+  // Behind the language it was translated from there may be the name of that track.
+  const from = more.slice(
+    0,
+    Math.max(
+      0,
+      more.findIndex((part) => !SUBTAG.test(part)),
+    ),
+  );
+  const isWhole = more.every((part) => SUBTAG.test(part));
+  return { lang, translatedFrom: [next, ...(isWhole ? more : from)].join('-') };
 }
 
 const IN_BRACKETS = /^(.*\S)\s*\[([\w-]{11})\]$/s;
 const AFTER_HYPHEN = /^(.+)-([\w-]{11})$/s;
 
-function readStem(stem: string): Pick<SourceName, 'title' | 'video'> {
+/** A file called by nothing but an id: eleven characters that are not made of words and numbers. */
+const ID_ALONE = /^[\w-]{11}$/;
+const WORDS_AND_NUMBERS = /^(?:[A-Z][a-z]+|[a-z]{2,}|[A-Z]{2,}|\d+|[A-Za-z](?=[_-]|$)|[_-])+$/;
+
+function readStem(stem: string, suffix: string): Pick<SourceName, 'title' | 'date' | 'video'> {
   const [, inFront, id = ''] = IN_BRACKETS.exec(stem) ?? [];
   // `[transcribed]` has eleven letters too; that an id is nothing but a word happens once in 20,000.
   if (inFront !== undefined && !/^[A-Z]?[a-z]+$/.test(id))
-    return { title: turnBack(inFront), video: id };
+    return { ...takeDate(turnBack(inFront)), video: id };
+  const isDownload = ['captions', 'metadata'].includes(partOf(suffix) ?? '');
+  const isId = ID_ALONE.test(stem) && /[a-z]/.test(stem) && /[A-Z]/.test(stem);
+  if (isDownload && isId && !WORDS_AND_NUMBERS.test(stem)) return { title: stem, video: stem };
   const [, before, last = ''] = AFTER_HYPHEN.exec(stem) ?? [];
   // Without brackets it must look drawn by lot: capitals and small letters mixed.
   if (
@@ -79,8 +136,8 @@ function readStem(stem: string): Pick<SourceName, 'title' | 'video'> {
     /.[A-Z]/.test(last) &&
     !/^\w[a-z]+[A-Z][a-z]+$/.test(last)
   )
-    return { title: turnBack(before), video: last };
-  return { title: turnBack(stem) };
+    return { ...takeDate(turnBack(before)), video: last };
+  return takeDate(turnBack(stem));
 }
 
 /** What yt-dlp writes for the characters that file systems refuse. */
@@ -99,10 +156,10 @@ const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f
 
 /** Beside Chinese or Japanese a full-width mark is its own. */
 function turnBack(title: string): string {
-  return title
-    .replace(/[＂＊：＜＞？｜⧸⧹]/gu, (mark, index: number) => {
+  return oneLine(
+    title.replace(/[＂＊：＜＞？｜⧸⧹]/gu, (mark, index: number) => {
       const isOwn = WIDE.test(title[index - 1] ?? '') || WIDE.test(title[index + 1] ?? '');
       return isOwn && mark !== '⧸' && mark !== '⧹' ? mark : (LOOK_ALIKES[mark] as string);
-    })
-    .trim();
+    }),
+  );
 }

@@ -87,7 +87,8 @@ export function createSession(start: SessionStart, services: SessionServices): S
     frames: services.frames,
     now: services.now,
     startTime: linked?.startTime ?? resumeTime ?? 0,
-    duration: episode.duration,
+    // The recording may go on after the last cue: only the player knows for how long.
+    duration: episode.durationFrom === undefined ? episode.duration : null,
     rate,
     volume,
     muted,

@@ -22,7 +22,9 @@ interface EpisodeRowProps {
 export const EpisodeRow = memo(function EpisodeRow({ entry, progress, readTo }: EpisodeRowProps) {
   const text = useAllText();
   const title = inLanguage(entry.title, text.languages);
-  const duration = entry.duration ?? progress?.duration ?? null;
+  const isLeast = entry.durationFrom !== undefined;
+  const duration =
+    (isLeast ? progress?.duration : null) ?? entry.duration ?? progress?.duration ?? null;
   const playedTo = progress?.playedTo ?? null;
   const isWhole = (time: number) => duration !== null && time >= duration - END;
   const { library } = text;

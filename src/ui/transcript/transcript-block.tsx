@@ -23,7 +23,7 @@ export function TranscriptBlock(props: TranscriptBlockProps) {
   const { episode, track, side, block, headless = false } = props;
   const turn = track.turns[block.turnIndex];
   const named = turn !== undefined && turn.person !== null;
-  const heading = headingAt(track, block);
+  const heading = headingAt(episode, track, block);
   const dir = directionOf(track.lang);
   return (
     <>
@@ -76,6 +76,11 @@ function slice(track: Track, piece: Piece | undefined): string {
   return piece === undefined ? '' : (track.text[piece.cueIndex] ?? '').slice(piece.from, piece.to);
 }
 
-function headingAt(track: Track, block: Block): string | undefined {
-  return track.headings?.find(({ at }) => at[0] === block.at[0] && at[1] === block.at[1])?.text;
+/** One that is the chapter's title as well stands there already. */
+function headingAt(episode: EpisodeFile, track: Track, block: Block): string | undefined {
+  const text = track.headings?.find(
+    ({ at }) => at[0] === block.at[0] && at[1] === block.at[1],
+  )?.text;
+  const titles = Object.values(episode.chapters[block.chapterIndex]?.title ?? {});
+  return text !== undefined && titles.includes(text) ? undefined : text;
 }

@@ -12,6 +12,13 @@ const utf16 = (littleEndian: boolean, text: string) => {
   return new Uint8Array(bytes.buffer);
 };
 
+const utf32 = (littleEndian: boolean, text: string) => {
+  const codes = Array.from(text, (sign) => sign.codePointAt(0) as number);
+  const bytes = new DataView(new ArrayBuffer(codes.length * 4));
+  for (const [index, code] of codes.entries()) bytes.setUint32(index * 4, code, littleEndian);
+  return new Uint8Array(bytes.buffer);
+};
+
 describe('text', () => {
   test.each([
     ['UTF-8', new TextEncoder().encode(TEXT)],
@@ -22,6 +29,58 @@ describe('text', () => {
     ['UTF-16 without its mark, big end first', utf16(false, TEXT)],
   ])('is read from %s', (_name, bytes) => {
     expect(decodeText(bytes)).toEqual({ text: TEXT });
+  });
+
+  test.each([true, false])('is read from UTF-32 with its mark (little end first: %s)', (end) => {
+    expect(decodeText(utf32(end, `\ufeff${TEXT}𝄞`))).toEqual({ text: `${TEXT}𝄞` });
+  });
+
+  test.each([true, false])('is read from UTF-32 without its mark (%s)', (end) => {
+    expect(decodeText(utf32(end, TEXT))).toEqual({ text: TEXT });
+  });
+
+  test.each([
+    ['UTF-16', utf16(true, `\ufeff${TEXT.repeat(4)}`).subarray(0, -1)],
+    ['UTF-16 without its mark', utf16(false, 'We ask what they know.'.repeat(4)).subarray(0, -1)],
+    ['UTF-32', utf32(true, `\ufeff${TEXT.repeat(4)}`).subarray(0, -2)],
+  ])('of %s that was cut off inside a character is read, and told', (_name, bytes) => {
+    const decoded = decodeText(bytes);
+    expect(decoded).toMatchObject({
+      text: expect.stringMatching(/\ufffd$/),
+      problem: {
+        code: 'encoding-damaged',
+        message: expect.stringMatching(/^The file is Unicode, but a character in it/),
+      },
+    });
+  });
+
+  test('may hold a NUL, which is left out and told', () => {
+    const text = 'a caption like any other';
+    expect(decodeText(new TextEncoder().encode(`${text}\0${text}`))).toEqual({
+      text: text + text,
+      problem: {
+        code: 'encoding-damaged',
+        message: 'A character of the file is NUL, which no text has.',
+      },
+    });
+  });
+
+  test('with one broken character among few is no text in another encoding', () => {
+    const bytes = new TextEncoder().encode('It’s so. That’s it. Isn’t it? We’re');
+    const cut = Uint8Array.from([...bytes.subarray(0, 3), ...bytes.subarray(4)]);
+    expect(decodeText(cut)).toMatchObject({
+      text: expect.stringMatching(/^It\ufffds so\. That’s it\./),
+      problem: { code: 'encoding-damaged' },
+    });
+  });
+
+  test('is read in the encoding that somebody says, unless it is in Unicode', () => {
+    const bytes = Uint8Array.from([0xc6, 0xc0, 0xb9, 0xc0]);
+    expect(decodeText(bytes, 'windows-1251')).toEqual({ text: 'ЖА№А' });
+    expect(decodeText(new TextEncoder().encode(TEXT), 'windows-1251')).toEqual({ text: TEXT });
+    expect(decodeText(Uint8Array.from([0xff, 0xff, 0x80]), 'euc-kr')).toEqual({
+      problem: { code: 'source-encoding', message: 'The file is not in “euc-kr”.' },
+    });
   });
 
   test('may hold a stray control character', () => {
@@ -59,6 +118,14 @@ describe('a text in an old encoding', () => {
     ['ja', 'euc-jp'],
     ['ja', 'iso-2022-jp'],
     ['ko', 'euc-kr'],
+    ['lt', 'windows-1257'],
+    ['lv', 'windows-1257'],
+    ['hu', 'windows-1250'],
+    ['hr', 'windows-1250'],
+    ['bg', 'windows-1251'],
+    ['th', 'windows-874'],
+    ['en', 'macintosh'],
+    ['frm', 'macintosh'],
   ])('%s in %s is read, and the guess told', (language, encoding) => {
     const decoded = decodeText(readFileSync(join(FIXTURES, `${language}.${encoding}.srt`)));
     const text = readFileSync(join(FIXTURES, `${language}.srt`), 'utf8');

@@ -63,3 +63,44 @@ test('a recording of which nothing is there but what is said about it has no tra
   expect(mayHaveTranscript(group(...about) as never)).toBe(false);
   expect(mayHaveTranscript(group(...about, 't.vtt') as never)).toBe(true);
 });
+
+describe('a folder of one recording', () => {
+  const inFolder = (folder: string, ...names: string[]) =>
+    names.map((name) => ({ name: `${folder}/${name}`, folder: `/talks/${folder}` }));
+
+  test('whose transcript is called so has the folder’s name and day for its own', () => {
+    const files = inFolder(
+      '2026-03-04 Roses',
+      ...['transcript.vtt', 'chapters.json', 'shownotes.html', 'chat.txt', 'config.json'],
+    );
+    const groups = groupRecordings(files, '/talks');
+    expect(groups).toMatchObject([{ title: 'Roses', published: '2026-03-04' }]);
+    expect(groups[0]?.files).toHaveLength(5);
+  });
+
+  test('holds what is called by what it is beside the files of one name', () => {
+    const groups = groupRecordings(
+      inFolder('x', 'ep12.srt', 'chapters.json', 'notes.txt'),
+      '/talks',
+    );
+    expect(groups.map(({ title, files }) => [title, files.length])).toEqual([['ep12', 3]]);
+  });
+
+  test('holds no captions of another name', () => {
+    const groups = groupRecordings(inFolder('x', 'transcript.vtt', 'other.vtt'), '/talks');
+    expect(groups.map(({ title, files }) => [title, files.length])).toEqual([
+      ['other', 1],
+      ['x', 1],
+    ]);
+  });
+
+  test('is none with files of two names', () => {
+    const groups = groupRecordings(inFolder('x', 'a.srt', 'b.srt', 'chapters.json'), '/talks');
+    expect(groups).toHaveLength(3);
+  });
+});
+
+test('a file without a name is called as its folder', () => {
+  const [group] = groupRecordings([{ name: ' .vtt', folder: '/talks/Roses' }], '/talks');
+  expect(group?.title).toBe('Roses');
+});

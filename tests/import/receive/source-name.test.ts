@@ -66,3 +66,86 @@ describe('a name that only looks like one', () => {
     });
   });
 });
+
+describe('the name of captions', () => {
+  test.each([
+    ['film.en.sdh.srt', 'film', 'en'],
+    ['film.en.cc.srt', 'film', 'en'],
+    ['film.en.hi.srt', 'film', 'en'],
+    ['film.forced.en.srt', 'film', 'en'],
+    ['film.en.forced.default.srt', 'film', 'en'],
+    ['film.sdh.srt', 'film', undefined],
+    ['film.cc.vtt', 'film', undefined],
+    ['film.hi.srt', 'film', 'hi'],
+    ['film.pt-BR.SDH.vtt', 'film', 'pt-BR'],
+  ])('%s may say more than its language', (name, stem, lang) => {
+    const told = readSourceName(name);
+    expect([told.stem, told.lang]).toEqual([stem, lang]);
+  });
+
+  test.each([
+    ['A talk [dQw4w9WgXc_].de-en-eEY6OEpapPo.vtt', 'de', 'en'],
+    ['A talk [dQw4w9WgXc_].de-en--EY6OEpap_o.vtt', 'de', 'en'],
+    ['A talk [dQw4w9WgXc_].de-en-ID.vtt', 'de', 'en-ID'],
+    ['A talk [dQw4w9WgXc_].zh-Hans-en-US-eEY6OEpapPo.vtt', 'zh-Hans', 'en-US'],
+  ])('%s says which track a machine translated', (name, lang, translatedFrom) => {
+    expect(readSourceName(name)).toEqual({ ...TITLE, lang, translatedFrom, suffix: 'vtt' });
+  });
+
+  test.each(['vK1qEF3a3WM', '-aBcDeFgHiJ', '_xYz0123456', 'dQw4w9WgXcQ'])(
+    'may be the id of a video: %s',
+    (id) => {
+      expect(readSourceName(`${id}.en.vtt`)).toMatchObject({ title: id, video: id, lang: 'en' });
+    },
+  );
+
+  test.each([
+    'transcript1',
+    'Talk2026May',
+    'MyTalkAtBCN',
+    'Part3B-Take',
+    'RosesTulips',
+    '20260304-AB',
+  ])('is no id only because it is as long: %s', (name) => {
+    expect(readSourceName(`${name}.en.vtt`).video).toBeUndefined();
+  });
+});
+
+describe('a name with a day', () => {
+  test.each([
+    ['20260304 - Roses [vK1qEF3a3WM].en.vtt', 'Roses', '2026-03-04'],
+    ['2026-03-04 Roses.vtt', 'Roses', '2026-03-04'],
+    ['2026_03_04_Roses.vtt', 'Roses', '2026-03-04'],
+    ['2026-03-04 10.02.11 Weekly call.vtt', 'Weekly call', '2026-03-04'],
+    ['Roses (2026-03-04).vtt', 'Roses', '2026-03-04'],
+    ['Roses 2026-03-04.vtt', 'Roses', '2026-03-04'],
+    ['2026-03-04.vtt', '2026-03-04', undefined],
+    ['20261399 Roses.vtt', '20261399 Roses', undefined],
+    ['12345678 Roses.vtt', '12345678 Roses', undefined],
+  ])('%s', (name, title, date) => {
+    const told = readSourceName(name);
+    expect([told.title, told.date]).toEqual([title, date]);
+  });
+});
+
+describe('a file that is called by what it holds', () => {
+  test.each([
+    ['ep12.mp3.chapters.txt', 'ep12', 'chapters'],
+    ['ep12.transcript.vtt', 'ep12', 'transcript'],
+    ['ep12.transcript.en.vtt', 'ep12', 'transcript'],
+    ['transcript.vtt', 'transcript', 'transcript'],
+    ['shownotes.html', 'shownotes', 'notes'],
+    ['my notes.txt', 'my notes', undefined],
+  ])('%s', (name, stem, role) => {
+    const told = readSourceName(name);
+    expect([told.stem, told.role]).toEqual([stem, role]);
+  });
+});
+
+test('a name without anything that could be a title', () => {
+  expect(readSourceName(' .vtt')).toMatchObject({ title: '', suffix: 'vtt' });
+});
+
+test('a title is one line, whatever the name holds', () => {
+  expect(readSourceName('Roses\x1b[2J\nand thorns.vtt').title).toBe('Roses and thorns');
+});

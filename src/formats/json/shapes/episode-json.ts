@@ -43,7 +43,9 @@ function readEpisodeJson(json: JsonText): SourceDocument {
       problems: [{ code: 'episode-unread', message: sentenceOf(read.fault), line: 1 }],
     };
   const { episode } = read;
-  const { show, published, duration, description, links, topics, media, people, summary } = episode;
+  const { show, published, description, links, topics, media, people, summary } = episode;
+  // Told by the last cue, as it will be again.
+  const duration = episode.durationFrom === undefined ? episode.duration : null;
   const lang = (episode.tracks[0] as Track).lang;
   const told = (text: Localized) => inLanguage(text, [lang]).text;
   const pairs = turnPairs(episode);

@@ -1,0 +1,68 @@
+/** Chapters run together: `(00:53) - Title (02:10) - Title`, `0:00 Welcome, 5:00 Roses`, two or more of them in a line. */
+import { linesAt } from '../lines.ts';
+import { type ChapterLine, lineOf } from './chapter-lines.ts';
+import { plainTimes, WRITTEN_TIME } from './written-times.ts';
+
+/** What stands between two chapters of a line, and what stands between time and title. */
+const SEPARATORS = ' \t,;|•·/–—-';
+const HAS_WORDS = /[\p{L}\p{N}]/u;
+const BEFORE_TITLE = String.raw`\s*(?:[-–—:|]\s*)?`;
+const IN_BRACKETS = new RegExp(String.raw`\((${WRITTEN_TIME})\)${BEFORE_TITLE}`, 'gu');
+const BARE = new RegExp(String.raw`(?<=^|[\s,;|•·])(${WRITTEN_TIME})(?=\s)${BEFORE_TITLE}`, 'gmu');
+
+/** From the first 0:00 on; where one has no title, it has its time for a title. */
+export function chaptersInBrackets(text: string): ChapterLine[] {
+  return marksOf(text, IN_BRACKETS).flatMap(({ from, to, stamp, title }) => {
+    const read = lineOf('time-first', stamp, undefined, HAS_WORDS.test(title) ? title : stamp);
+    return read === undefined ? [] : [{ from, to, ...read }];
+  });
+}
+
+/**
+ * Without brackets, where most lines that hold a time hold several; in others the second time is part of a title. None at all
+ * where one has no title: it is the end of a range, or a time of day.
+ */
+export function chaptersInLines(text: string): ChapterLine[] {
+  const marks = marksOf(text, BARE);
+  const numbers = linesAt(
+    text,
+    marks.map(({ from }) => from),
+  );
+  const single = numbers.filter((line, at) => line !== numbers[at - 1] && line !== numbers[at + 1]);
+  const several = new Set(numbers).size - single.length;
+  if (several <= single.length) return [];
+  const read = marks.flatMap(({ from, to, stamp, title }) => {
+    const one = lineOf('time-first', stamp, undefined, title);
+    return one === undefined ? [] : [{ from, to, ...one }];
+  });
+  return read.length === marks.length ? read : [];
+}
+
+interface Mark {
+  from: number;
+  to: number;
+  stamp: string;
+  title: string;
+}
+
+function marksOf(text: string, form: RegExp): Mark[] {
+  const marks = Array.from(plainTimes(text).matchAll(form));
+  const zero = marks.findIndex(([, stamp = '']) => /^[0:.hms ]+$/.test(stamp));
+  const list = marks.slice(Math.max(0, zero));
+  return list.map((match, index) => {
+    const titleFrom = match.index + match[0].length;
+    // A title does not start on the next line.
+    const isHere = !/[\r\n]/.test(match[0]);
+    const end = text.slice(titleFrom, list[index + 1]?.index).search(/[\r\n]|$/);
+    const to = isHere ? titleFrom + end : match.index + match[0].trimEnd().length;
+    const title = isHere ? text.slice(titleFrom, to) : '';
+    return { from: match.index, to, stamp: match[1] as string, title: withoutSeparators(title) };
+  });
+}
+
+/** Searched from the end: an expression for a run at the end takes the square of its length. */
+function withoutSeparators(title: string): string {
+  let to = title.length;
+  while (to > 0 && SEPARATORS.includes(title[to - 1] as string)) to -= 1;
+  return title.slice(0, to).trim();
+}
