@@ -1,6 +1,9 @@
 /**
  * Labels in front of words, counted: where nearly all rows of a document open with a label of one form, every such label is a
- * name as it stands, whatever its letters. Forms: `ann k: words`, `[ann] words`, `(ann) words`, `ann | words`.
+ * name as it stands, whatever its letters. Forms:
+ *
+ *     ann k: words    [ann] words    ann | words    **ann** words
+ *     李明：words      (ann) words    ann - words    ann⇥words
  */
 import { isWhiteSpace } from '../core/text/word.ts';
 import { countedThrough, isNobody } from './nobody.ts';
@@ -37,47 +40,62 @@ const SAME_PEOPLE = 0.5;
 const WHOLE_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}+)){1,3}$/u;
 
 /** What stands in brackets may as well be a noise. */
-const FEWEST_IN_BRACKETS = 3;
+const FEWEST_DOUBTFUL = 3;
 
-type Form = 'colon' | 'square' | 'round' | 'pipe';
+type Form = 'colon' | 'pipe' | 'dash' | 'tab' | 'square' | 'round' | 'bold';
 type Read = (text: string, from: number) => LabelMatch | null;
 
 const FORMS: Record<Form, Read> = {
-  colon: colonAt,
+  colon: (text, from) => beforeMark('colon', text, from),
+  pipe: (text, from) => beforeMark('pipe', text, from),
+  dash: (text, from) => beforeMark('dash', text, from),
+  tab: (text, from) => beforeMark('tab', text, from),
   square: (text, from) => bracketsAt(text, from, OPEN_SQUARE, CLOSE_SQUARE),
   round: (text, from) => bracketsAt(text, from, OPEN_ROUND, CLOSE_ROUND),
-  pipe: pipeAt,
+  bold: boldAt,
 };
-const BRACKETS: ReadonlySet<Form> = new Set(['square', 'round']);
 const ALL = Object.keys(FORMS) as Form[];
+const BRACKETS: ReadonlySet<Form> = new Set(['square', 'round']);
+/** Sentences and tables have these marks as well: a label that is there once is none. */
+const REPEATED: ReadonlySet<Form> = new Set(['dash', 'tab', 'bold']);
 
 /** What the rows of a document open with, one after the other. */
 export class Openings {
   private rows = 0;
-  private readonly counts: Record<Form, Map<string, number>> = {
-    colon: new Map(),
-    square: new Map(),
-    round: new Map(),
-    pipe: new Map(),
-  };
+  private readonly counts = Object.fromEntries(
+    ALL.map((form) => [form, new Map<string, number>()]),
+  ) as Record<Form, Map<string, number>>;
 
   /** A row that has words; `from` is the offset of the first of them. */
   add(text: string, from: number): void {
     this.rows += 1;
     const first = text.charCodeAt(from);
-    if (first === OPEN_SQUARE) this.count('square', text, from);
-    else if (first === OPEN_ROUND) this.count('round', text, from);
-    else {
-      this.count('colon', text, from);
-      if (text.includes('|')) this.count('pipe', text, from);
+    if (first === OPEN_SQUARE) this.count('square', FORMS.square(text, from));
+    else if (first === OPEN_ROUND) this.count('round', FORMS.round(text, from));
+    else if (first === ASTERISK || first === UNDERSCORE) this.count('bold', boldAt(text, from));
+    else this.countMarks(text, from);
+  }
+
+  /** One look at the head of the row for all marks: most rows have none. */
+  private countMarks(text: string, from: number): void {
+    const last = Math.min(from + LONGEST, text.length - 1);
+    let seen = 0;
+    for (let at = from; at <= last; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === LINE_FEED || code === RETURN) return;
+      const form = formOfMark(text, at, code);
+      if (form === null) continue;
+      const bit = 1 << ALL.indexOf(form);
+      if ((seen & bit) !== 0) continue;
+      seen |= bit;
+      this.count(form, { name: text.slice(from, at).trimEnd(), end: at + 1 });
     }
   }
 
-  private count(form: Form, text: string, from: number): void {
-    const name = FORMS[form](text, from)?.name;
-    if (name === undefined) return;
+  private count(form: Form, label: LabelMatch | null): void {
+    if (label === null || label.name === '') return;
     const counts = this.counts[form];
-    counts.set(name, (counts.get(name) ?? 0) + 1);
+    counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
   }
 
   /** Null where no form is that of nearly all rows. */
@@ -90,7 +108,8 @@ export class Openings {
     const same = others.filter((other) => areSamePeople(other, main));
     const accepted = [main, ...same];
     const labelled = accepted.reduce((sum, form) => sum + form.labelled, 0);
-    const fewest = BRACKETS.has(main.form) ? FEWEST_IN_BRACKETS : evidence.fewest;
+    const isDoubtful = BRACKETS.has(main.form) || REPEATED.has(main.form);
+    const fewest = isDoubtful ? FEWEST_DOUBTFUL : evidence.fewest;
     if (labelled < Math.max(fewest, this.rows * NEARLY_ALL)) return null;
     if (labelled >= evidence.many && !comeAgain(accepted, labelled, evidence.again)) return null;
     const forms = accepted.map(({ form, times }) => ({ read: FORMS[form], times }));
@@ -119,7 +138,9 @@ function speakersOf(
   const counted = countedThrough(counts);
   const people = [...counts].filter(
     ([name, times]) =>
-      maySpeak(name) && !counted.has(name) && (times > 1 || !isClause(name, clause)),
+      maySpeak(name) &&
+      !counted.has(name) &&
+      (times > 1 || (!REPEATED.has(form) && !isClause(name, clause))),
   );
   const labelled = people.reduce((sum, [, times]) => sum + times, 0);
   return { form, labelled, times: new Map(people) };
@@ -159,27 +180,36 @@ function isClause(name: string, fewest: number): boolean {
   return words.length >= fewest && small === words.length - 1;
 }
 
-/** Whatever stands before the first colon of a row. */
-function colonAt(text: string, from: number): LabelMatch | null {
+/** The form whose mark stands at an offset: a colon before a space, a line or a dash between two, a tab. */
+function formOfMark(text: string, at: number, code: number): Form | null {
+  if (code === COLON)
+    return at + 1 === text.length || isWhiteSpace(text.charCodeAt(at + 1)) ? 'colon' : null;
+  if (code === WIDE_COLON) return 'colon';
+  if (code === TAB) return 'tab';
+  if (code !== PIPE && code !== HYPHEN && code !== EN_DASH && code !== EM_DASH) return null;
+  const isBetween = text.charCodeAt(at - 1) === SPACE && text.charCodeAt(at + 1) === SPACE;
+  return isBetween ? (code === PIPE ? 'pipe' : 'dash') : null;
+}
+
+/** Whatever stands before the first mark of a form in a row. */
+function beforeMark(form: Form, text: string, from: number): LabelMatch | null {
   const last = Math.min(from + LONGEST, text.length - 1);
   for (let at = from; at <= last; at += 1) {
     const code = text.charCodeAt(at);
     if (code === LINE_FEED || code === RETURN) return null;
-    if (
-      code === WIDE_COLON ||
-      (code === COLON && (at + 1 === text.length || isWhiteSpace(text.charCodeAt(at + 1))))
-    )
+    if (formOfMark(text, at, code) === form)
       return { name: text.slice(from, at).trimEnd(), end: at + 1 };
   }
   return null;
 }
 
-/** Whatever stands before the first line between two spaces. */
-function pipeAt(text: string, from: number): LabelMatch | null {
-  const at = text.indexOf(' | ', from);
-  if (at === -1 || at > from + LONGEST) return null;
-  const name = text.slice(from, at).trim();
-  return name === '' || /[\r\n]/.test(name) ? null : { name, end: at + 3 };
+const BOLD = /(\*\*|__)(?!\s)([^*_\n]{1,60}?)\s*[:：]?\1[ \t]*(?:[:：–—-](?=\s))?/y;
+
+/** Bold words, whatever stands behind them. */
+function boldAt(text: string, from: number): LabelMatch | null {
+  BOLD.lastIndex = from;
+  const name = BOLD.exec(text)?.[2]?.trim() ?? '';
+  return name === '' ? null : { name, end: BOLD.lastIndex };
 }
 
 /** Whatever stands in brackets before words; a colon behind them belongs to them. */
@@ -201,7 +231,15 @@ function bracketsAt(text: string, from: number, open: number, close: number): La
   return null;
 }
 
+const TAB = 0x09;
+const SPACE = 0x20;
+const ASTERISK = 0x2a;
+const HYPHEN = 0x2d;
 const COLON = 0x3a;
+const UNDERSCORE = 0x5f;
+const PIPE = 0x7c;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
 const WIDE_COLON = 0xff1a;
 const OPEN_SQUARE = 0x5b;
 const CLOSE_SQUARE = 0x5d;

@@ -42,6 +42,22 @@ describe('labels of one form', () => {
   });
 });
 
+describe('forms that sentences and tables have as well', () => {
+  test.each([
+    ['a dash', (name: string) => `${name} - So it goes.`],
+    ['a long dash', (name: string) => `${name} — So it goes.`],
+    ['a tab', (name: string) => `${name}\tSo it goes.`],
+    ['bold', (name: string) => `**${name}** So it goes.`],
+    ['bold and a dash', (name: string) => `**${name}** – So it goes.`],
+    ['bold and a colon', (name: string) => `**${name}:** So it goes.`],
+  ])('with %s are names that come again', (_, write) => {
+    const names = ['ann k', '李明', 'ann k', '李明', 'Ольга П.', 'Ольга П.'];
+    expect(labelsOf(names.map(write))).toEqual(names);
+    const once = ['ann k', 'Soil', 'Rain', 'Sun'];
+    expect(labelsOf(once.map(write))).toEqual([null, null, null, null]);
+  });
+});
+
 describe('no labels', () => {
   test.each([
     ['noises', ['[Music] la la', '[Music] lo lo', '[Music] la lo', '(Applause) la']],

@@ -1,5 +1,6 @@
 /** A transcript in Markdown whose turns are `**Name**: words` (`pasted/written-talk.ts`). */
 import type { TextFormat } from '../format.ts';
+import { filledLines } from '../lines.ts';
 import { turnHead } from '../pasted/turn-head.ts';
 import { readWrittenTalk } from '../pasted/written-talk.ts';
 
@@ -18,10 +19,20 @@ export const markdownTurns: TextFormat = {
     const named = text.split(/\r\n|\r|\n/).filter((row) => NAMED.test(row) && opensTurn(row));
     return named.length >= FEWEST_TURNS;
   },
-  parse: (text) =>
-    readWrittenTalk(text, {
+  parse: (text) => {
+    const rows = filledLines(text).map((row) => row.text);
+    const bold = new Set(
+      rows.flatMap((row) => (NAMED.test(row) ? (turnHead(row)?.name ?? []) : [])),
+    );
+    return readWrittenTalk(text, {
       kind: 'edited',
-      headOf: (row) => (NAMED.test(row) ? turnHead(row) : undefined),
+      headOf: (row) => {
+        const head = turnHead(row);
+        // Whoever is bold elsewhere may stand plain as well: the form changes half-way.
+        const isHead = NAMED.test(row) || (head?.name !== undefined && bold.has(head.name));
+        return isHead ? head : undefined;
+      },
       hasTurns: true,
-    }),
+    });
+  },
 };

@@ -46,14 +46,18 @@ const LONGEST_NAME = 60;
 /** Words of a heading. */
 const LONGEST_HEADING = 12;
 const ENDED = /[.?!…。？！,;:，；：]["”’)\]]*$/;
+const MARKED = /^(?:#{1,6} +)?(?:\*\*|__)?([^*_#]{1,60}?)(?:\*\*|__)?$/;
 const SEPARATOR = /^\s*(?:[-–—|·]\s*)?/;
 
 const turn = (name: string) => `**${name}:**`;
 const isTime = (row: Row | undefined) => row?.stamp !== undefined && row.words === '';
 const isStamped = (row: Row | undefined) => row?.stamp !== undefined && row.words !== '';
 const isWords = (row: Row | undefined) => row !== undefined && row.stamp === undefined;
-const nameIn = (row: Row | undefined) =>
-  row !== undefined && isSpeakerName(row.words) && !ENDED.test(row.words) ? row.words : undefined;
+/** A name in bold, or written as a heading, is one as well. */
+const nameIn = (row: Row | undefined) => {
+  const name = row?.words.replace(MARKED, '$1') ?? '';
+  return isSpeakerName(name) && !ENDED.test(name) ? name : undefined;
+};
 
 const LAYOUTS: readonly Layout[] = [
   {
@@ -147,7 +151,10 @@ function stampedRow(text: string): Pick<Row, 'stamp' | 'words'> {
 /** `- Ann`, `| Ann`, `Ann:` */
 function besideTime({ words }: Row): string | undefined {
   if (words.length > LONGEST_NAME) return undefined;
-  const name = words.slice(SEPARATOR.exec(words)?.[0].length ?? 0).replace(/\s*[:：]$/, '');
+  const name = words
+    .slice(SEPARATOR.exec(words)?.[0].length ?? 0)
+    .replace(/\s*[:：]$/, '')
+    .replace(MARKED, '$1');
   const isName = name !== '' && !/[:：|*<>[\]]/.test(name);
   return isName && !ENDED.test(name) ? name : undefined;
 }

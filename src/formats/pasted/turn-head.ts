@@ -93,7 +93,7 @@ const COLON = /^\s*[:：]\s*/;
 
 /** Characters in which a head ends; each has one of these marks. */
 const REACH = 200;
-const MARKS = /[:：[(|]/;
+const MARKS = /[:：[(|*_\t–—-]/;
 
 /** `row` without space around it; undefined where it starts no turn. */
 export function turnHead(row: string, labels?: LabelsAsTheyStand | null): TurnHead | undefined {
@@ -121,11 +121,11 @@ export function turnHead(row: string, labels?: LabelsAsTheyStand | null): TurnHe
 }
 
 function nameAt(text: string, labels: LabelsAsTheyStand | null = null): Named | undefined {
-  const bold = BOLD.exec(text);
-  if (bold !== null) return inBold(bold);
   const usual = labels?.(text, 0) ?? null;
   if (usual !== null)
     return { name: usual.name, to: usual.end, isSetOff: false, hasColon: true, isUsual: true };
+  const bold = BOLD.exec(text);
+  if (bold !== null) return inBold(bold);
   const round = IN_ROUND.exec(text);
   if (round !== null)
     return isNumberedVoice(round[1] as string)
@@ -133,8 +133,12 @@ function nameAt(text: string, labels: LabelsAsTheyStand | null = null): Named | 
       : undefined;
   const bracketed = BRACKETED.exec(text);
   const inBrackets = bracketed?.[1] ?? '';
-  if (bracketed !== null && stampAtHead(bracketed[0]) === undefined)
-    return isSpeakerName(inBrackets) ? namedOf(bracketed, inBrackets, true) : undefined;
+  if (bracketed !== null && stampAtHead(bracketed[0]) === undefined) {
+    const { name, stamp } = takeStamp(inBrackets);
+    if (!isSpeakerName(name)) return undefined;
+    const named = namedOf(bracketed, name, true);
+    return stamp === undefined ? named : { ...named, stamp, hasColon: true };
+  }
   const loose = LOOSE.exec(text);
   const plain = loose ?? PLAIN.exec(text);
   const name = plain?.[1] ?? '';
@@ -143,12 +147,16 @@ function nameAt(text: string, labels: LabelsAsTheyStand | null = null): Named | 
   return namedOf(plain, name, false);
 }
 
-/** `**Ann (0:10):**` and `**[0:10] Ann:**` hold the time as well. */
-function inBold(bold: RegExpExecArray): Named | undefined {
-  const words = bold[2] as string;
+/** `[0:10] Ann`, `Ann (0:10)`, `Ann - 0:10`: what is set off may hold the time as well. */
+function takeStamp(words: string): { name: string; stamp?: WrittenStamp } {
   const before = stampAtHead(words);
   const stamp = before ?? stampAtEnd(words);
-  const name = words.slice(afterStamp(words, before), before ? undefined : stamp?.from).trim();
+  const name = words.slice(afterStamp(words, before), before ? undefined : stamp?.from);
+  return { name: name.replace(/\s*[,|·–—-]?\s*$/, '').trim(), ...(stamp ? { stamp } : {}) };
+}
+
+function inBold(bold: RegExpExecArray): Named | undefined {
+  const { name, stamp } = takeStamp(bold[2] as string);
   if (name === '' || isNobody(name)) return undefined;
   const to = bold[0].length;
   const hasColon = bold[3] !== undefined || bold[4] !== undefined || stamp !== undefined;
@@ -170,14 +178,15 @@ function stampBehind(
   from: number,
   { hasColon }: Named,
 ): { stamp: WrittenStamp; to: number; hasColon: boolean } | undefined {
-  const gap = /^[\s,–—-]*/.exec(row.slice(from))?.[0].length ?? 0;
+  const gap = /^[\s,–—|·•-]*/.exec(row.slice(from))?.[0].length ?? 0;
   const stamp = stampAtHead(row.slice(from + gap));
   if (stamp === undefined) return undefined;
   const to = from + gap + stamp.to;
   const rest = row.slice(to);
   const colon = COLON.exec(rest)?.[0].length ?? 0;
-  if (!stamp.isMarked && rest.slice(colon).trim() !== '' && (hasColon || colon === 0))
-    return undefined;
+  const isColumn = rest.startsWith('\t');
+  const isAlone = isColumn || rest.slice(colon).trim() === '';
+  if (!stamp.isMarked && !isAlone && (hasColon || colon === 0)) return undefined;
   return { stamp, to: to + colon, hasColon: colon > 0 };
 }
 

@@ -22,6 +22,7 @@ const MARKED_AT_HEAD = new RegExp(
 );
 const MARKED_AT_END = new RegExp(`(?:${SQUARE}|${ROUND})$`);
 const LINKED_AT_HEAD = new RegExp(String.raw`^\\?\[${TIME}\\?\]\([^()\s]`);
+const BARE_AT_END = new RegExp(String.raw`(?<![\d:.,/\p{L}])${RANGE}$`, 'u');
 const BARE_AT_HEAD = new RegExp(`^${BARE}`, 'u');
 /** Round brackets inside a sentence hold verses and scores. */
 const INSIDE = new RegExp(SQUARE, 'g');
@@ -39,9 +40,9 @@ export function opensWithLink(row: string): boolean {
   return LINKED_AT_HEAD.test(row);
 }
 
-/** The stamp in brackets that a text ends with. */
+/** The stamp that a text ends with. */
 export function stampAtEnd(text: string): WrittenStamp | undefined {
-  const match = MARKED_AT_END.exec(text);
+  const match = MARKED_AT_END.exec(text) ?? BARE_AT_END.exec(text);
   return match === null ? undefined : stampOf(match, match.index);
 }
 

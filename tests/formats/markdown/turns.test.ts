@@ -69,3 +69,17 @@ describe('Markdown turns', () => {
     );
   });
 });
+
+test('whoever is bold first and plain later on is the same', () => {
+  const rows = ['**Ann:** One.', '**Ben:** Two.', 'Ann: Three.', 'Ben: Four.', 'Note: five.'];
+  const [read] = markdownTurns.parse(rows.join('\n\n')).texts;
+  expect(read?.turns.map(({ name }) => name)).toEqual(['Ann', 'Ben', 'Ann', 'Ben']);
+});
+
+test('facts of the document in bold are nobody', () => {
+  const document = markdownTurns.parse(
+    '# A talk\n\n**Date:** 2024-12-18\n\n**Ann:** One.\n\n**Ben:** Two.\n',
+  );
+  const names = document.texts.flatMap(({ turns }) => turns.flatMap(({ name }) => name ?? []));
+  expect(names).toEqual(['Ann', 'Ben']);
+});

@@ -84,6 +84,8 @@ describe('names on a row of their own', () => {
 
   test.each([
     ['above the words', (name: string, words: string) => `${name}\n${words}\n`],
+    ['bold', (name: string, words: string) => `**${name}**\n\n${words}\n`],
+    ['as headings', (name: string, words: string) => `## ${name}\n\n${words}\n`],
     ['apart from them', (name: string, words: string) => `${name}\n\n${words}\n`],
   ])('%s', (_, write) => {
     const text = people.map((name, n) => write(name, SAID[n] as string)).join('\n');

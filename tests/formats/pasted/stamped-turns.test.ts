@@ -163,6 +163,13 @@ const LAYOUTS: Record<string, (name: string, stamp: string, words: string) => st
   'Name above time': (name, stamp, words) => `${name}\n${stamp}\n${words}\n`,
   'Name below time': (name, stamp, words) => `${stamp}\n${name}\n${words}\n`,
   'Name above (time) words': (name, stamp, words) => `${name}\n(${stamp}) ${words}`,
+  '[time Name] words': (name, stamp, words) => `[${stamp} ${name}] ${words}`,
+  '[Name time] words': (name, stamp, words) => `[${name} ${stamp}] ${words}`,
+  'Name | time': (name, stamp, words) => `${name} | ${stamp}\n${words}\n`,
+  'time **Name**': (name, stamp, words) => `${stamp} **${name}**\n${words}\n`,
+  '**Name time** words': (name, stamp, words) => `**${name} ${stamp}** ${words}\n`,
+  'Name, tab, time, tab, words': (name, stamp, words) => `${name}\t${stamp}\t${words}`,
+  'time, tab, Name, tab, words': (name, stamp, words) => `${stamp}\t${name}\t${words}`,
   'Name above, apart': (name, stamp, words) => `${name}\n\n(${stamp}) ${words}\n`,
 };
 
