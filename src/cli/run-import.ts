@@ -6,6 +6,7 @@ import { type ImportArguments, readImportArguments } from './import-arguments.ts
 import { addToLibrary, type ImportOptions, importLibrary } from './import-library.ts';
 import { hasErrors, importJson, printImport } from './import-report.ts';
 import type { EpisodeReport } from './import-run.ts';
+import { partStrays } from './stray-files.ts';
 
 export interface ImportCommand {
   /** 0 also with warnings, 1 with errors, 2 where it was not understood. */
@@ -59,8 +60,11 @@ export async function importWanted(
           groups.map((group) => ({ ...group, ...(encoding === undefined ? {} : { encoding }) })),
           to,
         );
-  const reports = await addToLibrary(copied.groups, library, options);
-  return { reports, left: copied.left, notes };
+  const { reports, notes: strays } = partStrays(
+    await addToLibrary(copied.groups, library, options),
+    copied.groups,
+  );
+  return { reports, left: copied.left, notes: [...notes, ...strays] };
 }
 
 /** Names told of many. */

@@ -29,9 +29,12 @@ const LINK_SHARE = 0.2;
 /** A shorter line is a label. Of the words of a talk nearly all stand in longer ones, many for each link. */
 const SENTENCE_WORDS = 8;
 const SAID_SHARE = 0.7;
-const WORDS_A_LINK = 30;
+const WORDS_A_LINK = 20;
 /** No description has so many; and of a short talk, in how many paragraphs. */
 const TALK_WORDS = 400;
+/** So long is nothing but a talk, unless it is a list of links with a line about each. */
+const LONG_TALK_WORDS = 1500;
+const WORDS_A_LINE = 10;
 const FEWEST_WORDS = 100;
 const FEWEST_PARAGRAPHS = 4;
 
@@ -90,7 +93,8 @@ function isTalk(lines: readonly Line[], linked: number): boolean {
     said += words;
     paragraphs += 1;
   }
-  if (said < all * SAID_SHARE || said < linked * WORDS_A_LINK) return false;
+  const least = said >= LONG_TALK_WORDS ? WORDS_A_LINE : WORDS_A_LINK;
+  if (said < all * SAID_SHARE || said < linked * least) return false;
   const isShort = said < TALK_WORDS;
   return !isShort || (isBelow && said >= FEWEST_WORDS && paragraphs >= FEWEST_PARAGRAPHS);
 }

@@ -11,7 +11,7 @@ import { readFrontMatter } from '../markdown/front-matter.ts';
 import { joinNamesAbove } from './names-above.ts';
 import { takeContents } from './table-of-contents.ts';
 import { type TurnHead, turnHeads } from './turn-head.ts';
-import { opensWithLink, stampsInside } from './written-stamp.ts';
+import { linksAtHeads, opensWithLink, stampsInside } from './written-stamp.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
 /** Characters in which a transcript shows what it is; front matter may be long. */
@@ -34,7 +34,7 @@ export const stampedTurns: TextFormat = {
     if (!TIME.test(text)) return false;
     const { body } = readFrontMatter(text.slice(0, HEAD));
     if (/^\s*WEBVTT/.test(body)) return false;
-    const turns = stampedRows(takeContents(joinNamesAbove(body)).text);
+    const turns = stampedRows(takeContents(joinNamesAbove(linksAtHeads(body))).text);
     const named = turns.filter(({ isNamed }) => isNamed).length;
     const inside = turns.filter(({ isInside }) => isInside).length;
     const names = turns.flatMap(({ name }) => name ?? []);
@@ -51,7 +51,7 @@ export const stampedTurns: TextFormat = {
     );
   },
   parse: (text) => {
-    const { text: joined, chapters, problems } = takeContents(joinNamesAbove(text));
+    const { text: joined, chapters, problems } = takeContents(joinNamesAbove(linksAtHeads(text)));
     const rows = filledLines(readFrontMatter(joined).body);
     const headOf = turnHeads(rows);
     const heads = rows.flatMap((row) => {

@@ -23,6 +23,10 @@ const MARKED_AT_HEAD = new RegExp(
 const MARKED_AT_END = new RegExp(`(?:${SQUARE}|${ROUND})$`);
 const LINKED_AT_HEAD = new RegExp(String.raw`^\\?\[${TIME}\\?\]\([^()\s]`);
 const BARE_AT_END = new RegExp(String.raw`(?<![\d:.,/\p{L}])${RANGE}$`, 'u');
+const LINKED_IN_LIST = new RegExp(
+  String.raw`^[ \t]{0,20}(?:[-*+][ \t]{1,9})?\(?(\\?\[${TIME}\\?\]\([^()\s]{1,2000}\))\)?`,
+  'gm',
+);
 const BARE_AT_HEAD = new RegExp(`^${BARE}`, 'u');
 /** Round brackets inside a sentence hold verses and scores. */
 const INSIDE = new RegExp(SQUARE, 'g');
@@ -38,6 +42,11 @@ export function stampAtHead(text: string): (WrittenStamp & { isMarked: boolean }
 /** Whether a row opens with a time that is a link to it, as programs write notes beside a video. */
 export function opensWithLink(row: string): boolean {
   return LINKED_AT_HEAD.test(row);
+}
+
+/** The text with its times that are links at the head of their rows: no items of a list, and in no further brackets. */
+export function linksAtHeads(text: string): string {
+  return text.includes('](') ? text.replace(LINKED_IN_LIST, '$1') : text;
 }
 
 /** The stamp that a text ends with. */

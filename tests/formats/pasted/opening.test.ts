@@ -90,7 +90,7 @@ describe('links', () => {
     const list = 'Website: https://example.org\nBlog: https://example.com\n';
     expect((await read(`Roses\n\n${SAID}\n\n${list}`)).role).toBe('show-notes');
     expect((await read(`Roses\n\n${list}\n${SAID}\n\n${SAID}\n`)).role).toBe('show-notes');
-    expect((await read(`Roses\n\n${`${SAID}\n\n`.repeat(14)}${list.repeat(8)}`)).role).toBe(
+    expect((await read(`Roses\n\n${`${SAID}\n\n`.repeat(14)}${list.repeat(16)}`)).role).toBe(
       'show-notes',
     );
     const few = 'See <https://example.org>.\n\nAnd <https://example.com>.\n';
