@@ -69,7 +69,10 @@ function byWorth(a: ReadSource, b: ReadSource): number {
     const index = FULLEST_FIRST.indexOf(role);
     return index === -1 ? FULLEST_FIRST.length : index;
   };
-  return worth(b) - worth(a) || rank(a) - rank(b);
+  // Of two the longer: the other may be a passage of it.
+  const length = ({ document }: ReadSource) =>
+    document.texts.reduce((sum, { cues }) => sum + cues.length, 0);
+  return worth(b) - worth(a) || rank(a) - rank(b) || length(b) - length(a);
 }
 
 /** 0 for no times, 1 for times of lines, 2 for times of words. */
