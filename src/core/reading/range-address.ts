@@ -12,8 +12,10 @@ export function rangeAddress(
   endTime: number | null = null,
 ): string {
   const params = new URLSearchParams();
-  if (startTime !== null) params.set('t', String(roundTime(startTime)));
-  if (endTime !== null) params.set('end', String(roundTime(endTime)));
+  // What is said before the recording starts is nowhere in it.
+  const placeOf = (time: number) => String(Math.max(0, roundTime(time)));
+  if (startTime !== null) params.set('t', placeOf(startTime));
+  if (endTime !== null) params.set('end', placeOf(endTime));
   for (const [name, value] of Object.entries(view)) {
     if (value !== undefined) params.set(name, value);
   }

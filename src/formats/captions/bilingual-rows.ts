@@ -1,4 +1,7 @@
-/** Captions whose rows are in two languages, one above the other: two texts of the talk, each with the times of both. */
+/**
+ * Captions in two languages, one above the other, in the rows of each or as two of the same time: two texts of the talk, each
+ * with the times of both.
+ */
 import type { Caption } from './caption.ts';
 import type { OrderedText } from './caption-blocks.ts';
 import { languagesApart, writtenIn } from './languages-apart.ts';
@@ -13,6 +16,31 @@ const SAMPLE = 400;
 
 /** Two texts in the order of the rows, or null where the captions are in one language. */
 export function textsOfRows(captions: readonly Caption[]): OrderedText[] | null {
+  return partRows(captions) ?? partTwins(captions);
+}
+
+/** Captions of one time, of which each is in another language. */
+function partTwins(captions: readonly Caption[]): OrderedText[] | null {
+  const sample = captions.length > SAMPLE ? captions.slice(0, SAMPLE) : captions;
+  const isTwin = (index: number, list: readonly Caption[]) =>
+    list[index]?.startTime != null && list[index]?.startTime === list[index - 1]?.startTime;
+  const seconds = sample.filter((_, index) => isTwin(index, sample));
+  if (seconds.length < 2 || seconds.length * 2 < sample.length * MOST) return null;
+  const firsts = sample.filter((_, index) => isTwin(index + 1, sample) && !isTwin(index, sample));
+  const joined = [firsts, seconds].map((some) => some.map(({ text }) => text).join('\n'));
+  const languages = languagesApart(joined);
+  const [script, other] = joined.map((text) => writtenIn(text)?.script);
+  // Of one script nothing tells the languages of a line apart.
+  if (languages === null || script === other) return null;
+  const isOther = ({ text }: Caption) => writtenIn(text)?.script === other;
+  const [lang = 'und', otherLang = 'und'] = languages;
+  return [
+    { captions: captions.filter((caption) => !isOther(caption)), lang },
+    { captions: captions.filter(isOther), lang: otherLang },
+  ];
+}
+
+function partRows(captions: readonly Caption[]): OrderedText[] | null {
   const sample = captions.length > SAMPLE ? captions.slice(0, SAMPLE) : captions;
   const paired = sample.filter(({ text }) => text.includes('\n'));
   if (paired.length < 2 || paired.length < sample.length * MOST) return null;

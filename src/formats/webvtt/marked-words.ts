@@ -10,21 +10,24 @@ import type { RawCue } from './cue-reader.ts';
 
 /** Seconds between two captions of one line: a pause before a word has none of its own in some files. */
 const PAUSE = 2;
-const MARK = /<(u|b|i|font|span|c(?=\.))[^<>]{0,99}>/i;
+/** UTF-16 units, markup and all, of a line that is shown as it is sung. */
+const LONGEST_LINE = 4000;
+const TAG = /<(\/?)(u|b|i|font|span|c)((?:[.\s][^<>]{0,99})?)>/gi;
 
-/** What is marked in a line: offsets in its text. */
+/** What is first marked in a line by one kind of tag: offsets in its text. */
 interface Mark {
   from: number;
   to: number;
-  /** All of the line is. */
-  isWhole: boolean;
 }
+
+/** By the tag as it stands: a line may be in one colour but for the word that is in another. */
+type Marks = ReadonlyMap<string, Mark>;
 
 export class MarkedWords {
   private line: Caption | undefined;
   private cue: RawCue | undefined;
-  /** The last one of this line; null for none, undefined where it was not yet looked for. */
-  private mark: Mark | null | undefined;
+  /** Of the last caption of this line that had any; undefined where they were not yet looked for. */
+  private marks: Marks | undefined;
   private isMerged = false;
   /** Words that were said again, and the first line in which they were. */
   private words = 0;
@@ -40,7 +43,7 @@ export class MarkedWords {
     }
     this.line = caption;
     this.cue = cue;
-    this.mark = undefined;
+    this.marks = undefined;
     this.isMerged = false;
     return false;
   }
@@ -58,10 +61,10 @@ export class MarkedWords {
     if (startTime === null || line.startTime === null) return false;
     const pause = startTime - (line.endTime ?? startTime);
     if (pause > PAUSE || startTime < line.startTime) return false;
-    if (this.mark === undefined && this.cue !== undefined) this.mark = markOf(this.cue);
-    const before = this.mark ?? null;
-    const mark = markOf(cue);
-    const char = wordMarked(line.text, before, mark);
+    if (this.cue === undefined) return false;
+    this.marks ??= marksOf(this.cue, line.text);
+    const marks = marksOf(cue, line.text);
+    const char = wordMarked(line.text, this.marks, marks);
     if (char === -1) return false;
     const times = line.words ?? [[0, line.startTime]];
     // Nothing was marked before: the line stood there until its first word came.
@@ -69,32 +72,53 @@ export class MarkedWords {
     else if (char !== null) times.push([char, startTime]);
     line.words = times;
     if (endTime !== undefined) line.endTime = Math.max(endTime, line.endTime ?? 0);
-    this.mark = mark ?? before;
+    if (marks.size > 0) this.marks = marks;
     this.isMerged = true;
     return true;
   }
 }
 
 /** Offset of the word that was marked next; null where none is, -1 where the marks do not go on. */
-function wordMarked(text: string, before: Mark | null, mark: Mark | null): number | null {
-  if (mark === null) return before === null ? -1 : null;
-  if (before === null) return mark.isWhole ? -1 : mark.from;
-  if (mark.from > before.from) return mark.from;
+function wordMarked(text: string, before: Marks, marks: Marks): number | null {
+  const isPart = ({ from, to }: Mark) => from > 0 || to < text.length;
+  const parts = [...marks.values()].filter(isPart);
+  const wereMarked = [...before.values()].some(isPart);
+  if (!wereMarked) {
+    const shortest = parts.toSorted((a, b) => a.to - a.from - (b.to - b.from))[0];
+    return shortest?.from ?? -1;
+  }
+  const lasting = [...marks].flatMap(([tag, mark]) => {
+    const last = before.get(tag);
+    return last === undefined || !isPart(last) ? [] : [{ last, mark }];
+  });
+  const moved = lasting.find(({ last, mark }) => mark.from > last.from);
+  if (moved !== undefined) return moved.mark.from;
   // What has been spoken stays marked, and grows.
-  if (mark.from < before.from || mark.to <= before.to) return -1;
-  let char = before.to;
+  const grown = lasting.find(({ last, mark }) => mark.from === last.from && mark.to > last.to);
+  if (grown !== undefined) return wordAfter(text, grown.last.to);
+  return parts.length === 0 ? null : -1;
+}
+
+function wordAfter(text: string, at: number): number {
+  let char = at;
   while (char < text.length && isWhiteSpace(text.charCodeAt(char))) char += 1;
   return char;
 }
 
-/** The first marked part of a cue; null where nothing is marked. */
-function markOf({ text }: RawCue): Mark | null {
-  const tag = MARK.exec(text);
-  if (tag === null) return null;
-  const close = text.indexOf('</', tag.index);
-  if (close === -1) return null;
-  const from = plainCue(text.slice(0, tag.index)).text.trimStart().length;
-  const to = plainCue(text.slice(0, close)).text.trimStart().length;
-  if (to <= from) return null;
-  return { from, to, isWhole: from === 0 && plainCue(text.slice(close)).text.trim() === '' };
+/** `text`: of the cue, without its markup. */
+function marksOf({ text: raw }: RawCue, text: string): Marks {
+  const marks = new Map<string, Mark>();
+  if (raw.length > LONGEST_LINE) return marks;
+  const open: { tag: string; from: number }[] = [];
+  const placeOf = (at: number) => plainCue(raw.slice(0, at)).text.trimStart().length;
+  for (const { 0: written, 1: slash, index } of raw.matchAll(TAG)) {
+    if (slash === '') open.push({ tag: written.toLowerCase(), from: placeOf(index) });
+    else {
+      const last = open.pop();
+      const to = Math.min(text.length, placeOf(index));
+      if (last !== undefined && to > last.from && !marks.has(last.tag))
+        marks.set(last.tag, { from: last.from, to });
+    }
+  }
+  return marks;
 }

@@ -17,3 +17,7 @@ test('a range without a known end is a moment; milliseconds are the finest time'
 test('the episode as it is first shown is where it stands', () => {
   expect(rangeAddress(PAGE, {}, null)).toBe(PAGE);
 });
+
+test('what is said before the recording leads to its start', () => {
+  expect(rangeAddress(PAGE, {}, -14.75)).toBe('https://talks.example/site/episode/small?t=0');
+});

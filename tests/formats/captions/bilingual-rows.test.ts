@@ -47,6 +47,25 @@ describe('captions', () => {
     expect(rowsOf(texts)?.map(([lang]) => lang)).toEqual(['de', 'en']);
   });
 
+  test('of which two have one time, each in another script, are two texts', () => {
+    const captions = ['Good evening', '大家好', 'This is ours', '这是我们的'].map(
+      (text, index) => ({
+        text,
+        startTime: Math.floor(index / 2) * 3,
+        line: index,
+      }),
+    );
+    expect(
+      textsOfRows(captions)?.map(({ lang, captions: own }) => [lang, own.map(({ text }) => text)]),
+    ).toEqual([
+      ['en', ['Good evening', 'This is ours']],
+      ['zh-Hans', ['大家好', '这是我们的']],
+    ]);
+    expect(
+      textsOfRows(captions.map((caption) => ({ ...caption, text: 'Good evening' }))),
+    ).toBeNull();
+  });
+
   test.each([
     ['of one language', ['Good evening\nand welcome', 'This is the\ngarden of us', 'Come\nin']],
     ['with a name now and then', ['大家好\n欢迎', '这是\nAnna Berg', '请进\n谢谢', '好的\n再见']],

@@ -29,6 +29,22 @@ describe('a line that stands once for each of its words', () => {
   test.each<[string, (before: string[], word: string, after: string[]) => string]>([
     ['underlined', (a, word, b) => [...a, `<u>${word}</u>`, ...b].join(' ')],
     ['coloured', (a, word, b) => [...a, `<font color="#00ff00">${word}</font>`, ...b].join(' ')],
+    [
+      'among words of another colour',
+      (a, word, b) =>
+        [...a, word, ...b]
+          .map((one) => `<font color="${one === word ? '#00ff00' : '#ffffff'}">${one}</font>`)
+          .join(' '),
+    ],
+    [
+      'between two parts of another colour',
+      (a, word, b) =>
+        [a.join(' '), word, b.join(' ')]
+          .map((part, at) => (part === '' ? '' : `<font color="${at % 2}">${part}</font>`))
+          .join(' ')
+          .trim(),
+    ],
+    ['in bold type', (a, word, b) => `<b>${[...a, `<i>${word}</i>`, ...b].join(' ')}</b>`],
     ['of a class', (a, word, b) => [...a, `<c.now>${word}</c>`, ...b].join(' ')],
     ['with all before it', (a, word, b) => [`<b>${[...a, word].join(' ')}</b>`, ...b].join(' ')],
   ])('is one line with word times: %s', (_name, mark) => {

@@ -4,12 +4,20 @@ import { speaks } from './ttml-timing.ts';
 
 const ONE_WORD = /^\s*\S+\s*$/;
 
+/** Two words in two rows are more often said by two. */
+const FEWEST_IN_ROWS = 3;
+
 /** Nothing but timed words, two at the least. */
 export function isSentence({ children }: XmlElement): boolean {
   let words = 0;
+  let hasRows = false;
   for (const child of children) {
     if (typeof child === 'string') {
       if (child.trim() !== '') return false;
+      continue;
+    }
+    if (child.name === 'br' && child.children.length === 0) {
+      hasRows = true;
       continue;
     }
     const [text, ...more] = child.children;
@@ -17,7 +25,7 @@ export function isSentence({ children }: XmlElement): boolean {
     if (typeof text !== 'string' || more.length > 0 || !ONE_WORD.test(text)) return false;
     words += 1;
   }
-  return words > 1;
+  return words >= (hasRows ? FEWEST_IN_ROWS : 2);
 }
 
 /**
