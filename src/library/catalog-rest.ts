@@ -61,6 +61,7 @@ export function createCatalogRest(pages: CatalogPages, files: LibraryFiles): Cat
 
   const entries = async (first: CatalogPage, signal?: AbortSignal) => {
     const table = first.next === undefined ? null : await readTable(first);
+    signal?.throwIfAborted();
     if (table !== null) return table;
     const rows: CatalogEntry[] = [];
     for await (const part of walk(first)) {
@@ -80,7 +81,11 @@ export function createCatalogRest(pages: CatalogPages, files: LibraryFiles): Cat
   const lookAgain = async () => {
     const before = await pages.known.get(pages.address.href)?.catch(() => null);
     const now = await pages.load(pages.address);
-    if (JSON.stringify(before) === JSON.stringify(now)) return false;
+    if (JSON.stringify(before) === JSON.stringify(now)) {
+      // What could not be read when it changed is told now.
+      tell(now).catch(() => {});
+      return false;
+    }
     known ??= [...pages.known.values()];
     pages.known.clear();
     pages.known.set(pages.address.href, Promise.resolve(now));

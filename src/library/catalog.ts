@@ -65,7 +65,7 @@ export function createCatalog(address: URL, fetchFile: typeof fetch): Catalog {
   };
 
   const doubtOn = (error: unknown): never => {
-    isDoubtful = error instanceof LibraryError && error.fault !== 'unreachable';
+    isDoubtful ||= error instanceof LibraryError && error.fault !== 'unreachable';
     throw error;
   };
 

@@ -38,6 +38,7 @@ export function createLibraryList(catalog: Catalog, first: CatalogPart): Library
     isReading: false,
     fault: null,
   }));
+  let isWholeWanted = false;
   let latest: () => Promise<Partial<LibraryListState>> = async () => ({});
 
   /** The latest reading wins. */
@@ -53,11 +54,11 @@ export function createLibraryList(catalog: Catalog, first: CatalogPart): Library
     return { entries, total: entries.length, next: null };
   };
 
-  /** As far as it was read before, from the first page on. */
+  /** As far as it was read before or is to be, from the first page on. */
   const readAnew = async () => {
     const before = store.getState();
     const summary = before.summary && (await catalog.summary());
-    if (before.next === null) return { ...(await readWhole()), summary };
+    if (before.next === null || isWholeWanted) return { ...(await readWhole()), summary };
     let part = await catalog.page(null);
     while (part.next !== null && part.entries.length < before.entries.length)
       part = joined(part, await catalog.page(part.next));
@@ -65,6 +66,7 @@ export function createLibraryList(catalog: Catalog, first: CatalogPart): Library
   };
 
   const whole = () => {
+    isWholeWanted = true;
     if (store.getState().next !== null && latest !== readWhole) void read(readWhole);
   };
 

@@ -325,6 +325,25 @@ test('says whether it has changed since it was read, and reads anew from then on
   expect(await catalog.hasChanged()).toBe(false);
 });
 
+test('every row is not read on for somebody who has left', async () => {
+  const { catalog } = siteOf(paged());
+  const gone = new AbortController();
+  const reading = catalog.entries(gone.signal);
+  gone.abort(new Error('left'));
+  await expect(reading).rejects.toThrow('left');
+});
+
+test('what was found not to be so stays in doubt, whatever fails meanwhile', async () => {
+  const { catalog, files, asked } = siteOf({ 'catalog.json': pageOf(['a', 'b']) });
+  const [, b] = await catalog.entries();
+  await faultOf(catalog.episode('a'));
+  files[nameOf('b')] = new TypeError('Failed to fetch');
+  await faultOf(catalog.episode(b ?? 'b'));
+  asked.length = 0;
+  await faultOf(catalog.episode('a'));
+  expect(asked).toContain('catalog.json');
+});
+
 describe('who observes', () => {
   const opened = async (files: SiteFiles) => {
     vi.useFakeTimers({ toFake: ['Date'] });
@@ -374,6 +393,19 @@ describe('who observes', () => {
     observe();
     await eventually(() => expect(told).toHaveLength(1));
     expect(told.map(named)).toEqual([{ put: ['d', 'f'], gone: [] }]);
+  });
+
+  test('hears later of what could not be read when it changed', async () => {
+    const { catalog, files, told, observe } = await opened({ 'catalog.json': pageOf(['a']) });
+    observe();
+    files['catalog.json'] = pageOf(['b'], { total: 2, next: 'catalog-2.json' });
+    files['catalog-2.json'] = new TypeError('Failed to fetch');
+    expect(await catalog.hasChanged()).toBe(true);
+    await faultOf(catalog.entries());
+    expect(told).toEqual([]);
+    files['catalog-2.json'] = pageOf(['c']);
+    expect(await catalog.hasChanged()).toBe(false);
+    await eventually(() => expect(told.map(named)).toEqual([{ put: ['b', 'c'], gone: ['a'] }]));
   });
 
   test('hears nothing of a catalog that is as it was, nor asks for one just read', async () => {

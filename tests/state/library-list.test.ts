@@ -191,3 +191,31 @@ describe('when the catalog changes', () => {
     expect(library.listeners.size).toBe(0);
   });
 });
+
+test('what was to be read whole is, though the catalog changes while it is read', async () => {
+  const rows = catalogRows(SMALL_CATALOG + 500);
+  const { catalog, become } = catalogOf(SMALL_CATALOG + 500);
+  let isFirst = true;
+  let come = () => {};
+  const coming = new Promise<void>((resolve) => {
+    come = resolve;
+  });
+  const slow: Catalog = {
+    ...catalog,
+    async entries() {
+      if (!isFirst) return catalog.entries();
+      isFirst = false;
+      await coming;
+      return rows;
+    },
+  };
+  const list = createLibraryList(slow, await catalog.page(null));
+  list.follow();
+  list.whole();
+  become(rows.slice(1));
+  come();
+  await eventually(() =>
+    expect(list.store.getState()).toMatchObject({ isReading: false, next: null }),
+  );
+  expect(list.store.getState().entries).toHaveLength(rows.length - 1);
+});

@@ -34,6 +34,7 @@ export function sessionWith({ shelf: changes, ...start }: SessionOptions = {}) {
       episode,
       corrected: episode,
       corrections: { kind: 'loaded', value: null },
+      attachment: { kind: 'loaded', value: null },
       progress: null,
       onWords,
       ...start,

@@ -86,7 +86,7 @@ export function renderReader(options: ReadingOptions = {}) {
             corrected: episode,
             corrections: { kind: 'loaded', value: null },
             progress,
-            attachment: null,
+            attachment: { kind: 'loaded', value: null },
           }}
           linked={options.linked ?? null}
           choice={chooseView(episode, options.params ?? {})}

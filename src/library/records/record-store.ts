@@ -49,14 +49,17 @@ export function createRecordStore(connect: Connect): RecordStore {
       }),
     change: async (name, episodeId, change) => {
       let isLate = false;
+      let begun = null as { transaction: IDBTransaction; done: Promise<void> } | null;
       const work = async (): Promise<SaveOutcome> => {
         const database = await connect();
         // Somebody was told that it was not saved, and has asked again since.
         if (isLate) return { kind: 'refused', why: 'late' };
         const transaction = database.transaction([name, SET_ASIDE], 'readwrite');
         const done = completion(transaction);
-        const outcome = await replace(transaction, name, episodeId, change).catch((error) => {
-          transaction.abort();
+        begun = { transaction, done };
+        const outcome = await replace(transaction, name, episodeId, change).catch(async (error) => {
+          // One that the browser ended says why.
+          if (isEnded(transaction)) await done;
           throw error;
         });
         await done;
@@ -66,7 +69,9 @@ export function createRecordStore(connect: Connect): RecordStore {
         return await inTime(work());
       } catch (error) {
         isLate = true;
-        return { kind: 'refused', why: refusalOf(error) };
+        // What is called refused is not made after all.
+        const isMade = begun !== null && isEnded(begun.transaction) && (await isDone(begun.done));
+        return isMade ? { kind: 'saved' } : { kind: 'refused', why: refusalOf(error) };
       }
     },
   };
@@ -110,6 +115,23 @@ function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
+}
+
+/** Whether a transaction has come to its end by itself; one that has not is ended here, and nothing of it is kept. */
+function isEnded(transaction: IDBTransaction): boolean {
+  try {
+    transaction.abort();
+    return false;
+  } catch {
+    return true;
+  }
+}
+
+function isDone(done: Promise<void>): Promise<boolean> {
+  return inTime(done).then(
+    () => true,
+    () => false,
+  );
 }
 
 function completion(transaction: IDBTransaction): Promise<void> {

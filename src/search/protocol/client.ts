@@ -17,6 +17,8 @@ interface Wish {
   message(id: number): ToWorker;
   here(search: Search): Promise<void>;
   observe?(answer: SearchAnswer): void;
+  /** The ledger has it, and later words on the same episodes. */
+  isInLedger?: true;
 }
 
 interface Running extends Wish {
@@ -27,11 +29,13 @@ interface Running extends Wish {
 const toAdd = (episodes: readonly AddedEpisode[]): Wish => ({
   message: (id) => ({ kind: 'add', id, episodes }),
   here: (search) => search.add(episodes),
+  isInLedger: true,
 });
 
 const toRemove = (episodes: readonly string[]): Wish => ({
   message: (id) => ({ kind: 'remove', id, episodes }),
   here: (search) => search.remove(episodes),
+  isInLedger: true,
 });
 
 const TO_CATCH_UP: Wish = {
@@ -66,11 +70,6 @@ export function createSearchClient(
     for (const listener of changeListeners) listener();
   };
 
-  /** What fails of it fails every question too, and is told there. */
-  const tellLedger = (search: Pick<Search, 'add' | 'remove'>) => {
-    ledger.tell(search).catch(() => {});
-  };
-
   const receive = (message: FromWorker) => {
     if (message.kind === 'status') return tell(message.status);
     if (message.kind === 'changed') return tellChange();
@@ -87,16 +86,20 @@ export function createSearchClient(
     worker?.terminate();
     worker = null;
     here = openHere();
-    here.then(
-      (search) => {
-        tellLedger(search);
-        search.observeChanges(tellChange);
-        search.observeStatus(tell);
-      },
-      () => tell({ state: 'failed', reason: 'offline' }),
-    );
-    for (const { here: again, settle, reject } of running.values())
-      here.then(again).then(settle, reject);
+    const told = here.then((search) => {
+      search.observeChanges(tellChange);
+      search.observeStatus(tell);
+      return ledger.tell(search);
+    });
+    here.catch(() => {
+      // The next question tries again.
+      here = null;
+      tell({ state: 'failed', reason: 'offline' });
+    });
+    // What fails of it fails every question too, and is told there.
+    told.catch(() => {});
+    for (const { here: again, isInLedger, settle, reject } of running.values())
+      (isInLedger ? told : here.then(again)).then(settle, reject);
     running.clear();
   };
 
@@ -111,7 +114,9 @@ export function createSearchClient(
     worker.addEventListener('message', ({ data }) => receive(data));
     worker.addEventListener('error', goOnHere);
     worker.postMessage({ kind: 'open', catalog });
-    tellLedger({ add: (episodes) => ask(toAdd(episodes)), remove: (ids) => ask(toRemove(ids)) });
+    ledger
+      .tell({ add: (episodes) => ask(toAdd(episodes)), remove: (ids) => ask(toRemove(ids)) })
+      .catch(() => {});
   };
 
   const ask = (wish: Wish, signal?: AbortSignal): Promise<void> => {

@@ -6,6 +6,8 @@ export function createLateSearch(load: () => Promise<Search>): Search {
   /** What was added and removed before the code came. */
   const early: ((search: Search) => Promise<void>)[] = [];
   const changeListeners = new Set<() => void>();
+  /** Those who want to know the status, until the code comes. */
+  const waiting = new Set<(search: Search) => void>();
   let search: Search | null = null;
 
   const loaded = onDemand(async () => {
@@ -16,6 +18,8 @@ export function createLateSearch(load: () => Promise<Search>): Search {
       for (const listener of changeListeners) listener();
     });
     search = made;
+    for (const connect of waiting) connect(made);
+    waiting.clear();
     return made;
   });
   const change = async (make: (search: Search) => Promise<void>) => {
@@ -29,17 +33,19 @@ export function createLateSearch(load: () => Promise<Search>): Search {
       return asked.find(request, observe, signal);
     },
     observeStatus(listener) {
-      let stop: (() => void) | null = () => {};
+      if (search !== null) return search.observeStatus(listener);
+      let stop = () => {};
+      const connect = (made: Search) => {
+        stop = made.observeStatus(listener);
+      };
+      waiting.add(connect);
       listener({ state: 'loading', share: 0 });
-      loaded().then(
-        (observed) => {
-          if (stop !== null) stop = observed.observeStatus(listener);
-        },
-        () => listener({ state: 'failed', reason: 'offline' }),
-      );
+      loaded().catch(() => {
+        if (waiting.has(connect)) listener({ state: 'failed', reason: 'offline' });
+      });
       return () => {
-        stop?.();
-        stop = null;
+        waiting.delete(connect);
+        stop();
       };
     },
     add: (episodes) => change((changed) => changed.add(episodes)),

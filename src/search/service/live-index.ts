@@ -102,7 +102,7 @@ export function createLiveIndex(
     const rows: CatalogEntry[] = [];
     for (const [id, added] of changes) {
       texts.forget(id);
-      if (added?.text !== undefined) texts.hold(id, added.text);
+      if (added?.text !== undefined) texts.hold(added.entry, added.text);
       if (added !== null) unreadable.delete(versionOf(added.entry));
       if (added === null) removed.add(id);
       else rows.push(added.entry);
@@ -115,10 +115,13 @@ export function createLiveIndex(
 
   /** Those of `changes` that say something else than is known. */
   const newsOf = (changes: readonly Change[]): Change[] => {
+    const textless = new Set(rowsWithoutText(entries ?? [], segments).map(versionOf));
     const rows = new Map((entries ?? []).map((row) => [row.id, row]));
     return changes.filter(([id, added]) => {
       const row = rows.get(id);
       if (added === null || row === undefined) return added !== null || row !== undefined;
+      const isBrought = added.text !== undefined || added.segment !== undefined;
+      if (isBrought && textless.has(versionOf(row))) return true;
       return unreadable.has(versionOf(row)) || JSON.stringify(row) !== JSON.stringify(added.entry);
     });
   };
@@ -163,18 +166,20 @@ export function createLiveIndex(
     try {
       // So that it is known to run before it may end.
       await null;
-      for (let rows = missing(); rows.length > 0; rows = missing()) {
-        const total = done + rows.length;
-        const builder = createSegmentBuilder();
-        await eachOf(rows.slice(0, BATCH), async (row) => {
-          await read(row, builder);
-          done += 1;
-          onRead(done, total);
-        });
-        segments = [...segments, segmentOf(builder)];
-        grow();
+      while (missing().length > 0) {
+        for (let rows = missing(); rows.length > 0; rows = missing()) {
+          const total = done + rows.length;
+          const builder = createSegmentBuilder();
+          await eachOf(rows.slice(0, BATCH), async (row) => {
+            await read(row, builder);
+            done += 1;
+            onRead(done, total);
+          });
+          segments = [...segments, segmentOf(builder)];
+          grow();
+        }
+        await join();
       }
-      await join();
     } finally {
       filling = null;
     }
@@ -200,7 +205,7 @@ export function createLiveIndex(
     const reason = shipped.fault ?? faults[0] ?? 'stale';
     entries = rows;
     segments = results.flatMap(soundOnes);
-    apply([...changed]);
+    if (changed.size > 0) apply([...changed]);
     const total = missing().length;
     if (total > 0) onStatus({ state: 'rebuilding', reason, done: 0, total });
     if (total === 0 || segments.length > 0) grow();
@@ -212,7 +217,7 @@ export function createLiveIndex(
     const news = entries === null ? [] : newsOf([...new Map(changes)]);
     if (news.length === 0) return { isNew: false, done: filling ?? Promise.resolve() };
     apply(news);
-    if (searchable !== null) grow();
+    if (searchable !== null || segments.length > 0) grow();
     const ids = new Set(news.map(([id]) => id));
     const isRead = !missing().some(({ id }) => ids.has(id));
     const done = (isRead ? Promise.resolve() : fill()).then(() => {

@@ -3,6 +3,7 @@
  * passed over (see the note in `index/segment.ts`).
  */
 import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
+import { compareEntries } from '../../core/contract/catalog-values.ts';
 import { createEngine, type Engine } from '../engine/engine.ts';
 import type { IndexSegment, SegmentEpisode } from '../index/segment.ts';
 
@@ -39,29 +40,11 @@ export function versionOf({ id, sha256 }: SegmentEpisode): string {
   return `${id} ${sha256}`;
 }
 
-/**
- * With each of `changed` (one an id) in the place of its earlier version, or else before the first that was published
- * earlier: catalogs begin with the newest.
- */
+/** With each of `changed` (one an id) in the place of its earlier version, in the order of the catalog. */
 export function withRows(
   entries: readonly CatalogEntry[],
   changed: readonly CatalogEntry[],
 ): CatalogEntry[] {
-  const latest = new Map(changed.map((row) => [row.id, row]));
-  const present = new Set(entries.map(({ id }) => id));
-  const added = changed
-    .filter(({ id }) => !present.has(id))
-    .toSorted((a, b) => compare(dateOf(b), dateOf(a)));
-  const rows: CatalogEntry[] = [];
-  let next = 0;
-  for (const entry of entries) {
-    for (let row = added[next]; row && dateOf(row) > dateOf(entry); row = added[++next])
-      rows.push(row);
-    rows.push(latest.get(entry.id) ?? entry);
-  }
-  return [...rows, ...added.slice(next)];
+  const ids = new Set(changed.map(({ id }) => id));
+  return [...entries.filter(({ id }) => !ids.has(id)), ...changed].sort(compareEntries);
 }
-
-const dateOf = ({ published = '' }: CatalogEntry) => published;
-
-const compare = (a: string, b: string) => Number(a > b) - Number(a < b);

@@ -48,6 +48,8 @@ export function createSearch(sources: SearchSources): Search {
           if (asked?.isComplete) return;
           const grown = new Promise<void>((resolve) => waiting.add(resolve));
           await Promise.race([grown, index.open(), aborted]);
+          // All was read that can be, and there is nothing else.
+          if (asked !== null && index.current() === asked) return;
           continue;
         }
         asked = searchable;

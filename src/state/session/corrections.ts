@@ -11,7 +11,7 @@ export interface Corrections extends Corrector {
 
 /**
  * `heed` gets what became of each change that was to be kept. Most visits correct nothing, and load nothing for it: the
- * code comes with the first change, and one for which it does not come was not kept.
+ * code comes with the first change, and one for which it does not come is made with the next.
  */
 export function createCorrections(
   start: CorrectionsStart,
@@ -28,10 +28,17 @@ export function createCorrections(
     return createCorrector(start, store, shelf, heed);
   });
   // In the order in which they were asked for: each change builds on the one before.
+  let waiting: ((corrector: Corrector) => void)[] = [];
   const later = (work: (corrector: Corrector) => void) => {
-    load()
-      .then(work)
-      .catch(() => heed(Promise.resolve({ kind: 'refused', why: 'failed' })));
+    waiting.push(work);
+    load().then(
+      (corrector) => {
+        const works = waiting;
+        waiting = [];
+        for (const work of works) work(corrector);
+      },
+      () => heed(Promise.resolve({ kind: 'refused', why: 'failed' })),
+    );
   };
   return {
     store,

@@ -4,8 +4,14 @@ import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
 import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
 import { turnIndexOfCue } from '../../core/reading/turn.ts';
 import { applyCorrections } from '../../corrections/apply-corrections.ts';
+import {
+  type CorrectionsChange,
+  changeBetween,
+  isWithoutChange,
+  undoOf,
+  withChange,
+} from '../../corrections/corrections-change.ts';
 import * as edits from '../../corrections/edit-corrections.ts';
-import { isSameRecord } from '../../library/records/is-same-record.ts';
 import {
   type LoadOutcome,
   loadedOr,
@@ -13,7 +19,7 @@ import {
 } from '../../library/records/save-outcome.ts';
 import type { Shelf } from '../../library/shelf.ts';
 
-/** Gets what there is so far and returns what there shall be; asked again where another window changed that meanwhile. */
+/** Gets what there is so far and returns what there shall be. */
 export type Edit = (file: CorrectionsFile, make: typeof edits) => CorrectionsFile;
 
 export interface CorrectionsState {
@@ -52,57 +58,56 @@ export function createCorrector(
   shelf: Pick<Shelf, 'changeCorrections'>,
   heed: (save: Promise<SaveOutcome>) => void,
 ): Corrector {
-  /** What was stored, and what it became with each change of this visit. */
-  let history = [loadedOr(stored, null)];
-  /** What may be stored now, unless another window changed it; nothing where it could not be read. */
-  let known = stored.kind === 'loaded' ? [stored.value] : [];
+  /** As stored, as far as that is known. */
+  let base = loadedOr(stored, null);
   /** The changes that are not known to be kept, the latest last. */
-  let unkept: Edit[] = [];
-  const latest = () => history.at(-1) ?? null;
-  const make = (edit: Edit) =>
-    void history.push(edit(latest() ?? edits.noCorrections(episode.id), edits));
+  let unkept: CorrectionsChange[] = [];
+  /** The changes of this visit that can be taken back, the latest last. */
+  const made: CorrectionsChange[] = [];
 
+  const after = (file: CorrectionsFile | null, changes: readonly CorrectionsChange[]) =>
+    changes.reduce(withChange, file ?? edits.noCorrections(episode.id));
   const show = () => {
-    const file = latest();
+    const file = orNull(after(base, unkept));
     const corrected = file === null ? episode : applyCorrections(episode, file).episode;
-    store.setState({ episode: corrected, file, canUndo: history.length > 1 });
+    store.setState({ episode: corrected, file, canUndo: made.length > 0 });
   };
-  const keep = async (): Promise<SaveOutcome> => {
-    let sent = unkept;
-    let isNews = false;
+  const save = async (): Promise<SaveOutcome> => {
+    const sent = unkept;
+    // Made in what is stored by now: what another window made of it stays.
+    let kept = base;
     const outcome = await shelf.changeCorrections(episode.id, (now) => {
-      sent = unkept;
-      isNews = !known.some((one) => isSameRecord(one, now));
-      // What another window made of it stays, and what is not kept yet is made again in that.
-      if (isNews) {
-        history = [now];
-        for (const edit of unkept) make(edit);
-      }
-      // A save that is given up late may have been made all the same.
-      known = [now, latest()];
-      return latest();
+      kept = orNull(after(now, sent));
+      return kept;
     });
-    if (outcome.kind === 'saved') unkept = unkept.filter((edit) => !sent.includes(edit));
-    if (isNews) show();
+    if (outcome.kind === 'saved') {
+      base = kept;
+      unkept = unkept.filter((change) => !sent.includes(change));
+      show();
+    }
     return outcome;
   };
-  const showAndKeep = () => {
+  // One after the other, so that none is made twice.
+  let saving: Promise<unknown> = Promise.resolve();
+  const make = (change: CorrectionsChange) => {
+    unkept = [...unkept, change];
     show();
-    heed(keep());
+    const outcome = saving.then(save);
+    saving = outcome;
+    heed(outcome);
   };
   const change = (edit: Edit) => {
-    make(edit);
-    unkept = [...unkept, edit];
-    showAndKeep();
+    const before = after(base, unkept);
+    const change = changeBetween(before, edit(before, edits));
+    made.push(change);
+    make(change);
   };
 
   return {
     change,
     undo() {
-      if (history.length === 1) return;
-      history.pop();
-      unkept = unkept.slice(0, -1);
-      showAndKeep();
+      const latest = made.pop();
+      if (latest !== undefined) make(undoOf(latest));
     },
     tap(track, cueIndex, time) {
       change((file) => edits.withTap(file, track, cueIndex, Math.max(0, time - REACTION)));
@@ -117,4 +122,8 @@ export function createCorrector(
       change((file) => edits.withSpeaker(file, track, turnIndex, person));
     },
   };
+}
+
+function orNull(file: CorrectionsFile): CorrectionsFile | null {
+  return isWithoutChange(file) ? null : file;
 }

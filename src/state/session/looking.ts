@@ -51,8 +51,7 @@ export function createLooking(
       const near = await import('./near-hits.ts').catch(() => null);
       if (!isSame(next, shown)) return;
       if (near === null) {
-        // Its code did not come: the next key asks for it again.
-        shown = null;
+        // Its code did not come: another word asks for it again.
         find.take({ kind: 'none', nearest: null }, []);
         return;
       }

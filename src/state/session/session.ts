@@ -4,7 +4,7 @@
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
-import type { EpisodeFile } from '../../core/contract/episode-file.ts';
+import type { EpisodeFile, Media } from '../../core/contract/episode-file.ts';
 import { onDemand } from '../../core/on-demand.ts';
 import { type ViewChoice, viewOf } from '../../core/reading/views.ts';
 import type { Progress } from '../../library/records/record-kinds.ts';
@@ -49,6 +49,8 @@ export interface SessionStart extends Address {
   /** The same with the stored corrections put in. */
   corrected: EpisodeFile;
   corrections: LoadOutcome<CorrectionsFile | null>;
+  /** The recording that somebody attached. */
+  attachment: LoadOutcome<Media | null>;
   progress: Pick<Progress, 'playedTo' | 'duration'> | null;
   /** What is looked for changed by itself; it belongs in the address. */
   onWords(words: string | null): void;
@@ -97,6 +99,8 @@ export function createSession(start: SessionStart, services: SessionServices): S
 
   const { show, ...position } = createPosition(playback, viewOf(corrected, choice));
   const unsaved = createUnsaved();
+  unsaved.missed(start.attachment);
+  unsaved.missed(stored);
   const corrections = createCorrections({ episode, corrected, stored }, shelf, (save) =>
     unsaved.heed('corrections', save),
   );
@@ -117,6 +121,7 @@ export function createSession(start: SessionStart, services: SessionServices): S
       import('./steering.ts'),
       shelf.loadVerdicts(episode.id),
     ]);
+    unsaved.missed(own);
     return createSteering({ ...position, episode, playback }, loadedOr(own, []), (changes) => {
       const save = shelf.saveVerdicts(episode.id, changes);
       unsaved.heed('verdicts', save);

@@ -10,6 +10,7 @@ export interface LoadedEpisode {
   corrected: EpisodeFile;
   /** Those that are stored, or why they could not be read. */
   corrections: LoadOutcome<CorrectionsFile | null>;
+  /** The recording that was attached, or why that is not known. */
+  attachment: LoadOutcome<Media | null>;
   progress: Progress | null;
-  attachment: Media | null;
 }

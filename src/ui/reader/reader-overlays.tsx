@@ -29,7 +29,10 @@ interface ReaderOverlaysProps {
 /** What opens over the page. */
 export function ReaderOverlays(props: ReaderOverlaysProps) {
   const { dialog, onDialog, media, choice, correcting } = props;
-  const isUnsaved = useStore(useSession().unsaved.store, ({ why }) => why !== null);
+  const isUnsaved = useStore(
+    useSession().unsaved.store,
+    ({ why, unread }) => why !== null || unread !== null,
+  );
   return (
     <>
       {isUnsaved && (

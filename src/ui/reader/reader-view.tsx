@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { nextViewKind, type ViewChoice } from '../../core/reading/views.ts';
+import { loadedOr } from '../../library/records/save-outcome.ts';
 import type { Address, SessionStart } from '../../state/session/session.ts';
 import { SessionContext } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
@@ -28,7 +29,7 @@ export function ReaderView({ loaded, onChoice, ...address }: ReaderViewProps) {
   const { linked, choice } = address;
   const { find, steering, resumeTime } = session;
   const { episode } = useStore(session.corrections.store);
-  const media = useMediaSource(session, loaded.attachment);
+  const media = useMediaSource(session, loadedOr(loaded.attachment, null));
   const correcting = useCorrecting(session);
   const [tab, setTab] = useState<ReaderTab>('transcript');
   const [dialog, setDialog] = useState<ReaderDialog | null>(null);

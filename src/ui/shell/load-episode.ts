@@ -9,13 +9,12 @@ export async function loadEpisode(
   id: string,
   signal?: AbortSignal,
 ): Promise<LoadedEpisode> {
-  const [episode, progress, attached, corrections] = await Promise.all([
+  const [episode, progress, attachment, corrections] = await Promise.all([
     catalog.episode(id, signal),
     shelf.loadProgress(id),
     shelf.loadAttachment(id),
     shelf.loadCorrections(id),
   ]);
-  const attachment = loadedOr(attached, null);
   const kept = loadedOr(corrections, null);
   const corrected = kept === null ? episode : await correct(episode, kept);
   return { episode, corrected, corrections, progress, attachment };

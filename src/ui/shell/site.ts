@@ -35,7 +35,7 @@ export type Shown =
       kind: 'episode';
       loaded: LoadedEpisode;
       search: ReaderSearch;
-      /** How often a link to where it is was followed since `search` came. */
+      /** How often a link was followed that leads to what is shown. */
       follows: number;
     };
 
@@ -67,6 +67,10 @@ export function createSite(services: Services, basePath: string, host: Host): Si
   let first: { id: string; loaded: Promise<LoadedEpisode> } | null = null;
 
   const show = (next: Shown) => shown.setState(next, true);
+  let follows = 0;
+  /** It shows the episode that is shown, and nobody has left that yet. */
+  const leadsHere = (address: string, { episode }: LoadedEpisode) =>
+    episodeOf(address) === episode.id && episodeOf(here()) === episode.id;
   const readSearch = () => validateReaderSearch(parseSearch(location.search));
 
   const open = (id: string) => {
@@ -83,7 +87,7 @@ export function createSite(services: Services, basePath: string, host: Host): Si
     loaded
       .then(
         (episode) => {
-          showNow({ kind: 'episode', loaded: episode, search: readSearch(), follows: 0 });
+          showNow({ kind: 'episode', loaded: episode, search: readSearch(), follows });
           whenIdle(() => {
             bring();
             came();
@@ -139,8 +143,11 @@ export function createSite(services: Services, basePath: string, host: Host): Si
       go(address) {
         const href = base + address;
         const present = shown.getState();
-        if (present.kind === 'episode' && href === hrefOf(location))
-          show({ ...present, follows: present.follows + 1 });
+        const isHere = present.kind === 'episode' && leadsHere(address, present.loaded);
+        if (isHere) follows += 1;
+        // No change of the address would tell of it.
+        if (isHere && withoutHash(href) === location.pathname + location.search)
+          show({ ...present, follows });
         else begin(href).catch(() => location.assign(href));
       },
       prepare(address) {
@@ -151,7 +158,7 @@ export function createSite(services: Services, basePath: string, host: Host): Si
     },
     show(loaded, search) {
       if (loaded.episode.id !== first?.id) first = null;
-      show({ kind: 'episode', loaded, search, follows: 0 });
+      show({ kind: 'episode', loaded, search, follows });
     },
     leave(path) {
       first = null;
@@ -184,6 +191,6 @@ export function createSite(services: Services, basePath: string, host: Host): Si
   return site;
 }
 
-function hrefOf({ pathname, search, hash }: Host['location']): string {
-  return pathname + search + hash;
+function withoutHash(href: string): string {
+  return href.replace(/#.*/, '');
 }

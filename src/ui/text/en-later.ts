@@ -348,6 +348,7 @@ export const enLater = {
   unsaved: {
     sentence: (reason: string) =>
       `Your change was not saved. ${reason} Until this page is closed, it holds.`,
+    unread: (reason: string) => `What you changed here before is not shown. ${reason}`,
     close: 'Close this note',
   },
 

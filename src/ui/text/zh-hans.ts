@@ -415,6 +415,7 @@ export const zhHans: Strings & LaterStrings = {
 
   unsaved: {
     sentence: (reason) => `您的更改没有保存。${reason}关闭本页面之前，更改仍然有效。`,
+    unread: (reason) => `您以前在这里所做的更改没有显示。${reason}`,
     close: '关闭此提示',
   },
 

@@ -137,6 +137,46 @@ describe('the search client', () => {
     expect(answers).toEqual(['noise', 'data']);
   });
 
+  test('keeps removed what was being added when it was, and then the worker died', async () => {
+    const never = () => new Promise<void>(() => {});
+    const { worker, crash } = workerOf(() => ({ ...search(), add: never }));
+    const here: string[] = [];
+    const client = createSearchClient(
+      CATALOG,
+      () => worker,
+      async () => search(here),
+    );
+    client.observeStatus(() => {});
+    const adding = client.add([{ entry: entryOf(smallEpisode({ id: 'x' })) }]);
+    await client.remove(['x']);
+    crash();
+    await adding;
+    expect(here).toEqual(['-x']);
+  });
+
+  test('is asked anew where neither a worker nor the page’s own code came', async () => {
+    let isOffline = true;
+    const client = createSearchClient(
+      CATALOG,
+      () => {
+        throw new Error('no workers');
+      },
+      async () => {
+        if (isOffline) throw new Error('offline');
+        return search();
+      },
+    );
+    const statuses: SearchStatus[] = [];
+    client.observeStatus((status) => statuses.push(status));
+    const { signal } = new AbortController();
+    await eventually(() => expect(statuses.at(-1)?.state).toBe('failed'));
+    isOffline = false;
+    const answers: SearchAnswer[] = [];
+    await client.find({ text: 'words', ...ASK }, (given) => answers.push(given), signal);
+    expect(answers).toEqual([answer('words')]);
+    expect(statuses.at(-1)?.state).toBe('ready');
+  });
+
   test('tells the page’s own search what the worker had been told before it died', async () => {
     const toWorker: string[] = [];
     const here: string[] = [];

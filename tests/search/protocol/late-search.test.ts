@@ -36,3 +36,27 @@ test('a listener that left before the code came hears nothing more', async () =>
   await ask(search, 'words');
   expect(statuses).toEqual([{ state: 'loading', share: 0 }]);
 });
+
+test('a listener that left before the code failed to come is not told', async () => {
+  const search = createLateSearch(async () => {
+    throw new Error('offline');
+  });
+  const statuses: SearchStatus[] = [];
+  search.observeStatus((status) => statuses.push(status))();
+  await expect(ask(search, 'words')).rejects.toThrow('offline');
+  expect(statuses).toEqual([{ state: 'loading', share: 0 }]);
+});
+
+test('whoever was told that the code did not come is told when it has', async () => {
+  let isOffline = true;
+  const search = createLateSearch(async () => {
+    if (isOffline) throw new Error('offline');
+    return createSearch(sourcesOf([smallEpisode()]));
+  });
+  const statuses: SearchStatus[] = [];
+  search.observeStatus((status) => statuses.push(status));
+  await eventually(() => expect(statuses.at(-1)?.state).toBe('failed'));
+  isOffline = false;
+  await ask(search, 'words');
+  await eventually(() => expect(statuses.at(-1)?.state).toBe('ready'));
+});

@@ -186,6 +186,87 @@ test('few segments are not bought with an episode whose text cannot be had again
   expect(idsOf(await ask(search, 'weather', { episodes: 20 }))).toHaveLength(12);
 });
 
+test('what is added while small segments are joined is found as soon as it is there', async () => {
+  const many = Array.from({ length: 10 }, (_, nth) => talk(`talk-${nth}`, [`weather ${nth}`]));
+  let coming: Promise<void> | null = null;
+  let come = () => {};
+  const sources = sourcesOf(many, { entries: async () => [], index: noIndex });
+  const search = createSearch({
+    ...sources,
+    async episode(row) {
+      await coming;
+      return sources.episode(row);
+    },
+  });
+  const addition = (nth: number) => {
+    const text = many[nth] as EpisodeFile;
+    return search.add([{ entry: entryOf(text), text }]);
+  };
+  await ask(search, 'weather');
+  for (let nth = 0; nth < 8; nth += 1)
+    await search.add([{ entry: entryOf(many[nth] as EpisodeFile) }]);
+  coming = new Promise((resolve) => {
+    come = resolve;
+  });
+  const ninth = addition(8);
+  // The ninth is one too many: the texts of the others are being read.
+  await new Promise((done) => setTimeout(done, 20));
+  const tenth = addition(9);
+  come();
+  await Promise.all([ninth, tenth]);
+  expect(idsOf(await ask(search, '"weather 9"'))).toEqual(['talk-9']);
+});
+
+describe('what is brought along', () => {
+  const hanging = () => new Promise<EpisodeFile>(() => {});
+
+  test('is found though the same version is being fetched, and that fails', async () => {
+    const { asked, episode, next } = slowTexts([OLD], 1);
+    const search = createSearch(sourcesOf([OLD], { episode, index: noIndex }));
+    search.observeStatus(() => {});
+    await next(1);
+    const adding = search.add([{ entry: entryOf(OLD), text: OLD }]);
+    asked[0]?.fail();
+    await adding;
+    expect(idsOf(await ask(search, 'weather'))).toEqual(['talk']);
+  });
+
+  test('as text or as an index is found though the same version is being fetched for ever', async () => {
+    for (const added of [{ text: OLD }, { text: OLD, segment: segmentOf([OLD]) }]) {
+      const search = createSearch(sourcesOf([OLD], { episode: hanging, index: noIndex }));
+      search.observeStatus(() => {});
+      await new Promise((done) => setTimeout(done, 5));
+      await search.add([{ entry: entryOf(OLD), ...added }]);
+      expect(idsOf(await ask(search, 'weather'))).toEqual(['talk']);
+    }
+  });
+
+  test('again after it was removed is found, though the fetch from before fails', async () => {
+    const { asked, episode, next } = slowTexts([OLD], 1);
+    const search = createSearch(sourcesOf([OLD], { episode, index: noIndex }));
+    search.observeStatus(() => {});
+    await next(1);
+    void search.remove(['talk']);
+    const adding = search.add([{ entry: entryOf(OLD), text: OLD }]);
+    asked[0]?.fail();
+    await adding;
+    expect(idsOf(await ask(search, 'weather'))).toEqual(['talk']);
+  });
+
+  test('is not indexed as the version before it, which is gone back to', async () => {
+    const fillers = Array.from({ length: 4 }, (_, nth) => talk(`a-${nth}`, [`filler ${nth}`]));
+    const { asked, episode, next } = slowTexts([...fillers, OLD], 4);
+    const search = createSearch(sourcesOf([...fillers, OLD], { episode, index: noIndex }));
+    search.observeStatus(() => {});
+    await next(4);
+    const adding = search.add([{ entry: entryOf(NEW), text: NEW }]);
+    for (const [nth, { come }] of asked.entries()) come(fillers[nth] as EpisodeFile);
+    await adding;
+    await search.add([{ entry: entryOf(OLD), text: OLD }]);
+    expect(idsOf(await ask(search, '"old words"'))).toEqual(['talk']);
+  });
+});
+
 const WORDS = ['weather', 'noise', 'north', 'floor', 'measured'];
 const text = fc
   .array(fc.constantFrom(...WORDS, 'and', 'the'), { minLength: 1, maxLength: 12 })

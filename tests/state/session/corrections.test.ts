@@ -105,15 +105,38 @@ describe('what another window corrected meanwhile', () => {
     await eventually(() => expect(now().episode.tracks[0]?.start[1]).toBeCloseTo(5.1, 6));
   });
 
-  test('is not taken back here: only what was changed since is', async () => {
+  test('stays when what was corrected here is taken back, change by change', async () => {
     const { corrections, storage, nudge, now } = correcting();
     nudge(0.5);
-    await eventually(() => expect(storage.stored).not.toBeNull());
-    storage.stored = others;
-    nudge(0.1);
+    await eventually(() => expect(storage.stored).toEqual(withNudge(NONE, 0.5)));
+    const speaker = { track: 'en', quote: 'said', before: '', after: '', person: null };
+    storage.stored = { ...withNudge(storage.stored ?? NONE, 3), speakers: [speaker] };
     for (let n = 0; n < 3; n += 1) corrections.undo();
-    await eventually(() => expect(now()).toMatchObject({ file: others, canUndo: false }));
-    expect(storage.stored).toEqual(others);
+    await eventually(() =>
+      expect(storage.stored).toMatchObject({ offset: 3, speakers: [speaker] }),
+    );
+    await eventually(() => expect(now()).toMatchObject({ file: storage.stored, canUndo: false }));
+  });
+
+  test('of the same turn is not taken back here', async () => {
+    const { corrections, storage, state, now } = correcting();
+    corrections.nameTurn(state().view.primary, 3);
+    await eventually(() => expect(storage.stored?.speakers).toHaveLength(1));
+    const speakers = [{ ...(storage.stored?.speakers[0] as object), person: 'Ben Guest' }];
+    const theirs = { ...NONE, speakers } as CorrectionsFile;
+    storage.stored = theirs;
+    corrections.undo();
+    await eventually(() => expect(now().file).toEqual(theirs));
+    expect(storage.stored).toEqual(theirs);
+  });
+
+  test('is not lost where they took back what was done here', async () => {
+    const { storage, nudge, saves } = correcting({ stored: withNudge(NONE, 1) });
+    nudge(0.5);
+    await eventually(() => expect(saves()).toHaveLength(1));
+    storage.stored = withNudge(NONE, 1);
+    nudge(0.1);
+    await eventually(() => expect(storage.stored).toEqual(withNudge(NONE, 1.1)));
   });
 
   test('gets all that was changed here while nothing could be kept', async () => {
@@ -128,17 +151,16 @@ describe('what another window corrected meanwhile', () => {
   });
 });
 
-test('a save that was given up but made all the same is not made twice', async () => {
-  const { shelf, nudge, storage } = correcting();
-  const change = shelf.changeCorrections;
-  shelf.changeCorrections = async (...all) => {
-    await change(...all);
-    shelf.changeCorrections = change;
-    return { kind: 'refused', why: 'late' };
-  };
+test('an undo that was not kept is kept with the next', async () => {
+  const { corrections, storage, nudge, now } = correcting();
   nudge(0.5);
+  await eventually(() => expect(storage.stored).not.toBeNull());
+  storage.refusal = 'late';
+  corrections.undo();
+  await eventually(() => expect(now().file).toBeNull());
+  storage.refusal = null;
   nudge(0.1);
-  await eventually(() => expect(storage.stored).toEqual(withNudge(NONE, 0.6)));
+  await eventually(() => expect(storage.stored).toEqual(withNudge(NONE, 0.1)));
 });
 
 test('what could not be read at first is changed as it is stored', async () => {

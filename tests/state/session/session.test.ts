@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import type { LoadRefusal } from '../../../src/library/records/save-outcome.ts';
 import { sessionWith } from '../../support/session.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 
@@ -85,4 +86,22 @@ test('the store tells nobody of a frame in which nothing changed', () => {
     frames.frame();
   }
   expect(told).toBe(0);
+});
+
+test('what was made on earlier visits and cannot be read is said to be missing, until that was read', async () => {
+  const refused = (why: LoadRefusal) => ({ kind: 'refused', why }) as const;
+  const unread = (options: Parameters<typeof sessionWith>[0]) => {
+    const { session } = sessionWith(options);
+    return { session, why: () => session.unsaved.store.getState().unread };
+  };
+  expect(unread({ corrections: refused('unsound') }).why()).toBe('unsound');
+  expect(unread({ attachment: refused('newer') }).why()).toBe('newer');
+  // Where the browser may keep nothing, nothing is missing.
+  expect(unread({ corrections: refused('blocked') }).why()).toBeNull();
+  const { session, why } = unread({ shelf: { loadVerdicts: async () => refused('late') } });
+  expect(why()).toBeNull();
+  await session.steer();
+  expect(why()).toBe('late');
+  session.unsaved.dismiss();
+  expect(why()).toBeNull();
 });
