@@ -9,6 +9,7 @@ import { corrections } from './corrections.ts';
 import { FILE_KINDS } from './encoding/file-kinds.ts';
 import type { ByteFormat, Format, LateFormat, TextFormat } from './format.ts';
 import { htmlPage } from './html/html-page.ts';
+import { htmlPiece } from './html/html-piece.ts';
 import { podcastHtml } from './html/podcast-html.ts';
 import { readJson } from './json/read-json.ts';
 import { episodeJson } from './json/shapes/episode-json.ts';
@@ -29,6 +30,7 @@ import { whisperCpp } from './json/shapes/whisper-cpp.ts';
 import { unknownJson } from './json/unknown-json.ts';
 import { markdownTurns } from './markdown/turns.ts';
 import { showNotes } from './notes/show-notes.ts';
+import { listedTurns } from './pasted/listed-turns.ts';
 import { meetingChat } from './pasted/meeting-chat.ts';
 import { namedTurns } from './pasted/named-turns.ts';
 import { plainTurns } from './pasted/plain-turns.ts';
@@ -85,6 +87,8 @@ export const FORMATS: readonly Format[] = [
   unknownXml,
   namedTurns,
   prose,
+  listedTurns,
+  htmlPiece,
 ];
 
 const BYTE_FORMATS = FORMATS.filter((format) => 'recognisesBytes' in format);

@@ -50,12 +50,15 @@ const CAPTIONS: readonly UnreadKind[] = [
   {
     what: 'a file of SAMI captions',
     suffixes: 'smi sami',
-    signature: /^(?:<!--|<\?xml[^>]{0,200}>\s{0,20})?<SAMI\b/i,
+    signature: /^<SAMI\b|^<[\s\S]{0,400}?>\s{0,99}<SAMI\b/i,
   },
   {
     what: 'a file of SubViewer subtitles',
     suffixes: 'sub',
-    signature: new RegExp(String.raw`^\[INFORMATION\]|^${CLOCK}\.\d\d,${CLOCK}\.\d\d[ \t]*$`, 'im'),
+    signature: new RegExp(
+      String.raw`(?<![\s\S])\[(?:INFORMATION|BEGIN)\]|^${CLOCK}\.\d\d,${CLOCK}\.\d\d[ \t]*$`,
+      'im',
+    ),
   },
   {
     what: 'a file of SubViewer captions as YouTube writes them (SBV)',
@@ -77,6 +80,7 @@ const CAPTIONS: readonly UnreadKind[] = [
     suffixes: '',
     signature: new RegExp(String.raw`^${FRAMES}[ \t]*,[ \t]*${FRAMES}[ \t]*,`, 'm'),
   },
+  { what: 'a file of RealText captions', suffixes: 'rt', signature: /^<window\b/i },
   {
     what: 'the index of VobSub subtitles, which are pictures',
     suffixes: 'idx',
@@ -117,6 +121,7 @@ const TEXTS: readonly UnreadKind[] = [
     suffixes: '',
     signature: /^CHAPTER\d{1,3}=\d{1,3}:\d\d/i,
   },
+  { what: 'an edit decision list (EDL)', suffixes: '', signature: /^TITLE:[^\r\n]*\s{1,4}FCM:/ },
   { what: 'metadata of FFmpeg', suffixes: '', signature: /^;FFMETADATA\d/ },
 ];
 

@@ -15,7 +15,10 @@ const HEAD = 100_000;
 export const podcastHtml: LateFormat = {
   id: 'podcast-html',
   suffixes: HTML_SUFFIXES,
-  before: [{ id: 'html-page', why: 'Any page is a web page.' }],
+  before: [
+    { id: 'html-page', why: 'Any page is a web page.' },
+    { id: 'html-piece', why: 'Without a page around it it is a piece of one.' },
+  ],
   recognises: (text) => {
     const beside = text.slice(0, HEAD).match(BESIDE)?.length ?? 0;
     return isPage(text) ? beside >= FEWEST_IN_PAGE : BARE.test(text) && beside > 0;

@@ -15,7 +15,7 @@ const HEAD = 20_000;
 /** Of its lines so many open a message at least: one may have several. */
 const MESSAGE_SHARE = 0.3;
 const MESSAGE =
-  /^(?:\d{4}-\d\d-\d\d )?\d{1,2}:\d\d:\d\d(?:\t[^\t:]{1,80}:\t|[ \t]{1,4}From {1,4}[^\t\n]{1,160}?:(?:\s|$))/i;
+  /^(?:\d{4}-\d\d-\d\d )?\d{1,2}:\d\d:\d\d(?:\t[^\t:]{1,80}:\t|[ \t]{1,4}From {1,4}[^\t\n]{1,160}?(?::(?:\s|$)| to (?:Everyone|[^:]{1,80}\(Direct Message\))$))/i;
 
 export const meetingChat: TextFormat = {
   id: 'meeting-chat',

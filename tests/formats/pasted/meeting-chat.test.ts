@@ -7,6 +7,7 @@ import { meetingChat } from '../../../src/formats/pasted/meeting-chat.ts';
 
 const FIXTURES = join(import.meta.dirname, '../../fixtures/meeting-chat');
 const COUNTS: Record<string, string> = {
+  'dated.txt': '2 messages',
   'names.txt': '3 messages',
   'older.txt': '2 messages',
   'saved.txt': '2 messages',
