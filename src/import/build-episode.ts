@@ -97,8 +97,10 @@ function lengthOf(
   chapters: EpisodeFile['chapters'],
 ): Pick<EpisodeFile, 'duration' | 'durationFrom'> {
   if (duration !== null || origin === 'estimated' || endTime === 0) return { duration };
-  if ((chapters.at(-1)?.endTime ?? 0) > endTime) return { duration };
-  return { duration: endTime, durationFrom: 'last-cue' };
+  const last = chapters.at(-1);
+  // Chapters behind the last word are of a longer recording, or of another one.
+  if (last !== undefined && last.startTime > endTime) return { duration };
+  return { duration: Math.max(endTime, last?.endTime ?? 0), durationFrom: 'last-cue' };
 }
 
 function sourceRow({ file, role, document }: ReadSource): Source {

@@ -53,6 +53,7 @@ export const ALPHABETS: Readonly<Record<string, readonly Alphabet[]>> = {
   'iso-8859-2': CENTRAL,
   'windows-1251': CYRILLIC,
   'koi8-r': CYRILLIC,
+  'koi8-u': CYRILLIC,
   'iso-8859-5': CYRILLIC,
   ibm866: CYRILLIC,
   'x-mac-cyrillic': CYRILLIC,
@@ -60,6 +61,7 @@ export const ALPHABETS: Readonly<Record<string, readonly Alphabet[]>> = {
   'windows-1254': [latin('ıüşğçöâîûi̇')],
   'windows-1255': [own('יוהלאבגדזחטךכםמןנסעףפץצקרשת')],
   'windows-1257': BALTIC,
+  'iso-8859-4': BALTIC,
   'windows-874': [THAI],
   macintosh: WESTERN,
 };
@@ -67,6 +69,8 @@ export const ALPHABETS: Readonly<Record<string, readonly Alphabet[]>> = {
 /** Signs from which a language is told, and letters that differ. */
 const FEWEST_SIGNS = 8;
 const FEWEST_LETTERS = 3;
+/** Some languages have two that count, which then stand often. */
+const TWO_LETTERS = 12;
 /** No text of a language does without its most frequent letters. */
 const FREQUENT = 4;
 const FREQUENT_SHARE = 0.15;
@@ -78,6 +82,7 @@ const FEWEST_FREQUENT = 2;
  */
 export function fitOf(text: string, alphabets: readonly Alphabet[]): number {
   const signs = signsOf(text);
+  const isPaired = text.includes('«') === text.includes('»');
   if (signs.length < FEWEST_SIGNS) return 0;
   let best = 0;
   for (const alphabet of alphabets) {
@@ -85,8 +90,10 @@ export function fitOf(text: string, alphabets: readonly Alphabet[]): number {
     let good = 0;
     for (const { sign, before, after } of signs) {
       const letter = sign.toLowerCase();
-      if (!alphabet.letters.has(letter)) good += Number(isInPlace(sign, before, after));
-      else if (isLetterInPlace(sign, before, after, alphabet)) {
+      if (!alphabet.letters.has(letter)) {
+        const isAlone = !isPaired && (sign === '«' || sign === '»');
+        good += Number(!isAlone && isInPlace(sign, before, after));
+      } else if (isLetterInPlace(sign, before, after, alphabet)) {
         good += 1;
         used.set(letter, (used.get(letter) ?? 0) + 1);
       }
@@ -102,8 +109,9 @@ function isLanguage(used: ReadonlyMap<string, number>, { letters }: Alphabet): b
   const counts = [...letters].slice(0, FREQUENT).map((letter) => used.get(letter) ?? 0);
   const frequent = counts.reduce((sum, count) => sum + count, 0);
   const all = [...used.values()].reduce((sum, count) => sum + count, 0);
+  const isEnough = used.size >= FEWEST_LETTERS || (frequent === all && all >= TWO_LETTERS);
   return (
-    used.size >= FEWEST_LETTERS &&
+    isEnough &&
     frequent >= all * FREQUENT_SHARE &&
     counts.filter((count) => count > 0).length >= FEWEST_FREQUENT
   );
@@ -137,8 +145,7 @@ function isLetterInPlace(sign: string, before: string, after: string, { isOwnScr
     if (ASCII_LETTER.test(before) || ASCII_LETTER.test(after)) return false;
     return !isThaiMark(sign) || /[\u0e01-\u0e4e]/.test(before);
   }
-  // What has no neighbours is a sign that looks like a letter here.
-  return LETTER.test(before) || LETTER.test(after) || SMALL.test(sign);
+  return true;
 }
 
 /** Vowels and tones that stand over or under the letter before. */

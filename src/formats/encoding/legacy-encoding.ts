@@ -31,6 +31,8 @@ const LONG = 60;
 /** Shares of signs that are letters of one language: to be taken for it, and to be no rival of what is. */
 const FITS = 0.985;
 const UNFIT = 0.93;
+/** Of two readings the one that fits by so much less is none: some letters are at one place in both encodings. */
+const NEAR = 0.02;
 const MOST_RIVALS = 3;
 const MULTI = /^(?:GB|Big5|EUC|Shift|ISO-2022)/;
 /** Windows writes these for what the detector calls by the older name; the letters are the same. */
@@ -76,12 +78,12 @@ function likeliest([best, ...others]: readonly Reading[]): Reading | undefined {
   if (best.sure >= SURE.single && best.sure - rival >= MARGIN) return best;
   const isLong = (best.text.match(FOREIGN)?.length ?? 0) >= LONG;
   const leads = best.sure >= LOW && best.sure >= rival * LEAD;
-  return isLong && leads && fitsAny(best.text.slice(0, SAMPLE)) ? best : undefined;
+  return isLong && leads && bestFit(best.text.slice(0, SAMPLE)) >= UNFIT ? best : undefined;
 }
 
-/** Its letters are those of a language, whatever the encoding. */
-function fitsAny(text: string): boolean {
-  return Object.values(ALPHABETS).some((alphabets) => fitOf(text, alphabets) >= UNFIT);
+/** How well its letters are those of a language, whatever the encoding. */
+function bestFit(text: string): number {
+  return Math.max(...Object.values(ALPHABETS).map((alphabets) => fitOf(text, alphabets)));
 }
 
 /** The one reading whose letters are those of a language, where those of what is likely are of none. */
@@ -98,9 +100,10 @@ function byLetters(
   });
   const [best, ...others] = readings.sort((a, b) => b.fit - a.fit);
   if (best === undefined || best.fit < FITS || !isPlausible(best.text)) return undefined;
-  if (others.some(({ text, fit }) => text !== best.text && fit >= UNFIT)) return undefined;
+  if (others.some(({ text, fit }) => text !== best.text && fit >= best.fit - NEAR))
+    return undefined;
   const said = likely === undefined || isMulti ? null : decodeAs(likely.encoding, sample);
-  if (said !== null && (said === best.text || fitsAny(said))) return undefined;
+  if (said !== null && (said === best.text || bestFit(said) >= best.fit - NEAR)) return undefined;
   const text = decodeAs(best.encoding, bytes);
   const encoding = NAMES[best.encoding] ?? best.encoding;
   return text === null ? undefined : { encoding, sure: Math.round(best.fit * 100) - 1, text };
