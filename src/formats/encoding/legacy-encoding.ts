@@ -31,7 +31,7 @@ const LONG = 60;
 /** Shares of signs that are letters of one language: to be taken for it, and to be no rival of what is. */
 const FITS = 0.985;
 const UNFIT = 0.93;
-/** Of two readings the one that fits by so much less is none: some letters are at one place in both encodings. */
+/** Of two readings of a long text the one that fits by so much less is none: many letters are at one place in both encodings. */
 const NEAR = 0.02;
 const MOST_RIVALS = 3;
 const MULTI = /^(?:GB|Big5|EUC|Shift|ISO-2022)/;
@@ -100,8 +100,9 @@ function byLetters(
   });
   const [best, ...others] = readings.sort((a, b) => b.fit - a.fit);
   if (best === undefined || best.fit < FITS || !isPlausible(best.text)) return undefined;
-  if (others.some(({ text, fit }) => text !== best.text && fit >= best.fit - NEAR))
-    return undefined;
+  const isLong = (best.text.match(FOREIGN)?.length ?? 0) >= LONG;
+  const rival = isLong ? best.fit - NEAR : Math.min(UNFIT, best.fit - NEAR);
+  if (others.some(({ text, fit }) => text !== best.text && fit >= rival)) return undefined;
   const said = likely === undefined || isMulti ? null : decodeAs(likely.encoding, sample);
   if (said !== null && (said === best.text || bestFit(said) >= best.fit - NEAR)) return undefined;
   const text = decodeAs(best.encoding, bytes);
