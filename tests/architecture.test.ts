@@ -86,6 +86,7 @@ const MAY_BE_LARGE: Record<string, string> = {
   'ui/search/search-page.tsx': 'puts the page of the search together',
   'ui/transcript/transcript-pane.tsx': 'puts the text and what acts on it together',
   'cli/import-library.ts': 'runs the stages of an import',
+  'import/import-episode.ts': 'runs the stages of one episode',
 };
 
 /** Files that only tests use, and why they lie here. */

@@ -1,9 +1,17 @@
 /** One episode as the report tells it: what was found, what was put right, and what somebody should look at. */
-import { formatProblem, isError, type Problem, severityOf } from '../core/problem.ts';
+import {
+  formatProblem,
+  isError,
+  type Problem,
+  type Severity,
+  severityOf,
+} from '../core/problem.ts';
 import { formatTime } from '../core/time/time.ts';
 import { alignColumns, count } from './columns.ts';
 import type { EpisodeFigures, TrackFigures } from './episode-figures.ts';
 import type { EpisodeReport } from './import-run.ts';
+import { speakerLines } from './speaker-lines.ts';
+import { oncePerKind } from './told-problems.ts';
 
 const TIMING: Record<TrackFigures['timing'], string> = {
   authored: 'its own times',
@@ -14,18 +22,21 @@ const TIMING: Record<TrackFigures['timing'], string> = {
 /** Languages whose words no space parts: counted by spaces they would be a handful. */
 const UNSPACED = /^(?:zh|yue|ja|th|lo|km|my|bo)\b/;
 
-export function episodeBlock(report: EpisodeReport): string[] {
+/** `isVerbose`: every problem, and not the first of each kind with a count. */
+export function episodeBlock(report: EpisodeReport, isVerbose = false): string[] {
   const { id, folder, figures, outcome, problems } = report;
   return [
     figures === undefined || figures.title === id ? id : `${id}: ${figures.title}`,
-    ...(figures === undefined ? [] : found(figures)),
+    ...(figures === undefined
+      ? []
+      : [...found(figures), ...speakerLines(figures.speakers ?? [], isVerbose)]),
     ...(outcome === 'unchanged' ? ['  The sources are unchanged and were not read again.'] : []),
     ...(outcome === 'kept'
       ? [`  ${folder}: The episode “${id}” was kept as an earlier import left it.`]
       : []),
-    ...told('refused', problems, isError),
-    ...told('repaired', problems, (problem) => severityOf(problem) === 'repair'),
-    ...told('doubtful', problems, (problem) => severityOf(problem) === 'warning'),
+    ...told('refused', problems.filter(isError), isVerbose),
+    ...told('repaired', ofSeverity(problems, 'repair'), isVerbose),
+    ...told('doubtful', ofSeverity(problems, 'warning'), isVerbose),
   ];
 }
 
@@ -59,10 +70,11 @@ function besideBase({ turns, attached, omissions }: TrackFigures): string {
   return `${attached} of its ${count(turns, 'turn')} beside the base${left === '' ? '' : `, ${left} left out`}`;
 }
 
-function told(
-  heading: string,
-  problems: readonly Problem[],
-  isWanted: (problem: Problem) => boolean,
-): string[] {
-  return problems.filter(isWanted).map((problem) => `  ${heading}: ${formatProblem(problem)}`);
+function ofSeverity(problems: readonly Problem[], severity: Severity): Problem[] {
+  return problems.filter((problem) => severityOf(problem) === severity);
+}
+
+function told(heading: string, problems: readonly Problem[], isVerbose: boolean): string[] {
+  const sentences = isVerbose ? problems.map(formatProblem) : oncePerKind(problems);
+  return sentences.map((sentence) => `  ${heading}: ${sentence}`);
 }

@@ -2,6 +2,7 @@
 import { compareAt } from '../core/contract/at.ts';
 import type { EpisodeFile, Track } from '../core/contract/episode-file.ts';
 import { countWords } from '../core/text/word.ts';
+import type { SpeakerFigures } from '../import/talk/people/name-audit.ts';
 
 export interface TrackFigures {
   id: string;
@@ -31,15 +32,21 @@ export interface EpisodeFigures {
   lastLine: number;
   /** The base first. */
   tracks: TrackFigures[];
+  /** Who speaks in the base, and by what that is known. */
+  speakers: SpeakerFigures[];
 }
 
-export function figuresOf(episode: EpisodeFile): EpisodeFigures {
+export function figuresOf(
+  episode: EpisodeFile,
+  speakers: readonly SpeakerFigures[] = [],
+): EpisodeFigures {
   return {
     title: Object.values(episode.title)[0] ?? '',
     chapters: episode.chapters.length,
     duration: episode.duration,
     lastLine: episode.tracks[0]?.start.at(-1) ?? 0,
     tracks: episode.tracks.map((track) => trackFigures(track, episode.rows)),
+    speakers: [...speakers],
   };
 }
 

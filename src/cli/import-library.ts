@@ -132,9 +132,9 @@ async function importSound(
   const episode = { ...(imported.episode as EpisodeFile), id: claim.id };
   // The pipeline makes sound episodes; were it ever not to, this throws: the fault is ours and must not reach a reader.
   const entry = await writeEpisode(library, episode);
-  const { problems } = imported;
+  const { problems, speakers = [] } = imported;
   run.written(
     group,
-    recordRow(group, sources, episode, { entry, figures: figuresOf(episode), problems }),
+    recordRow(group, sources, episode, { entry, figures: figuresOf(episode, speakers), problems }),
   );
 }

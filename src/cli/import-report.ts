@@ -9,12 +9,15 @@ import {
 import { alignColumns, count } from './columns.ts';
 import { episodeBlock } from './episode-block.ts';
 import type { EpisodeReport } from './import-run.ts';
+import { speakerTotals } from './speaker-lines.ts';
+import { firstOf, oncePerKind } from './told-problems.ts';
 
 const COLUMNS = ['episode', 'cues', 'turns', 'chapters', 'languages', 'timing', 'problems'];
 /** So many episodes are told one by one; of more only the table and what needs a look. */
 const FEW = 8;
 /** What fits on one screen: rows of the table, and problems that each stand for all of their kind. */
 const MOST_ROWS = 12;
+const MOST_KINDS = 8;
 
 /** Lines: the table; then a block an episode where they are few or `verbose` asks for it, else what needs attention. */
 export function printImport(reports: readonly EpisodeReport[], verbose = false): string[] {
@@ -25,8 +28,14 @@ export function printImport(reports: readonly EpisodeReport[], verbose = false):
   const isTold = verbose || reports.length <= FEW;
   return [
     ...table(isTold ? reports : reports.slice(0, MOST_ROWS)),
-    ...(isTold ? reports.flatMap((report) => ['', ...episodeBlock(report)]) : attention(reports)),
+    ...(isTold
+      ? reports.flatMap((report) => ['', ...episodeBlock(report, verbose)])
+      : [...moreEpisodes(reports.length - MOST_ROWS), ...attention(reports)]),
   ];
+}
+
+function moreEpisodes(more: number): string[] {
+  return more > 0 ? [`… and ${count(more, 'more episode')}, told with --verbose.`] : [];
 }
 
 function table(reports: readonly EpisodeReport[]): string[] {
@@ -43,36 +52,19 @@ function tableRow(report: EpisodeReport): string[] {
 /** Errors and warnings as sentences; of repairs only how many there were. */
 function attention(reports: readonly EpisodeReport[]): string[] {
   const problems = reports.flatMap((report) => report.problems);
-  const repairs = problems.filter((problem) => severityOf(problem) === 'repair').length;
+  const repairs = numberOf(problems, 'repair');
   const kept = reports.filter(({ outcome }) => outcome === 'kept');
   return [
-    ...(reports.length <= MOST_ROWS
-      ? []
-      : [`… and ${count(reports.length - MOST_ROWS, 'episode')} more, told with --verbose.`]),
-    ...oncePerKind(problems.filter((problem) => severityOf(problem) !== 'repair')),
-    ...kept.slice(0, MOST_ROWS).map(keptSentence),
+    ...firstOf(
+      oncePerKind(problems.filter((problem) => severityOf(problem) !== 'repair')),
+      MOST_KINDS,
+      'kinds of problems',
+    ),
+    ...firstOf(kept.map(keptSentence), FEW, 'that were kept'),
+    ...speakerTotals(reports.map(({ figures }) => figures?.speakers ?? [])),
     totals(reports),
     ...(repairs === 0 ? [] : [`${count(repairs, 'repair')} told with --verbose.`]),
   ];
-}
-
-/** Errors first: the first of a kind as a sentence, and how many more there are. */
-function oncePerKind(problems: readonly Problem[]): string[] {
-  const kinds = new Map<Problem['code'], Problem[]>();
-  for (const problem of problems) {
-    const same = kinds.get(problem.code);
-    if (same === undefined) kinds.set(problem.code, [problem]);
-    else same.push(problem);
-  }
-  const told = [...kinds.values()].sort(
-    ([a], [b]) => Number(isError(b as Problem)) - Number(isError(a as Problem)),
-  );
-  return told.map(([first, ...more]) => {
-    const sentence = formatProblem(first as Problem);
-    return more.length === 0
-      ? sentence
-      : `${sentence} (${more.length.toLocaleString('en')} more like it, told with --verbose.)`;
-  });
 }
 
 function totals(reports: readonly EpisodeReport[]): string {
@@ -88,15 +80,19 @@ function totals(reports: readonly EpisodeReport[]): string {
   return `${count(reports.length, 'episode')}: ${parts.join(', ')}.`;
 }
 
-/** A line for each episode that was made anew, and what is at fault with those that could not be. */
+/**
+ * A line for each episode that was made anew, and what is at fault with those that could not be; of many what needs attention, as
+ * after the first import.
+ */
 export function printChanges(reports: readonly EpisodeReport[]): string[] {
-  return reports.flatMap(({ id, folder, outcome, problems }) => {
-    if (outcome === 'unchanged') return [];
+  const changed = reports.filter(({ outcome }) => outcome !== 'unchanged');
+  if (changed.length > FEW) return attention(changed);
+  return changed.flatMap(({ id, folder, outcome, problems }) => {
     const [line, isTold] =
       outcome === 'written'
         ? [`${id} was imported.`, (problem: Problem) => severityOf(problem) === 'warning']
         : [`${folder} was not imported.`, isError];
-    return [line, ...problems.filter(isTold).map(formatProblem)];
+    return [line, ...oncePerKind(problems.filter(isTold))];
   });
 }
 
@@ -117,6 +113,7 @@ export function importJson(reports: readonly EpisodeReport[]): string {
             lastLine: report.figures.lastLine,
           }),
       tracks: report.figures?.tracks ?? [],
+      speakers: report.figures?.speakers ?? [],
       ...(report.href === undefined ? {} : { href: report.href }),
       outcome: report.outcome,
       problems: report.problems.map((problem) => ({
@@ -146,13 +143,18 @@ function summaryOf({ id, figures }: EpisodeReport) {
 }
 
 function tally({ problems, outcome }: EpisodeReport): string {
-  const of = (severity: Severity) =>
-    problems.filter((problem) => severityOf(problem) === severity).length;
   const parts = [
-    count(of('error'), 'error'),
-    count(of('warning'), 'warning'),
-    count(of('repair'), 'repair'),
+    count(numberOf(problems, 'error'), 'error'),
+    count(numberOf(problems, 'warning'), 'warning'),
+    count(numberOf(problems, 'repair'), 'repair'),
     outcome === 'kept' ? 'earlier one kept' : '',
   ];
   return parts.filter((part) => part !== '').join(', ') || 'none';
+}
+
+/** Those that are not listed among them. */
+function numberOf(problems: readonly Problem[], severity: Severity): number {
+  return problems
+    .filter((problem) => severityOf(problem) === severity)
+    .reduce((sum, { more = 0 }) => sum + 1 + more, 0);
 }

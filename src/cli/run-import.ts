@@ -7,6 +7,11 @@ import { addToLibrary, type ImportOptions, importLibrary } from './import-librar
 import { hasErrors, importJson, printImport } from './import-report.ts';
 import type { EpisodeReport } from './import-run.ts';
 import { partStrays } from './stray-files.ts';
+import { firstOf } from './told-problems.ts';
+
+/** So many sentences about files that were not copied, and what they are called. */
+export const MOST_LEFT = 8;
+export const LEFT = 'that were not copied';
 
 export interface ImportCommand {
   /** 0 also with warnings, 1 with errors, 2 where it was not understood. */
@@ -26,8 +31,10 @@ export async function runImport(
   if ('help' in wanted) return { code: 0, lines: [wanted.help] };
   try {
     const { reports, left, notes } = await importWanted(wanted, options);
+    const most = wanted.verbose ? left.length : MOST_LEFT;
+    const told = [...printImport(reports, wanted.verbose), ...firstOf(left, most, LEFT), ...notes];
     // Names of files and folders may hold whatever a terminal obeys.
-    const lines = [...printImport(reports, wanted.verbose), ...left, ...notes].map(withoutControls);
+    const lines = told.map(withoutControls);
     if (wanted.json) lines.push(importJson(reports));
     return { code: hasErrors(reports) || left.length > 0 ? 1 : 0, lines };
   } catch (error) {

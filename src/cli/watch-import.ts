@@ -4,7 +4,8 @@ import { watch } from 'chokidar';
 import { isDynamicPattern } from 'tinyglobby';
 import type { ImportArguments } from './import-arguments.ts';
 import { printChanges } from './import-report.ts';
-import { importWanted } from './run-import.ts';
+import { importWanted, LEFT, MOST_LEFT } from './run-import.ts';
+import { firstOf } from './told-problems.ts';
 import { watchFolders } from './watched-folders.ts';
 
 /** Milliseconds to wait for a copied folder to be complete, before it is imported. */
@@ -29,7 +30,7 @@ export function watchImport(wanted: ImportArguments, print: (line: string) => vo
     if (gone.size > 0) return;
     try {
       const { reports, left } = await importWanted(wanted);
-      for (const line of [...printChanges(reports), ...left]) print(line);
+      for (const line of [...printChanges(reports), ...firstOf(left, MOST_LEFT, LEFT)]) print(line);
     } catch (error) {
       print(`The import stopped: ${(error as Error).message}`);
     }

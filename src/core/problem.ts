@@ -261,6 +261,10 @@ export const PROBLEM_KINDS = {
     severity: 'repair',
     help: 'The words they stand over were kept.',
   },
+  'words-lost': {
+    severity: 'warning',
+    help: 'This is a fault of the importer: please report it with this file, and read the passage there until it is mended.',
+  },
   'live-chat': {
     severity: 'repair',
     help: 'It was left out.',
@@ -279,6 +283,8 @@ export interface Problem {
   line?: number;
   /** Words that stand in the file and, because of this, not in the text. */
   words?: number;
+  /** So many more of its kind are there and not listed. */
+  more?: number;
 }
 
 export function severityOf(problem: Problem): Severity {

@@ -2,6 +2,7 @@
 
 import { CORRECTIONS_FORMAT } from '../core/contract/corrections-file.ts';
 import { readCorrections } from '../core/contract/read-corrections.ts';
+import { nothingTold } from './audit/telling.ts';
 import type { TextFormat } from './format.ts';
 import { LAST_OF_JSON } from './json/json-format.ts';
 import type { SourceDocument } from './source-document.ts';
@@ -15,6 +16,7 @@ export const corrections: TextFormat = {
   before: LAST_OF_JSON,
   recognises: (text) =>
     /^\uFEFF?\s*\{/.test(text) && text.slice(0, HEAD).includes(`"${CORRECTIONS_FORMAT}"`),
+  told: nothingTold,
   parse: parseCorrections,
 };
 

@@ -1,3 +1,4 @@
+import type { Telling } from './audit/telling.ts';
 import type { JsonText } from './json/read-json.ts';
 import type { SourceDocument } from './source-document.ts';
 
@@ -46,6 +47,11 @@ interface FormatRow {
   suffixes: readonly string[];
   /** What a file so called is among the files of one recording; absent for a text that may be any of them. */
   part?: FilePart;
+  /**
+   * What such a document says, words for words and before anything of it is read: by it the import tells whether one was lost.
+   * Absent: of captions whatever is no time, number or note; of others what is written below the fields at its head.
+   */
+  told?(text: string, json?: JsonText): readonly Telling[];
   /** Rows that would take such a document as well. */
   before?: readonly { id: string; why: string }[];
 }

@@ -3,6 +3,9 @@
  * another one says so (`before`); a file that two rows take without a word about it fails a test.
  */
 
+import { captionTelling } from './audit/caption-telling.ts';
+import type { Telling } from './audit/telling.ts';
+import { writtenTelling } from './audit/written-telling.ts';
 import { labelTrack } from './captions/label-track.ts';
 import { lrc } from './captions/lrc.ts';
 import { corrections } from './corrections.ts';
@@ -94,15 +97,26 @@ export const FORMATS: readonly Format[] = [
 const BYTE_FORMATS = FORMATS.filter((format) => 'recognisesBytes' in format);
 const TEXT_FORMATS = FORMATS.filter((format) => 'recognises' in format);
 
+export interface ReadText {
+  /** Id of the format. */
+  role: string;
+  document: SourceDocument;
+  /** What the text says for whoever looks whether all of it was read (`audit/`); asked for only then. */
+  told: () => readonly Telling[];
+}
+
 /** What a text says, read by the first row that recognises it; undefined where none does. */
-export async function readDocument(
-  text: string,
-): Promise<{ role: string; document: SourceDocument } | undefined> {
+export async function readDocument(text: string): Promise<ReadText | undefined> {
   const json = readJson(text);
   const format = findFormat(text, json);
   if (format === undefined) return undefined;
   const reader = 'load' in format ? await format.load() : format;
-  return { role: format.id, document: reader.parse(text, json) };
+  const ofLines = format.part === 'captions' ? captionTelling : writtenTelling;
+  return {
+    role: format.id,
+    document: reader.parse(text, json),
+    told: () => format.told?.(text, json) ?? ofLines(text),
+  };
 }
 
 export function findFormat(

@@ -14,18 +14,25 @@ import { placeSummary } from './chapters/place-summary.ts';
 import { episodeFacts, knownPeople } from './manifest/episode-facts.ts';
 import type { Manifest } from './manifest/manifest.ts';
 import type { ReadSource } from './receive/read-source.ts';
-import { joinTexts } from './talk/join-texts.ts';
+import { type JoinedTalk, joinTexts } from './talk/join-texts.ts';
 import { spokenLanguage } from './talk/spoken-language.ts';
 import { talkTexts } from './talk/talk-text.ts';
 
 const EMPTY_SUMMARY = { paragraphs: [], keyPoints: [], quotes: [] };
+
+export interface BuiltEpisode {
+  episode: EpisodeFile;
+  /** Who speaks in the base, and by what that is known. */
+  speakers: JoinedTalk['speakers'];
+  problems: Problem[];
+}
 
 /** `sources` hold at least one text. The episode's own list of problems is left to the caller, who knows more of them. */
 export function buildEpisode(
   manifest: Manifest & { title: string },
   manifestName: string,
   sources: readonly ReadSource[],
-): { episode: EpisodeFile; problems: Problem[] } {
+): BuiltEpisode {
   const documents = sources.map((source) => source.document);
   const lang = spokenLanguage(manifest, sources);
   const duration = statedLength(manifest, documents);
@@ -86,7 +93,7 @@ export function buildEpisode(
     sources: sources.map(sourceRow),
     problems: [],
   };
-  return { episode, problems };
+  return { episode, speakers: joined.speakers, problems };
 }
 
 /** Where nobody says how long the recording is, it is as long as the talk at least; of estimated times not even that is known. */

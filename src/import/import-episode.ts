@@ -2,7 +2,8 @@
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { isError, type Problem } from '../core/problem.ts';
 import { applyCorrections, type CorrectedEpisode } from '../corrections/apply-corrections.ts';
-import { buildEpisode } from './build-episode.ts';
+import { auditTalk } from './audit-talk.ts';
+import { type BuiltEpisode, buildEpisode } from './build-episode.ts';
 import { limitProblems } from './limit-problems.ts';
 import { readManifest } from './manifest/read-manifest.ts';
 import { leaveOutUnread } from './receive/leave-out-unread.ts';
@@ -15,6 +16,8 @@ import { withOffset } from './talk/times/offset.ts';
 export interface ImportedEpisode {
   /** Absent where a problem is an error. */
   episode?: EpisodeFile;
+  /** Who speaks in its base, and by what that is known, before anybody corrected it. */
+  speakers?: BuiltEpisode['speakers'];
   /** The id as far as it can be told, even where there is no episode; not checked. */
   claimedId?: string;
   /** Line of the id in the manifest. */
@@ -53,19 +56,30 @@ export async function importEpisode(received: ReceivedFolder): Promise<ImportedE
       });
   }
   if (manifest === undefined || title === undefined || problems.some(isError))
-    return { ...claim, problems: limitProblems(problems) };
+    // What is refused as a whole loses no words on the way.
+    return {
+      ...claim,
+      problems: limitProblems(problems.filter(({ code }) => code !== 'words-lost')),
+    };
   // Without a manifest what is nobody's fault in particular is the first document's.
   const place = named && sources[0] ? sources[0].file.name : folder.manifestName;
   const moved = withOffset(sources, manifest.offset);
   const built = buildEpisode({ ...manifest, title }, place, moved.sources);
+  const lost = auditTalk(sources, built.episode.tracks);
   const corrected = correct(built.episode, sources);
   const all = limitProblems([
     ...problems,
     ...moved.problems,
+    ...lost,
     ...built.problems,
     ...corrected.problems,
   ]);
-  return { ...claim, episode: { ...corrected.episode, problems: all }, problems: all };
+  return {
+    ...claim,
+    episode: { ...corrected.episode, problems: all },
+    speakers: built.speakers,
+    problems: all,
+  };
 }
 
 /** One file of corrections after the other. */

@@ -22,6 +22,7 @@ export function limitProblems(problems: readonly Problem[]): Problem[] {
       {
         ...problem,
         message: `${problem.message} There are ${more} more like it.`,
+        more,
         ...(words === 0 ? {} : { words }),
       },
     ];

@@ -47,6 +47,9 @@ describe('npm run import', () => {
           omissions: 0,
         },
       ],
+      speakers: expect.arrayContaining([
+        { name: expect.any(String), lines: expect.any(Number), by: { guess: expect.any(Number) } },
+      ]),
       href: expect.stringMatching(/^episodes\/pachocki\.[0-9a-f]{8}\.json$/),
       outcome: 'written',
       problems: [],

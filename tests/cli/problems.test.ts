@@ -14,9 +14,9 @@ const FIXTURES = join(import.meta.dirname, '../fixtures/problems');
 const MADE: Partial<Record<ProblemCode, (folder: string) => void>> = {
   'source-too-large': (folder) => truncateSync(join(folder, 'talk/talk.vtt'), 200_000_000),
 };
-/** A bug that is known is mended: `groups-alone.test.ts` puts one in. */
-const OURS: ProblemCode = 'importer-fault';
-const codes = (Object.keys(PROBLEM_KINDS) as ProblemCode[]).filter((code) => code !== OURS);
+/** A bug that is known is mended: `groups-alone.test.ts` and `audit-document.test.ts` put some in. */
+const OURS: readonly ProblemCode[] = ['importer-fault', 'words-lost'];
+const codes = (Object.keys(PROBLEM_KINDS) as ProblemCode[]).filter((code) => !OURS.includes(code));
 
 test('every fixture is of a code', () => {
   expect(readdirSync(FIXTURES).sort()).toEqual([...codes].sort());

@@ -147,6 +147,8 @@ const problemSchema = v.object({
   line: v.optional(index),
   /** Words of the source that are, because of this, not in the text. */
   words: v.optional(index),
+  /** So many more of its code are there and not listed. */
+  more: v.optional(index),
 });
 const sourceSchema = v.object({
   name: text,

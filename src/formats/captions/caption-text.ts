@@ -20,7 +20,7 @@ export function textOfCaptions(
   for (const caption of captions) {
     const { text, words, starts } = spokenCaption(caption, readLabel);
     if (caption.speaker !== undefined)
-      turns.start([cues.length, 0], { char: 0, name: caption.speaker });
+      turns.start([cues.length, 0], { char: 0, name: caption.speaker, by: 'voice' });
     for (const start of starts) {
       // What stands at the end of a caption speaks of the next one.
       const isNext = text !== '' && start.char === text.length;
@@ -40,15 +40,15 @@ class Turns {
   /** Undefined where nobody is named. */
   private speaker: string | undefined;
 
-  start(at: At, { name }: SpokenStart): void {
+  start(at: At, { name, by }: SpokenStart): void {
     // Programs name whoever speaks in front of each caption.
     if (name !== undefined && name === this.speaker) return;
     this.speaker = name;
     const last = this.turns.at(-1);
     if (last !== undefined && last.at[0] === at[0] && last.at[1] === at[1]) {
-      if (name !== undefined) last.name = name;
-      else this.speaker = last.name;
-    } else this.turns.push(name === undefined ? { at } : { at, name });
+      if (name === undefined) this.speaker = last.name;
+      else this.turns[this.turns.length - 1] = turnOf(last.at, name, by);
+    } else this.turns.push(name === undefined ? { at } : turnOf(at, name, by));
   }
 
   /** A mark at the very end announces a speaker who says nothing. */
@@ -61,4 +61,8 @@ class Turns {
       return name === undefined ? turn : { ...turn, name };
     });
   }
+}
+
+function turnOf(at: At, name: string, by: SourceTurn['by']): SourceTurn {
+  return by === undefined ? { at, name } : { at, name, by };
 }

@@ -36,6 +36,13 @@ export const labelTrack: TextFormat = {
     const pitches = rows.filter((row) => PITCHES.test(row.text)).length;
     return labels >= FEWEST && labels + pitches === rows.length;
   },
+  told: (text) => [
+    {
+      lines: filledLines(text).flatMap(({ text: row }) =>
+        PITCHES.test(row) ? [] : (LABEL.exec(row)?.[3] ?? ''),
+      ),
+    },
+  ],
   parse: (text) => {
     const document: SourceDocument = { chapters: [], texts: [], problems: [] };
     const labels = labelsOf(text, document);

@@ -41,6 +41,9 @@ export const lrc: TextFormat = {
     if (stamped === undefined || !STAMPS.test(stamped.text)) return false;
     return TAG.test(rows[0]?.text ?? '') || ENHANCED.test(head);
   },
+  told: (text) => [
+    { lines: filledLines(text).flatMap((row) => (TAG.test(row.text) ? [] : row.text)) },
+  ],
   parse: parseLrc,
 };
 

@@ -12,6 +12,8 @@ export interface SpokenStart {
   /** UTF-16 offset in the text; its length where no words follow. */
   char: number;
   name?: string;
+  /** As in `SourceTurn`. */
+  by?: 'voice';
 }
 
 export interface SpokenCaption {
@@ -138,7 +140,9 @@ class RowJoiner {
       const at = this.place(char);
       if (at < this.joined.length && at > (moved.at(-1)?.[0] ?? -1)) moved.push([at, time]);
     }
-    const named = voices.map(([char, name]) => ({ char: this.place(char), name }));
+    const named = voices.map(
+      ([char, name]): SpokenStart => ({ char: this.place(char), name, by: 'voice' }),
+    );
     const starts = [...named, ...this.starts].sort((a, b) => a.char - b.char);
     return { text: this.joined, words: moved, starts };
   }

@@ -1,6 +1,7 @@
 /** Web pages that hold no transcript we know: a page to sign in, saved under the name of the captions it kept back. */
 import { decodeHTML } from 'entities';
 import { quoteInput } from '../../core/problem.ts';
+import { nothingTold } from '../audit/telling.ts';
 import type { TextFormat } from '../format.ts';
 import { xmlRoot } from '../xml/xml-root.ts';
 
@@ -16,6 +17,7 @@ export const htmlPage: TextFormat = {
   suffixes: HTML_SUFFIXES,
   before: [{ id: 'srt', why: 'A page may show captions, times and all.' }],
   recognises: isPage,
+  told: nothingTold,
   parse: (html) => {
     const title = titleOf(html);
     return {

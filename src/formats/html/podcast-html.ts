@@ -3,6 +3,7 @@
  * (https://github.com/Podcastindex-org/podcast-namespace/blob/main/docs/examples/transcripts/transcripts.md): `<cite>Name:</cite>
  * <time>0:09</time><p>…</p>`, one after the other, bare or in a page. Name and time may be missing.
  */
+import { htmlTelling } from '../audit/markup-telling.ts';
 import type { LateFormat } from '../format.ts';
 import { HTML_SUFFIXES, isPage } from './html-page.ts';
 
@@ -23,6 +24,7 @@ export const podcastHtml: LateFormat = {
     const beside = text.slice(0, HEAD).match(BESIDE)?.length ?? 0;
     return isPage(text) ? beside >= FEWEST_IN_PAGE : BARE.test(text) && beside > 0;
   },
+  told: htmlTelling,
   // The parser of HTML is larger than all other readers together.
   load: () => import('./podcast-html-reader.ts'),
 };

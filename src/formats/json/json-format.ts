@@ -1,4 +1,5 @@
 /** A shape of JSON as a row of the table of formats. */
+import { jsonTelling } from '../audit/json-telling.ts';
 import type { TextFormat } from '../format.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { type JsonText, readJson } from './read-json.ts';
@@ -6,7 +7,7 @@ import { type JsonText, readJson } from './read-json.ts';
 /** Of rows that know a shape. */
 export const LAST_OF_JSON = [{ id: 'json', why: 'Any value is JSON of an unknown shape.' }];
 
-export interface JsonShape extends Pick<TextFormat, 'id' | 'part'> {
+export interface JsonShape extends Pick<TextFormat, 'id' | 'part' | 'told'> {
   /** `json` where none are given. */
   suffixes?: TextFormat['suffixes'];
   /** Besides the row of all JSON. */
@@ -20,6 +21,7 @@ export interface JsonShape extends Pick<TextFormat, 'id' | 'part'> {
 export function jsonFormat({ recognises, read, ...row }: JsonShape): TextFormat {
   return {
     suffixes: ['json'],
+    told: (_text, json) => jsonTelling(json?.value),
     ...row,
     before: [...(row.before ?? []), ...LAST_OF_JSON],
     recognises: (_text, json) => json?.value !== undefined && recognises(json.value),

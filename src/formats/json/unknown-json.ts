@@ -1,5 +1,6 @@
 /** JSON that no row of the table reads: broken, or of a shape that is not known. Stands behind all shapes. */
 import { type Problem, quoteInput } from '../../core/problem.ts';
+import { nothingTold } from '../audit/telling.ts';
 import type { TextFormat } from '../format.ts';
 import { type JsonText, readJson } from './read-json.ts';
 import { unreadJson } from './unread-json.ts';
@@ -14,6 +15,7 @@ export const unknownJson: TextFormat = {
     },
   ],
   recognises: (_text, json) => json !== undefined,
+  told: nothingTold,
   parse: (text, json = readJson(text)) => ({
     chapters: [],
     texts: [],

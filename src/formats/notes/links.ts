@@ -23,7 +23,7 @@ const LABELLED = /\S\s+[-–—]\s+https?:\/\//g;
 /** Introduces a list of links; run together it may follow the last word without a space. */
 const HEADS =
   '(?:Sources|Links|Resources|References|Show notes|Mentioned(?: in this episode)?|Further reading|Follow(?: us)?|Connect)';
-const LIST_HEAD = new RegExp(String.raw`${HEADS}\s*:\s*`, 'g');
+export const LIST_HEAD = new RegExp(String.raw`${HEADS}\s*:\s*`, 'g');
 const HEAD_ALONE = new RegExp(String.raw`^${HEADS}\s*:?$`);
 /** More words than this in front of an address are a sentence with a link in it. */
 const LABEL_WORDS = 12;

@@ -13,15 +13,17 @@ import { languageOfText } from '../text-language.ts';
 import { dateOfEnglish } from '../written-date.ts';
 import { takeChapters } from './chapters.ts';
 import { htmlLines } from './html-lines.ts';
-import { takeLinks } from './links.ts';
+import { LIST_HEAD, takeLinks } from './links.ts';
 
 /** Labels in front of the description. What follows one, up to the next, is its value. */
 const LABEL = /(?:^|[ \t\r\n])(Podcast|Show|Published(?: On)?|Date|Description)[ \t]*:[ \t]*/g;
 /** Notes have their labels on top; further down they would be somebody's words. */
 const HEAD = 2000;
 /** The heading of a list of chapters, which has gone from the description with them. */
-const LIST_NAME =
-  /^[^\p{L}]*(?:chapters?|time ?stamps?|time ?codes?|kapitel|chapitres|cap[íi]tulos|章节|章節|目录|時間軸|チャプター|目次)[^\p{L}]*$/iu;
+const LIST_WORD =
+  '(?:chapters?|time ?stamps?|time ?codes?|kapitel|chapitres|cap[íi]tulos|章节|章節|目录|時間軸|チャプター|目次)';
+const LIST_NAME = new RegExp(String.raw`^[^\p{L}]*${LIST_WORD}[^\p{L}]*$`, 'iu');
+const LIST_LABEL = new RegExp(String.raw`(?<!\p{L})${LIST_WORD}\s{0,9}[:：]`, 'giu');
 /** Nobody speaks addresses: a text in which so many lines hold one was written to be clicked. */
 const FEWEST_LINKS = 2;
 const LINK_SHARE = 0.2;
@@ -48,6 +50,7 @@ export const showNotes: TextFormat = {
     if (labels.has('Description') && labels.size > 1) return true;
     return hasChapters(text) || isLinkList(text);
   },
+  told: (text) => [{ lines: [toldNotes(text)] }],
   parse: (text) => {
     const lines = htmlLines(text);
     return lines === undefined ? parseNotes(text) : parseHtml(lines);
@@ -64,6 +67,20 @@ function parseHtml(lines: readonly Line[]): SourceDocument {
     chapters: notes.chapters.map(onPage),
     problems: notes.problems.map(onPage),
   };
+}
+
+/** What notes say below their labels, which are fields; the heading of a list goes with the list. */
+function toldNotes(text: string): string {
+  const labels = Array.from(text.slice(0, HEAD).matchAll(LABEL));
+  const last = labels.find((label) => label[1] === 'Description');
+  const body = text.slice(last === undefined ? 0 : last.index + last[0].length);
+  const rows = body.split(/\r\n|\r|\n/).filter((row) => !LIST_NAME.test(row));
+  // Where an address ends, and what is glued to it, is for links to say.
+  const words = rows
+    .join('\n')
+    .replace(/<[^<>]*>/g, ' ')
+    .replace(/https?:\/\/\S+/g, ' ');
+  return words.replace(LIST_HEAD, ' ').replace(LIST_LABEL, ' ');
 }
 
 /** Captions also start at 0:00 and rise. */

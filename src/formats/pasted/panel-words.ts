@@ -1,4 +1,5 @@
 /** What YouTube's own page says round a transcript, in the languages people copy it in. None of it was said in the talk. */
+import type { Telling } from '../audit/telling.ts';
 
 const INTERFACE = new Set(
   [
@@ -39,4 +40,23 @@ export function chapterTitle(row: string): string | undefined {
 /** The name of a language, where a row says which captions these are. */
 export function captionsName(row: string): string | undefined {
   return TRACK.exec(row)?.[1];
+}
+
+interface PanelRow {
+  text: string;
+  /** Offsets: of a time with what is read out for it, and of the words after it. */
+  stamps: readonly { from: number; to: number }[];
+}
+
+/** What a panel says: neither its own words, nor the times and what is read out for them. */
+export function panelTelling(rows: readonly PanelRow[]): readonly Telling[] {
+  const said = rows.filter(
+    ({ text }) => !isInterfaceWord(text) && captionsName(text) === undefined,
+  );
+  const lines = said.map(({ text, stamps }) =>
+    stamps.length === 0
+      ? (chapterTitle(text) ?? text)
+      : stamps.map(({ to }, index) => text.slice(to, stamps[index + 1]?.from)).join(' '),
+  );
+  return [{ lines }];
 }

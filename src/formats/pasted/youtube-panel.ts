@@ -14,7 +14,7 @@ import { languageOfText } from '../text-language.ts';
 import { isServiceCredit } from './opening.ts';
 import { readPreamble, withoutCredits } from './panel-preamble.ts';
 import { innerStamps, type PanelStamp, panelStamps } from './panel-stamps.ts';
-import { captionsName, chapterTitle } from './panel-words.ts';
+import { captionsName, chapterTitle, panelTelling } from './panel-words.ts';
 
 interface PanelRow extends Line {
   stamps: PanelStamp[];
@@ -55,6 +55,7 @@ export const youtubePanel: TextFormat = {
     const linked = rows.filter((row) => LINK.test(row.text) && !isServiceCredit(row.text)).length;
     return linked * ROWS_A_LINK <= rows.length && isSpokenPace(captionsOf(stamped));
   },
+  told: (text) => panelTelling(panelRows(text)),
   parse: parsePanel,
 };
 

@@ -1,4 +1,5 @@
 /** XML that no row of the table reads. Stands behind all rows: Markdown may begin with a tag as well. */
+import { nothingTold } from '../audit/telling.ts';
 import type { TextFormat } from '../format.ts';
 import { xmlRoot } from './xml-root.ts';
 
@@ -11,6 +12,7 @@ export const unknownXml: TextFormat = {
   before: [{ id: 'named-turns', why: 'Lines of speakers may stand between its tags.' }],
   recognises: (text) =>
     xmlRoot(text) !== undefined && /^\s*<\?xml\b|\sxmlns\b/.test(text.slice(0, HEAD)),
+  told: nothingTold,
   parse: (text) => ({
     chapters: [],
     texts: [],

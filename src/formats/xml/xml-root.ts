@@ -1,5 +1,10 @@
+import { xmlTelling } from '../audit/markup-telling.ts';
+
 /** Of rows that know a root. */
-export const LAST_OF_XML = [{ id: 'xml', why: 'Any root is XML of an unknown kind.' }];
+export const XML_ROW = {
+  before: [{ id: 'xml', why: 'Any root is XML of an unknown kind.' }],
+  told: xmlTelling,
+};
 
 /** What stands before the first element: white space, the declaration, comments, a document type. */
 const OPENERS: readonly { opens: RegExp; closes: string }[] = [

@@ -3,12 +3,13 @@
  * together (`58:4713,171 words · ~66 min readEnglishTranscribed Apr 11, 2026`), a summary in parts, then the captions
  * as lines of a stamp and lines of text in turn, then the site's own advertisements.
  */
+import type { Telling } from '../audit/telling.ts';
 import type { TextFormat } from '../format.ts';
 import { filledLines, type Line } from '../lines.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { readCaptions, STAMP } from './captions.ts';
 import { FACTS, readFacts } from './facts.ts';
-import { readSummary } from './summary.ts';
+import { isPartName, readSummary } from './summary.ts';
 
 /** Banner and facts stand among the first lines of a page; further down they would be somebody's words. */
 const HEAD_LINES = 12;
@@ -28,6 +29,7 @@ export const youtldrPage: TextFormat = {
     filledLines(text.slice(0, 4000))
       .slice(0, HEAD_LINES)
       .some((row) => BANNER.test(row.text)),
+  told: pageTelling,
   parse: parsePage,
 };
 
@@ -53,6 +55,16 @@ function parsePage(text: string): SourceDocument {
       ...(facts === undefined ? {} : { line: facts.line }),
     });
   return page;
+}
+
+/** The site's own words are none of the page: its banner, facts, headings and advertisements. */
+function pageTelling(text: string): readonly Telling[] {
+  const rows = withoutFooter(filledLines(text)).filter(
+    (row, index) =>
+      !isPartName(row.text) &&
+      (index >= HEAD_LINES || !(HEADER.test(row.text) || FACTS.test(row.text))),
+  );
+  return [{ lines: rows.map((row) => row.text) }];
 }
 
 /** The footer can only start after the last cue has had a line of words: somebody may well say “More transcripts”. */

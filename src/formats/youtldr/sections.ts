@@ -2,6 +2,7 @@
 import * as v from 'valibot';
 import { verdict } from '../../core/contract/episode-file.ts';
 import { quoteInput } from '../../core/problem.ts';
+import { countWords } from '../../core/text/word.ts';
 import { parseTime } from '../../core/time/time.ts';
 import type { Line } from '../lines.ts';
 import type { SourceChapter, SourceDocument } from '../source-document.ts';
@@ -17,6 +18,7 @@ export function readSections(lines: readonly Line[], page: SourceDocument): void
       code: 'line-unread',
       message: `The line ${quoteInput(text)} stands before the first section.`,
       line,
+      words: countWords(text),
     });
   for (const [nth, start] of starts.entries())
     page.chapters.push(readSection(lines.slice(start, starts[nth + 1]), page));
@@ -47,6 +49,7 @@ function readSection(lines: readonly Line[], page: SourceDocument): SourceChapte
         code: 'verdict-unknown',
         message: `The verdict ${quoteInput(word.text)} is not known.`,
         line: word.line,
+        words: countWords(word.text),
       });
   } else if (word !== undefined) sentences.unshift(word);
   if (sentences.length > 0) section.summary = sentences.map((row) => row.text).join(' ');

@@ -1,5 +1,6 @@
 /** The parts of a YouTLDR page between its facts and its captions. Each heading is a row; the lines under it are its. */
 import { quoteInput } from '../../core/problem.ts';
+import { countWords } from '../../core/text/word.ts';
 import type { Line } from '../lines.ts';
 import type { SourceDocument, SourceSummary } from '../source-document.ts';
 import { readSections } from './sections.ts';
@@ -19,12 +20,17 @@ const BULLET = /^[•·*-]\s+/;
 const QUOTE =
   /^(.*(?<!\b(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|St))[.!?…]["”’']?)\s*(\p{Lu}[\p{L}\p{M}'’.-]*(?:\s+[\p{L}\p{M}'’.-]+){0,4})$/u;
 
+/** A row that is the heading of a part, and no words of the page. */
+export function isPartName(row: string): boolean {
+  return Object.hasOwn(PARTS, row);
+}
+
 export function readSummary(lines: readonly Line[], page: SourceDocument): void {
   const summary: SourceSummary = { paragraphs: [], keyPoints: [], quotes: [] };
   let read: ReadPart = reportUnread;
   let part: Line[] = [];
   for (const row of lines) {
-    const next = Object.hasOwn(PARTS, row.text) ? PARTS[row.text] : undefined;
+    const next = isPartName(row.text) ? PARTS[row.text] : undefined;
     if (next !== undefined) {
       read(part, summary, page);
       read = next;
@@ -44,6 +50,7 @@ function reportUnread(lines: readonly Line[], _summary: SourceSummary, page: Sou
       code: 'line-unread',
       message: `The line ${quoteInput(text)} belongs to no part of the page that is known.`,
       line,
+      words: countWords(text),
     });
 }
 

@@ -1,5 +1,7 @@
 /** One received file to what it says, or the one problem that keeps it from being read. */
 import { type Problem, quoteInput } from '../../core/problem.ts';
+import { auditDocument } from '../../formats/audit/audit-document.ts';
+import type { Telling } from '../../formats/audit/telling.ts';
 import { readDocument } from '../../formats/formats.ts';
 import { showNotes } from '../../formats/notes/show-notes.ts';
 import type { SourceDocument } from '../../formats/source-document.ts';
@@ -61,10 +63,7 @@ async function readAny(file: ReceivedFile): Promise<ReadSource | UnreadSource> {
     };
   const { role, document } = read;
   takeLanguageOf(name, document);
-  document.problems = [
-    ...received.problems,
-    ...document.problems.map((problem) => ({ ...problem, source: file.name })),
-  ];
+  document.problems = [...received.problems, ...problemsOf(document, read.told(), file)];
   return { file, name, role, document };
 }
 
@@ -77,6 +76,17 @@ function takeLanguageOf(
   const written = isAutomatic ? `${lang}-orig` : `${lang}-${translatedFrom}`;
   if (document.lang === written) document.lang = lang;
   for (const text of document.texts) if (text.lang === written) text.lang = lang;
+}
+
+/** Those of the document, and how many of its words are in none of it. */
+function problemsOf(
+  document: SourceDocument,
+  told: readonly Telling[],
+  { name }: ReceivedFile,
+): Problem[] {
+  const lost = auditDocument(told, document);
+  const problems = [...document.problems, ...(lost === undefined ? [] : [lost])];
+  return problems.map((problem) => ({ ...problem, source: name }));
 }
 
 async function readBytes(
@@ -100,11 +110,12 @@ function readDescription(file: ReceivedFile, name: SourceName, received: Receive
   const document: SourceDocument = {
     ...notes,
     ...(whole === '' ? {} : { description: whole }),
-    problems: [
-      ...received.problems,
-      ...problems.map((problem) => ({ ...problem, source: file.name })),
-    ],
+    problems,
   };
+  document.problems = [
+    ...received.problems,
+    ...problemsOf(document, showNotes.told?.(received.text) ?? [], file),
+  ];
   return { file, name, role: showNotes.id, document };
 }
 

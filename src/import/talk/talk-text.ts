@@ -20,6 +20,8 @@ export interface TalkText {
   spoken: SpokenText;
   /** The speakers of its turns as the document writes them, one for each of `spoken.turnStarts`. */
   names: (string | undefined)[];
+  /** Of those names the ones that stand where the document has a place for them. */
+  voices: ReadonlySet<string>;
   /** For each turn of the document the turn of `spoken` it became: marks without words make no turn. */
   turnOf: number[];
   /** The document stamps it. */
@@ -87,7 +89,10 @@ export function sameLanguage(a: string, b: string): boolean {
 }
 
 /** The words before the first mark are somebody's as well. */
-function turnsOf(text: SourceText, words: Words): Pick<TalkText, 'spoken' | 'names' | 'turnOf'> {
+function turnsOf(
+  text: SourceText,
+  words: Words,
+): Pick<TalkText, 'spoken' | 'names' | 'voices' | 'turnOf'> {
   const turnStarts = [0];
   const names: (string | undefined)[] = [undefined];
   const turnOf = text.turns.map(({ at, name }) => {
@@ -100,7 +105,15 @@ function turnsOf(text: SourceText, words: Words): Pick<TalkText, 'spoken' | 'nam
     }
     return turnStarts.length - 1;
   });
-  return { spoken: { lines: text.cues.map((cue) => cue.text), words, turnStarts }, names, turnOf };
+  const voices = new Set(
+    text.turns.flatMap(({ name, by }) => (by === 'voice' ? (name ?? []) : [])),
+  );
+  return {
+    spoken: { lines: text.cues.map((cue) => cue.text), words, turnStarts },
+    names,
+    voices,
+    turnOf,
+  };
 }
 
 /** Index of the first word at or after a place; the number of words where there is none. */

@@ -72,7 +72,7 @@ test('words have the unit of their segments, and speakers of their own', async (
     [3, [[0, 3]]],
   ]);
   expect(text?.turns).toEqual([
-    { at: [0, 0], name: 'A' },
-    { at: [1, 0], name: 'B' },
+    { at: [0, 0], name: 'A', by: 'voice' },
+    { at: [1, 0], name: 'B', by: 'voice' },
   ]);
 });

@@ -5,6 +5,7 @@
 import type { Media } from '../../../core/contract/episode-file.ts';
 import { type Problem, quoteInput } from '../../../core/problem.ts';
 import { formatTime } from '../../../core/time/time.ts';
+import { nothingTold } from '../../audit/telling.ts';
 import { tagOf } from '../../language-name.ts';
 import { showNotes } from '../../notes/show-notes.ts';
 import type { SourceChapter, SourceDocument } from '../../source-document.ts';
@@ -40,6 +41,7 @@ export const playlistJson = jsonFormat({
   id: 'playlist-info',
   suffixes: INFO_SUFFIXES,
   part: 'metadata',
+  told: nothingTold,
   before: [{ id: 'info-json', why: 'A playlist is described with the fields of a video.' }],
   recognises: (json) => isInfo(json) && isPlaylist(recordOf(json) ?? {}),
   read: (json) => ({ chapters: [], texts: [], problems: [playlistProblem(recordOf(json.value))] }),
@@ -49,6 +51,7 @@ export const infoJson = jsonFormat({
   id: 'info-json',
   suffixes: INFO_SUFFIXES,
   part: 'metadata',
+  told: nothingTold,
   before: [{ id: 'podcast-chapters', why: 'A video without chapters has an empty list of them.' }],
   recognises: isInfo,
   read: readInfo,

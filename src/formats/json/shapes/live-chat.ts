@@ -2,6 +2,7 @@
  * A live chat as yt-dlp saves it beside the captions, as if it were a language (`Title [id].live_chat.json`, JSON Lines):
  * what the audience typed and nothing of the talk. Told by its text, since a chat that was still running is cut off.
  */
+import { nothingTold } from '../../audit/telling.ts';
 import type { TextFormat } from '../../format.ts';
 import { LAST_OF_JSON } from '../json-format.ts';
 
@@ -15,6 +16,7 @@ export const liveChat: TextFormat = {
   before: LAST_OF_JSON,
   recognises: (text) =>
     /^\s*\{/.test(text) && text.slice(0, HEAD).includes('"replayChatItemAction"'),
+  told: nothingTold,
   parse: (text) => {
     const count = text.split('"replayChatItemAction"').length - 1;
     return {

@@ -8,7 +8,7 @@ import type { TextFormat } from '../../format.ts';
 import type { SourceDocument } from '../../source-document.ts';
 import { parseXml } from '../parse-xml.ts';
 import { leftOut } from '../ruby.ts';
-import { LAST_OF_XML, xmlRoot } from '../xml-root.ts';
+import { XML_ROW, xmlRoot } from '../xml-root.ts';
 import { elementsOf } from '../xml-tree.ts';
 import { captionsOfBody } from './ttml-body.ts';
 import { agentsOf, titleOf } from './ttml-head.ts';
@@ -20,7 +20,7 @@ export const ttml: TextFormat = {
   id: 'ttml',
   suffixes: ['ttml', 'dfxp'],
   part: 'captions',
-  before: LAST_OF_XML,
+  ...XML_ROW,
   recognises: (text) => xmlRoot(text) === 'tt',
   parse: readTtml,
 };

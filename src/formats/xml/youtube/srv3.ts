@@ -8,7 +8,7 @@ import type { TextFormat } from '../../format.ts';
 import type { SourceDocument } from '../../source-document.ts';
 import { parseXml } from '../parse-xml.ts';
 import { leftOut } from '../ruby.ts';
-import { LAST_OF_XML, xmlRoot } from '../xml-root.ts';
+import { XML_ROW, xmlRoot } from '../xml-root.ts';
 import { elementsOf } from '../xml-tree.ts';
 import { readParagraph, rubyPens } from './srv3-paragraph.ts';
 import { captionElements, youtubeDocument } from './youtube-document.ts';
@@ -17,7 +17,7 @@ export const srv3: TextFormat = {
   id: 'srv3',
   suffixes: ['srv3'],
   part: 'captions',
-  before: LAST_OF_XML,
+  ...XML_ROW,
   recognises: (text) => xmlRoot(text) === 'timedtext',
   parse: readSrv3,
 };

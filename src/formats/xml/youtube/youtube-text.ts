@@ -8,7 +8,7 @@ import { stampedCaption } from '../../captions/stamped-caption.ts';
 import type { TextFormat } from '../../format.ts';
 import type { SourceDocument } from '../../source-document.ts';
 import { parseXml } from '../parse-xml.ts';
-import { LAST_OF_XML, xmlRoot } from '../xml-root.ts';
+import { XML_ROW, xmlRoot } from '../xml-root.ts';
 import { textContent, type XmlElement } from '../xml-tree.ts';
 import { plainOfEscaped } from './escaped-text.ts';
 import { milliseconds } from './milliseconds.ts';
@@ -21,7 +21,7 @@ export const srv1: TextFormat = {
   id: 'srv1',
   suffixes: ['srv1'],
   part: 'captions',
-  before: LAST_OF_XML,
+  ...XML_ROW,
   recognises: (text) => xmlRoot(text) === 'transcript' && /<text\b/.test(text.slice(0, HEAD)),
   parse: (text) =>
     readTexts(text, ({ start, dur }) => [parseTime(start ?? ''), parseTime(dur ?? '')]),
@@ -31,6 +31,7 @@ export const srv2: TextFormat = {
   id: 'srv2',
   suffixes: ['srv2'],
   part: 'captions',
+  ...XML_ROW,
   before: [{ id: 'srv3', why: 'Both call their root “timedtext”.' }],
   recognises: (text) => xmlRoot(text) === 'timedtext' && !/<body\b/.test(text),
   parse: (text) => readTexts(text, ({ t, d }) => [milliseconds(t), milliseconds(d)]),

@@ -9,14 +9,16 @@ export interface SpeakerTurn {
   word: number;
   /** As a document writes the name; undefined where none does. */
   name?: string | undefined;
+  /** The document has a place for it. */
+  by?: 'voice' | undefined;
 }
 
 export function isNamed(talk: TalkText): boolean {
   return talk.names.some((name) => name !== undefined);
 }
 
-export function ownTurns({ spoken, names }: TalkText): SpeakerTurn[] {
-  return spoken.turnStarts.map((word, turn) => ({ word, name: names[turn] }));
+export function ownTurns({ spoken, names, voices }: TalkText): SpeakerTurn[] {
+  return spoken.turnStarts.map((word, turn) => turnOf(word, names[turn], voices));
 }
 
 /** The base's turns: its own names, else those of the first text beside it that has names. Turns of two speakers are split. */
@@ -36,7 +38,7 @@ export function laidTurns({ talk, pairing }: LaidText, base: TalkText): SpeakerT
 /** A turn none of whose words the named text has (a “Yes.” between two turns) is not vouched for by it. */
 function carryNames(
   to: TalkText,
-  { names }: TalkText,
+  { names, voices }: TalkText,
   alignment: Pick<Alignment, 'base' | 'text'>,
   spans: readonly (WordSpan | null)[],
 ): SpeakerTurn[] {
@@ -46,6 +48,10 @@ function carryNames(
     const first = pair;
     while (pair < alignment.base.length && (alignment.base[pair] as number) < part.to) pair += 1;
     const name = part.turn === null || pair === first ? undefined : names[part.turn];
-    return { word: part.from, name };
+    return turnOf(part.from, name, voices);
   });
+}
+
+function turnOf(word: number, name: string | undefined, voices: ReadonlySet<string>): SpeakerTurn {
+  return { word, name, by: name !== undefined && voices.has(name) ? 'voice' : undefined };
 }

@@ -6,6 +6,7 @@ import { isAnonymous } from '../../../formats/anonymous.ts';
 import type { ChapterStart } from '../../../timing/estimate/chapter-placement.ts';
 import { type CueText, cueText } from '../cue-text.ts';
 import { guessSpeakers } from '../people/guess-speakers.ts';
+import { auditNames, type SpeakerFigures } from '../people/name-audit.ts';
 import type { SpeakerTurn } from '../people/speaker-turns.ts';
 import type { WordRow } from '../rows/text-rows.ts';
 import type { TimedTalk } from '../times/timed-talk.ts';
@@ -25,6 +26,8 @@ export interface BuiltTracks {
   rows: NonNullable<EpisodeFile['rows']>;
   /** Those given, then whoever speaks and is not among them. */
   people: Person[];
+  /** Who speaks in the base, and by what that is known. */
+  speakers: SpeakerFigures[];
   /** Names that were taken for one of those given. */
   problems: Problem[];
 }
@@ -64,6 +67,7 @@ export function buildTracks(
   return {
     tracks,
     rows,
+    speakers: auditNames(tracks[0] as Track, (parts[0] as TrackPart).turns, people, misheard),
     people: people.map((person) => marked(person, given.people.named)),
     problems: misheard.map(([name, person]) => likened(name, people[person]?.name ?? '', parts)),
   };

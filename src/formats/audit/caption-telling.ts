@@ -1,0 +1,64 @@
+/** The words of WebVTT and SRT, told by their lines alone: whatever is no time, no number, no name of a cue and no note. */
+import type { Telling } from './telling.ts';
+
+const ARROW = /[-–—]{1,3}\s{0,3}(?:>|&gt;)|→/;
+/** What stands before an arrow between two times. */
+const START = /^[\s\d:.,;\uff1a\uff0c-]{1,40}$/;
+const END = /^[ \t]*-?\d+(?:[ \t]?[:.,;\uff1a\uff0c][ \t]?\d+)*/;
+/** Of a cue, behind its times. */
+const SETTING = /(?<!\S)(?:(?:align|position|line|size|vertical|region):\S*|[XY][12]:\d+(?!\S))/g;
+const NUMBER = /^[\ufeff\s]*#?\d{1,9}[.)]?\s*$/;
+const HEADER = /^\ufeff?\s*WEBVTT(?:\s|$)/;
+/** Behind the header of a piece of a stream, which may stand anywhere. */
+const STREAM = /^X-TIMESTAMP-MAP/;
+const SILENT = /^(?:NOTE(?:\s|$)|(?:STYLE|REGION)\s*$)/;
+
+export function captionTelling(text: string): readonly Telling[] {
+  const rows = text.split(/\r\n|\r|\n/);
+  const isWebVtt = rows.some((row) => HEADER.test(row));
+  const lines: string[] = [];
+  let isAfterBlank = true;
+  /** Until the next blank row nothing is said. */
+  let isSilent = false;
+  for (const [index, row] of rows.entries()) {
+    if (row.trim() === '') {
+      isAfterBlank = true;
+      isSilent = false;
+      continue;
+    }
+    const said = afterTimes(row);
+    if (said !== undefined) {
+      lines.push(said);
+      isSilent = false;
+    } else {
+      const isHead = HEADER.test(row) && (isAfterBlank || STREAM.test(rows[index + 1] ?? ''));
+      if (isWebVtt && (isHead || isAfterBlank)) isSilent = isHead || SILENT.test(row);
+      if (!isSilent && !isNumber(rows, index) && !(isAfterBlank && isTimes(rows[index + 1])))
+        lines.push(row);
+    }
+    isAfterBlank = false;
+  }
+  return [{ lines: [lines.join('\n')] }];
+}
+
+/** What stands behind two times, settings and all; undefined for a row without times. */
+function afterTimes(row: string): string | undefined {
+  const arrow = ARROW.exec(row);
+  if (arrow === null || !START.test(row.slice(0, arrow.index))) return undefined;
+  return row
+    .slice(arrow.index + arrow[0].length)
+    .replace(END, '')
+    .replace(SETTING, '');
+}
+
+function isTimes(row: string | undefined): boolean {
+  return row !== undefined && afterTimes(row) !== undefined;
+}
+
+/** A number above times is the cue's, blank rows between them or none. */
+function isNumber(rows: readonly string[], index: number): boolean {
+  if (!NUMBER.test(rows[index] ?? '')) return false;
+  let next = index + 1;
+  while (next < rows.length && next < index + 4 && rows[next]?.trim() === '') next += 1;
+  return isTimes(rows[next]);
+}
