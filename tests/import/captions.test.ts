@@ -212,6 +212,34 @@ describe('one track in two formats', () => {
   });
 });
 
+describe('notes beside captions', () => {
+  const notes =
+    'I should buy a spade and some roses for the garden behind the house before the spring comes. '.repeat(
+      5,
+    );
+
+  test('are no text of the talk, and their heading is no title of it', async () => {
+    const files = { 'a.md': `# My notes\n\n${notes}\n`, 'a.vtt': vtt('en', ENGLISH) };
+    const { episode, codes } = await importFiles(files);
+    expect(codes).toEqual(['source-left-out']);
+    expect(episode.problems[0]).toMatchObject({ source: 'a.md', words: countWords(notes) });
+    expect(episode.tracks).toHaveLength(1);
+    expect(Object.values(episode.title)).toEqual(['A talk']);
+  });
+
+  test('are a text where they say what is said, or say it in another language', async () => {
+    const said = ENGLISH.map(([, , words]) => words).join(' ');
+    const edited = {
+      'a.md': `${`${said} And so on it goes. `.repeat(4)}\n`,
+      'a.vtt': vtt('en', ENGLISH),
+    };
+    expect((await importFiles(edited)).episode.tracks).toHaveLength(2);
+    const german = GERMAN.map(([, , words]) => words).join(' ');
+    const other = { 'a.md': `${`${german} `.repeat(6)}\n`, 'a.vtt': vtt('en', ENGLISH) };
+    expect((await importFiles(other)).episode.tracks).toHaveLength(2);
+  });
+});
+
 describe('the language spoken', async () => {
   const spoken = async (files: Record<string, string>) =>
     (await importFiles(files)).episode.tracks[0]?.lang;

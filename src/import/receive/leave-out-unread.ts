@@ -2,6 +2,7 @@
 import { append } from '../../core/append.ts';
 import { adviseOn, isError, type Problem } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
+import { leaveOutNotes } from './leave-out-notes.ts';
 import { leaveOutTwins, type Sorted, twinLeftOut, twinOfPlain } from './leave-out-twins.ts';
 import type { ReadSource, UnreadSource } from './read-source.ts';
 
@@ -16,10 +17,12 @@ export function leaveOutUnread(results: readonly (ReadSource | UnreadSource)[]):
     const { sources, problems } = leaveOutTwins(read);
     return { sources, problems: [...results.flatMap(problemsOf), ...problems] };
   }
-  const { sources, problems: twins } = leaveOutTwins(sound);
+  const { sources: said, problems: notes } = leaveOutNotes(sound);
+  const { sources, problems: twins } = leaveOutTwins(said);
   const problems: Problem[] = [];
   for (const result of results)
     append(problems, [twinOf(result, sources) ?? problemsOf(result).map(asLeftOut)].flat());
+  append(problems, notes);
   append(problems, twins);
   return { sources, problems };
 }
