@@ -29,7 +29,7 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
   if (unicode !== null && !unicode.text.includes(ESCAPED))
     return isBinary(unicode.text)
       ? refusal('source-binary', 'The file is not a text.')
-      : soundText(unicode.text, unicode.broken);
+      : soundText(unicode.text, unicode.broken, bytes.length);
   if (encoding !== undefined) {
     const text = decodeAs(encoding, bytes);
     if (text !== null) return { text };
@@ -44,7 +44,7 @@ export function decodeText(bytes: Uint8Array, encoding?: string): DecodedText {
 }
 
 /** A text in Unicode with what is wrong with it: characters that are no text, or a time when it was read as another encoding. */
-function soundText(decoded: string, broken: number): DecodedText {
+function soundText(decoded: string, broken: number, length: number): DecodedText {
   const nulls = decoded.includes('\0') ? (decoded.match(/\0/g)?.length ?? 0) : 0;
   const text = nulls === 0 ? decoded : decoded.replaceAll('\0', '');
   if (broken > 0) return damaged(text, 'Unicode', broken);
@@ -52,7 +52,8 @@ function soundText(decoded: string, broken: number): DecodedText {
     const message = `${nulls === 1 ? 'A character' : `${nulls} characters`} of the file ${nulls === 1 ? 'is' : 'are'} NUL, which no text has.`;
     return { text, problem: { code: 'encoding-damaged', message } };
   }
-  const mended = mendMojibake(text);
+  // As many bytes as characters: nothing but ASCII.
+  const mended = decoded.length === length ? undefined : mendMojibake(text);
   if (mended === undefined) return { text };
   const message = `The file was once read as ${mended.encoding} and saved again; its letters were mended.`;
   return { text: mended.text, problem: { code: 'encoding-mended', message } };

@@ -17,7 +17,9 @@ const FEWEST = 2;
 const SHARE = 0.85;
 /** Read wrongly once, and then again. */
 const MOST_TIMES = 2;
-const BEYOND_ASCII = /[^\0-\x7f]/;
+/** Runs of signs beyond ASCII that show what the whole is. */
+const RUNS = 100;
+const BEYOND_ASCII = /[^\0-\x7f]{1,20}/g;
 const CONTROL = /[\x80-\x9f]/;
 /** Scripts and signs that the mended text may be in. */
 const LIKELY =
@@ -28,13 +30,21 @@ export function mendMojibake(text: string): Mended | undefined {
   let mended: Mended | undefined;
   for (let time = 0; time < MOST_TIMES; time += 1) {
     const before = mended?.text ?? text;
-    if (!BEYOND_ASCII.test(before)) break;
-    const [best] = OLD.flatMap((encoding) => mendOnce(before, encoding) ?? []);
+    const signs = signsOf(before);
+    const encodings = OLD.filter((encoding) => mendOnce(signs, encoding) !== undefined);
+    const [best] = encodings.flatMap((encoding) => mendOnce(before, encoding) ?? []);
     if (best === undefined) break;
     mended = best;
   }
   // A control character is a byte of what was read wrongly once more.
   return mended !== undefined && CONTROL.test(mended.text) ? undefined : mended;
+}
+
+/** The first of the runs, as they stand in the text: looked at before the whole of it, which nearly always is as it was written. */
+function signsOf(text: string): string {
+  const runs: string[] = [];
+  for (const [run] of text.matchAll(BEYOND_ASCII)) if (runs.push(run) === RUNS) break;
+  return runs.join(' ');
 }
 
 function mendOnce(text: string, encoding: string): Mended | undefined {
@@ -50,8 +60,9 @@ function mendOnce(text: string, encoding: string): Mended | undefined {
   });
   const isWindows = encoding === 'windows-1252';
   if (isWindows) signs += 2 * (text.match(LOST)?.length ?? 0);
+  if (found < FEWEST) return undefined;
   const all = text.match(/[^\0-\x7f]/g)?.length ?? 0;
-  if (found < FEWEST || signs < all * SHARE) return undefined;
+  if (signs < all * SHARE) return undefined;
   return { text: isWindows ? mendLost(mended) : mended, encoding };
 }
 
