@@ -44,6 +44,7 @@ export function mayBeTimes(text: string, from: number, to: number): boolean {
 /** The times of a line that holds nothing but them and settings, whatever their arrow looks like. */
 export function readSlippedLine(text: string, from: number, to: number): Timings | null {
   const timings = readSlippedTimings(text, from, to);
-  if (timings === null) return null;
+  // An arrow that may be a dash of the text has to stand between two times.
+  if (timings === null || timings.endTime === null) return null;
   return textAfterTimes(text.slice(timings.rest, to)) === undefined ? timings : null;
 }

@@ -39,11 +39,11 @@ const PART = /(\d{1,20})([:\uff1a;.,\uff0c]?)/y;
 const SPACED_PART = /(\d{1,20})[ \t]{0,3}([:\uff1a;.,\uff0c]?)[ \t]{0,3}/y;
 /** Whatever stands between two times and nothing else does: `--&gt;`, `->`, `—>`, `=>`, `→`, `»`, or a dash alone. */
 const ARROW =
-  /[ \t\f]*(?:[-\u2013\u2014=~]{0,3}[ \t]{0,9}(?:>|&gt;|\u00bb)|[\u2192\u27a1\u2794]|[-\u2013\u2014~])[ \t\f]*/y;
+  /[ \t\f]*(?:[-\u2013\u2014=~]{0,3}[ \t]{0,9}(?:>|&gt;|\u00bb)|[\u2192\u27a1\u2794]|[-\u2013\u2014~](?![-\u2013\u2014~>]))[ \t\f]*/y;
 /** The mark of a character that could not be read, in the midst of a time. */
 const DAMAGED = /^[:;.,\uff0c\uff1a]?\ufffd/;
 /** Before which no time stands: what is left of an end that was cut off. */
-const BROKEN_OFF = /^[\d:;.,\uff0c\uff1a \t\f-]*$/;
+const BROKEN_OFF = /^[\d:;.,\uff0c\uff1a \t\f]*$/;
 
 /** Null where the line from `from` to `to` holds no time, an arrow and one more. */
 export function readSlippedTimings(text: string, from: number, to: number): Timings | null {

@@ -25,8 +25,8 @@ export function readTimings(text: string, from: number, to: number): Timings | n
   if (endTime === null || rest > to) return readSlippedTimings(text, from, to);
   if (rest < to) {
     if (text.charCodeAt(rest) === DAMAGED && !hasMilliseconds(text, rest)) return null;
-    if (goesOn(text, rest))
-      return readSlippedTimings(text, from, to) ?? { startTime, endTime, rest };
+    const slipped = goesOn(text, rest) ? readSlippedTimings(text, from, to) : null;
+    if (slipped !== null && slipped.endTime !== null) return slipped;
   }
   return { startTime, endTime, rest };
 }

@@ -101,8 +101,11 @@ function hasThoseOfOracle(text: string): void {
   fc.pre(
     !/(?:^|[\r\n])(?:NOTE|STYLE)(?:[ \t].*)?(?:\r\n|\r|\n)(?:.+(?:\r\n|\r|\n))*?.*-->/.test(text),
   );
-  // An arrow with a space in it is a slip, and text to a browser; so is a short one.
-  fc.pre(!/--[ \t]+>|[^-]->/.test(text) && /^\ufeff?WEBVTT(?:[ \t\r\n]|$)/.test(text));
+  // An arrow with a space in it is a slip, and text to a browser; so is a short one, or a part of one.
+  fc.pre(
+    !/--[ \t]+>|[^-]->|\d[ \t]*[->][ \t]*\d/.test(text) &&
+      /^\ufeff?WEBVTT(?:[ \t\r\n]|$)/.test(text),
+  );
   // A signature after a blank line opens another file, with times of its own.
   fc.pre(!/(?:\r\n?|\n){2}WEBVTT/.test(text));
   const { cues } = new WebVTTParser().parse(text);

@@ -46,6 +46,7 @@ describe('a stamp', () => {
   test.each([
     'at 1:30 --> we went',
     '10:30 -> said he',
+    '00:01.000 -- 00:02.000',
     '2024-01-02 --> 2024-01-03',
     '1 --> 2',
     '00:00:00.000 --> x00:00:01.000',
@@ -59,9 +60,10 @@ describe('a stamp', () => {
       const from = performance.now();
       readTimings(line, 0, line.length);
       findFormat(line);
-      expect(performance.now() - from).toBeLessThan(1000);
+      // With the square of the length it would be hours.
+      expect(performance.now() - from).toBeLessThan(10_000);
     }
-  });
+  }, 100_000);
 });
 
 describe('lines of times', () => {
@@ -87,10 +89,10 @@ describe('lines of times', () => {
 
   test('with words after them are spoken, unless the arrow is that of captions', async () => {
     const { texts } = await read(
-      '1\n00:00:01,000 --> 00:00:02,000\nWe fly\n\n10:30:00 -> 11:45:00 to Rome.\n',
+      '1\n00:00:01,000 --> 00:00:02,000\nWe fly\n\n10:30:00 -> 11:45:00 to Rome.\n\n10:30:00 - 11\n',
     );
     expect(texts[0]?.cues.map(({ text }) => text)).toEqual([
-      'We fly 10:30:00 -> 11:45:00 to Rome.',
+      'We fly 10:30:00 -> 11:45:00 to Rome. 10:30:00 - 11',
     ]);
   });
 
