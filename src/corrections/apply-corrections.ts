@@ -10,7 +10,7 @@ import { type Problem, quoteInput } from '../core/problem.ts';
 import { turnIndexAt } from '../core/reading/turn.ts';
 import { retime, type Tap } from '../timing/retime/retime.ts';
 import { findPlace } from './find-place.ts';
-import { matchPerson } from './match-person.ts';
+import { matchWritten } from './match-person.ts';
 
 export interface CorrectedEpisode {
   episode: EpisodeFile;
@@ -80,7 +80,7 @@ function nameTurns(
 /** Somebody the episode does not know yet is added. */
 function personIndex(name: string | null, people: Person[]): number | null {
   if (name === null) return null;
-  const index = matchPerson(name, people);
+  const index = matchWritten(name, people);
   return index === -1 ? people.push({ name }) - 1 : index;
 }
 

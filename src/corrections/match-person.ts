@@ -22,6 +22,13 @@ export function matchPerson(written: string, people: readonly Person[]): number 
   return matchBy([...WRITTEN, ...MISHEARD], written, people);
 }
 
+/** The same of a name that somebody wrote who knows how it is spelt: nobody is taken for whoever is called nearly so. */
+export function matchWritten(written: string, people: readonly Person[]): number {
+  const key = nameKey(written);
+  const same = people.findIndex(({ name }) => nameKey(name) === key);
+  return same === -1 ? matchBy(WRITTEN, written, people) : same;
+}
+
 /** From sure to likely. */
 function matchBy(ways: readonly IsLike[], written: string, people: readonly Person[]): number {
   const wanted = wordsOf([written]).key;

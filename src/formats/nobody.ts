@@ -63,6 +63,7 @@ const HEADINGS =
   );
 
 const NOBODY = new Set([...NOTING, ...FIELDS, ...NOISES, ...HEADINGS]);
+const HEARD = new Set(NOISES);
 const ASKERS = new Set(ASKING);
 const COUNTING = Object.values(NUMBERS).map((words) => new Set(words.split(' ')));
 /** So many different numbers of one language are a list, however many others speak. */
@@ -71,6 +72,14 @@ const A_LIST = 3;
 /** Whether a word or a sign that stands before a colon or in brackets is nobody’s name, wherever it is. */
 export function isNobody(words: string): boolean {
   return NOBODY.has(words.toLowerCase()) || /^[\p{N}\p{P}\p{S}\s]*$/u.test(words);
+}
+
+/** Words in brackets for what is heard: `upbeat music`, `crowd laughing`. */
+export function isNoise(words: string): boolean {
+  return words
+    .toLowerCase()
+    .split(/\s+/)
+    .some((word) => HEARD.has(word));
 }
 
 /** `Question` and `Answer`: a voice where all others have labels as well, and else text. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchPerson, withSpeakers } from '../../src/corrections/match-person.ts';
+import { matchPerson, matchWritten, withSpeakers } from '../../src/corrections/match-person.ts';
 
 const people = [
   { name: 'Matt Turck', role: 'host' },
@@ -26,6 +26,15 @@ describe('matchPerson', () => {
       expect(matchPerson(written, people)).toBe(-1);
     },
   );
+});
+
+test.each([
+  ['matt  TURCK', 0],
+  ['Matt', 0],
+  ['Matt Turk', -1],
+  ['Julie', -1],
+])('%s, written by somebody who knows, is nobody who is called nearly so', (written, index) => {
+  expect(matchWritten(written, people)).toBe(index);
 });
 
 test('speakers nobody listed are added once, after the others', () => {

@@ -61,6 +61,7 @@ describe('forms that sentences and tables have as well', () => {
 describe('no labels', () => {
   test.each([
     ['noises', ['[Music] la la', '[Music] lo lo', '[Music] la lo', '(Applause) la']],
+    ['noises of several words', ['[upbeat music] la', '[upbeat music] lo', '[crowd cheering] la']],
     ['links', ['[one](a.html) is it', '[two](b.html) as well', '[three](c.html) too']],
     ['tables', ['| Ann | says it', '| Ben | says so', '| Ann | again']],
     ['times', ['[0:05] so', '[0:09] it', '[0:12] goes']],

@@ -18,9 +18,9 @@ export function textOfCaptions(
   const turns = new Turns();
   const readLabel = speakerLabels(captions);
   for (const caption of captions) {
-    const { text, words, starts } = spokenCaption(caption, readLabel);
-    if (caption.speaker !== undefined)
-      turns.start([cues.length, 0], { char: 0, name: caption.speaker, by: 'voice' });
+    const { text, words, starts, speaker } = spokenCaption(caption, readLabel);
+    turns.hold(cues.length, caption.speaker, 'voice');
+    turns.hold(cues.length, speaker);
     for (const start of starts) {
       // What stands at the end of a caption speaks of the next one.
       const isNext = text !== '' && start.char === text.length;
@@ -40,6 +40,12 @@ class Turns {
   /** Undefined where nobody is named. */
   private speaker: string | undefined;
 
+  /** Somebody speaks from the start of a cue on; nothing changes where nobody is named. */
+  hold(cue: number, name: string | undefined, by?: 'voice'): void {
+    if (name === undefined || name === this.speaker) return;
+    this.start([cue, 0], by === undefined ? { char: 0, name } : { char: 0, name, by });
+  }
+
   start(at: At, { name, by }: SpokenStart): void {
     // Programs name whoever speaks in front of each caption.
     if (name !== undefined && name === this.speaker) return;
@@ -54,7 +60,9 @@ class Turns {
   /** A mark at the very end announces a speaker who says nothing. */
   within(cues: number): SourceTurn[] {
     const turns = this.turns.filter(({ at }) => at[0] < cues);
-    const readable = readableNames(turns.flatMap(({ name }) => name ?? []));
+    const names = new Set<string>();
+    for (const { name } of turns) if (name !== undefined) names.add(name);
+    const readable = readableNames(names);
     if (readable.size === 0) return turns;
     return turns.map((turn) => {
       const name = turn.name === undefined ? undefined : readable.get(turn.name);

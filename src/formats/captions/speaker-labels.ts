@@ -1,7 +1,8 @@
 /** Names in front of the words: `Ann: Hello.`, as meeting recorders and podcast hosts write them. */
 import { isWhiteSpace } from '../../core/text/word.ts';
 import { isNumberedVoice } from '../anonymous.ts';
-import { type LabelMatch, Openings } from '../label-forms.ts';
+import { NEARLY_ALL, Openings } from '../label-forms.ts';
+import type { LabelMatch } from '../label-shapes.ts';
 import { isReadOut } from '../labelled-stretch.ts';
 import { countedThrough, isAsking, isNobody } from '../nobody.ts';
 import type { Caption } from './caption.ts';
@@ -53,13 +54,16 @@ export function speakerLabels(captions: readonly Caption[]): LabelReader {
 
 function openingLabels(captions: readonly Caption[]) {
   const openings = new Openings();
+  let without = 0;
   for (const { text } of captions) {
     let from = skipBlanks(text, 0, text.length);
     if (text.charCodeAt(from) === ARROW) {
       while (text.charCodeAt(from) === ARROW) from += 1;
       from = skipBlanks(text, from, text.length);
     }
-    if (from < text.length) openings.add(text, from);
+    if (from < text.length && !openings.add(text, from)) without += 1;
+    // No caption more could make them nearly all.
+    if (without > captions.length * (1 - NEARLY_ALL)) return null;
   }
   return openings.labels(EVIDENCE);
 }

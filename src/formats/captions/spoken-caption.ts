@@ -3,7 +3,7 @@
  * are taken out: `>>` (CEA-608 practice), `>> Name:`, `Name:`, `[SPEAKER_01]`, and a dash before each of two lines.
  */
 import { joinerBetween } from '../../core/text/joiner.ts';
-import type { LabelMatch } from '../label-forms.ts';
+import type { LabelMatch } from '../label-shapes.ts';
 import type { WordTime } from '../source-document.ts';
 import type { Caption } from './caption.ts';
 import { type LabelReader, skipBlanks } from './speaker-labels.ts';
@@ -21,6 +21,8 @@ export interface SpokenCaption {
   words: WordTime[];
   /** Ascending. */
   starts: SpokenStart[];
+  /** Whoever a label before all words names, where there is no other mark: most captions of a meeting are such. */
+  speaker?: string;
 }
 
 const NONE: never[] = [];
@@ -80,11 +82,8 @@ function afterLabel(text: string, readLabel: LabelReader): SpokenCaption {
   const from = skipBlanks(text, 0, text.length);
   const label = numberedAt(text, from) ?? readLabel(text, from, text.length, false);
   if (label === null) return { text: text.trim(), words: NONE, starts: NONE };
-  return {
-    text: text.slice(label.end).trim(),
-    words: NONE,
-    starts: [{ char: 0, name: label.name }],
-  };
+  const said = text.slice(skipBlanks(text, label.end, text.length)).trimEnd();
+  return { text: said, words: NONE, starts: NONE, speaker: label.name };
 }
 
 /** `[SPEAKER_01]`, `(speaker 1)`: a voice that a service has numbered. */

@@ -5,7 +5,7 @@ import { formatStamp, rollWebvtt, type SpokenLine } from '../../support/rolling.
 
 const PAGE = new URL('../../../data/sources/pachocki/003_b7c5ab3b460a82c7.txt', import.meta.url);
 const MEGABYTES = 3;
-const PEOPLE = ['Barnabas', 'stones', 'Justin Fiorello (Besom)', 'light-keeper9', '李明'];
+const PEOPLE = ['Barnabas', 'stones', 'Justin Fiorello (Besom)', 'light-keeper9', 'Ben O.'];
 /** Seconds in which a line is spoken. */
 const LINE = 1.9;
 

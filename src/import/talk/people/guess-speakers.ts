@@ -4,7 +4,7 @@
  */
 import type { Person } from '../../../core/contract/episode-file.ts';
 import type { SpokenText } from '../../../core/text/spoken-text.ts';
-import { matchPerson } from '../../../corrections/match-person.ts';
+import { matchPerson, matchWritten } from '../../../corrections/match-person.ts';
 
 export interface GuessedTurn {
   word: number;
@@ -28,14 +28,20 @@ const OTHER = new RegExp(
   'u',
 );
 
+/** `people` begin with those `named` by somebody who knows. */
 export function guessSpeakers(
   turns: readonly GuessedTurn[],
   spoken: SpokenText,
   people: readonly Person[],
+  named: readonly Person[],
 ): GuessedTurn[] {
   const introduced = turns.map((turn, index): GuessedTurn => {
     if (turn.person !== null) return turn;
-    const person = introducedIn(openingOf(spoken, turn.word, turns[index + 1]?.word), people);
+    const person = introducedIn(
+      openingOf(spoken, turn.word, turns[index + 1]?.word),
+      people,
+      named,
+    );
     return person === -1 ? turn : { ...turn, person, guess: true };
   });
   return alternate(introduced);
@@ -50,11 +56,20 @@ function openingOf({ lines, words }: SpokenText, from: number, to = words.key.le
 }
 
 /** Index of the person; -1 where the words tell nobody. */
-function introducedIn(opening: string, people: readonly Person[]): number {
+function introducedIn(
+  opening: string,
+  people: readonly Person[],
+  named: readonly Person[],
+): number {
+  // Only names that somebody gave who knows them may be misheard.
+  const personOf = (name: string) => {
+    const index = matchWritten(name, people);
+    return index === -1 ? matchPerson(name, named) : index;
+  };
   const self = SELF.exec(opening)?.[1];
-  if (self !== undefined) return matchPerson(self, people);
+  if (self !== undefined) return personOf(self);
   const other = OTHER.exec(opening)?.[1];
-  const greeted = other === undefined ? -1 : matchPerson(other, people);
+  const greeted = other === undefined ? -1 : personOf(other);
   return greeted === -1 || people.length !== 2 ? -1 : 1 - greeted;
 }
 

@@ -60,6 +60,7 @@ export function buildTracks(
       })),
       part.talk.spoken,
       people,
+      given.people.named,
     );
     const rests = part.restsWithBase ? restsOf(tracks[0]) : [];
     tracks.push(buildTrack({ ...part, id, cues, turns, chapters: [...given.chapters, ...rests] }));

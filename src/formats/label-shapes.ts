@@ -1,0 +1,105 @@
+/** The forms of a label in front of words, each read by itself; which of them a document has, `label-forms.ts` tells. */
+import { isWhiteSpace } from '../core/text/word.ts';
+
+export interface LabelMatch {
+  name: string;
+  /** Offset of the words after it. */
+  end: number;
+}
+
+/** Characters that a name has at most. */
+export const LONGEST = 60;
+export type Form = 'colon' | 'pipe' | 'dash' | 'tab' | 'square' | 'round' | 'bold';
+type Read = (text: string, from: number) => LabelMatch | null;
+
+export const FORMS: Record<Form, Read> = {
+  colon: (text, from) => beforeMark(COLONS, text, from),
+  pipe: (text, from) => beforeMark(PIPES, text, from),
+  dash: (text, from) => beforeMark(DASHES, text, from),
+  tab: (text, from) => beforeMark(TABS, text, from),
+  square: (text, from) => bracketsAt(text, from, OPEN_SQUARE, CLOSE_SQUARE),
+  round: (text, from) => bracketsAt(text, from, OPEN_ROUND, CLOSE_ROUND),
+  bold: boldAt,
+};
+export const ALL = Object.keys(FORMS) as Form[];
+/** Forms that a mark behind the name tells, by their place among all. */
+export const [COLONS, PIPES, DASHES, TABS] = [0, 1, 2, 3];
+export const NO_FORM = -1;
+
+/** Whether a name and the mark of its form stand at an offset. */
+export function goesOn(name: string, form: number, text: string, offset: number): boolean {
+  const at = offset + name.length;
+  if (at >= text.length || !text.startsWith(name, offset)) return false;
+  return formOfMark(text, at, text.charCodeAt(at)) === form;
+}
+
+/** The form whose mark stands at an offset: a colon before a space, a line or a dash between two, a tab. */
+export function formOfMark(text: string, at: number, code: number): number {
+  // Letters and spaces: nearly all there is.
+  if ((code > COLON && code < PIPE) || code === SPACE) return NO_FORM;
+  if (code === COLON)
+    return at + 1 === text.length || isWhiteSpace(text.charCodeAt(at + 1)) ? COLONS : NO_FORM;
+  if (code === WIDE_COLON) return COLONS;
+  if (code === TAB) return TABS;
+  if (code !== PIPE && code !== HYPHEN && code !== EN_DASH && code !== EM_DASH) return NO_FORM;
+  const isBetween = text.charCodeAt(at - 1) === SPACE && text.charCodeAt(at + 1) === SPACE;
+  if (!isBetween) return NO_FORM;
+  return code === PIPE ? PIPES : DASHES;
+}
+
+/** Whatever stands before the first mark of a form in a row. */
+function beforeMark(form: number, text: string, from: number): LabelMatch | null {
+  const last = Math.min(from + LONGEST, text.length - 1);
+  for (let at = from; at <= last; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === LINE_FEED || code === RETURN) return null;
+    if (formOfMark(text, at, code) === form)
+      return { name: text.slice(from, at).trimEnd(), end: at + 1 };
+  }
+  return null;
+}
+
+const BOLD = /(\*\*|__)(?!\s)([^*_\n]{1,60}?)\s*[:：]?\1[ \t]*(?:[:：–—-](?=\s))?/y;
+
+/** Bold words, whatever stands behind them. */
+export function boldAt(text: string, from: number): LabelMatch | null {
+  BOLD.lastIndex = from;
+  const name = BOLD.exec(text)?.[2]?.trim() ?? '';
+  return name === '' ? null : { name, end: BOLD.lastIndex };
+}
+
+/** Whatever stands in brackets before words; a colon behind them belongs to them. */
+function bracketsAt(text: string, from: number, open: number, close: number): LabelMatch | null {
+  if (text.charCodeAt(from) !== open) return null;
+  const last = Math.min(from + LONGEST + 1, text.length - 1);
+  for (let at = from + 1; at <= last; at += 1) {
+    const code = text.charCodeAt(at);
+    if (code === open || code === LINE_FEED || code === RETURN) return null;
+    if (code !== close) continue;
+    const name = text.slice(from + 1, at).trim();
+    const next = text.charCodeAt(at + 1);
+    // A link of Markdown.
+    if (next === OPEN_ROUND) return null;
+    const end = next === COLON || next === WIDE_COLON ? at + 2 : at + 1;
+    const hasWords = end < text.length && !/^\s*$/.test(text.slice(end, end + LONGEST));
+    return name === '' || !hasWords ? null : { name, end };
+  }
+  return null;
+}
+
+const TAB = 0x09;
+const SPACE = 0x20;
+export const ASTERISK = 0x2a;
+const HYPHEN = 0x2d;
+const COLON = 0x3a;
+export const UNDERSCORE = 0x5f;
+const PIPE = 0x7c;
+const EN_DASH = 0x2013;
+const EM_DASH = 0x2014;
+const WIDE_COLON = 0xff1a;
+export const OPEN_SQUARE = 0x5b;
+const CLOSE_SQUARE = 0x5d;
+export const OPEN_ROUND = 0x28;
+const CLOSE_ROUND = 0x29;
+export const LINE_FEED = 0x0a;
+export const RETURN = 0x0d;
