@@ -156,8 +156,8 @@ export function lineOf(
   return { style, stamp, time, endTime, title: words, ...(url === undefined ? {} : { url }) };
 }
 
-/** `Welcome <https://a.example>`, as the lists of mp4chaps have it. */
-const ADDRESS_BEHIND = /<(https?:\/\/[^<>\s]+)>$/;
+/** `Welcome <https://a.example>`, as the lists of mp4chaps have it, or without its brackets. */
+const ADDRESS_BEHIND = /(?:<|(?<=\s))(https?:\/\/[^<>\s]+)>?$/;
 
 function withoutAddress(title: string): { words: string; url?: string } {
   const match = ADDRESS_BEHIND.exec(title);

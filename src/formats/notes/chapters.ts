@@ -19,6 +19,8 @@ const LATEST_START = 300;
 /** Seconds of which clock times are multiples, and the last hour of a clock. */
 const CLOCK_STEP = 5;
 const LAST_HOUR = 24;
+/** Nothing that a clock tells begins in the first minutes after midnight. */
+const NIGHT = 60;
 
 export interface TakenChapters {
   chapters: SourceChapter[];
@@ -92,7 +94,10 @@ function withoutClocks(lines: readonly ChapterLine[], text: string): ChapterLine
     else blocks.push([line]);
   }
   return blocks.flatMap((block) => {
-    const isList = fromZero && block.some(({ clock }) => clock === undefined);
+    // Where each begins with another such word, no clock says them.
+    const words = new Set(block.map(({ title }) => /^\S+/.exec(title)?.[0]));
+    const isList =
+      fromZero && (block.some(({ clock }) => clock === undefined) || words.size >= FEWEST);
     return isList ? block : block.filter(({ clock }) => clock === undefined);
   });
 }
@@ -118,7 +123,7 @@ function isList(list: readonly ChapterLine[]): boolean {
     first.style === 'time-first' &&
     first.time <= LATEST_START &&
     !first.stamp.includes('.') &&
-    !list.every(isOnClock)
+    (first.time < NIGHT || !list.every(isOnClock))
   );
 }
 

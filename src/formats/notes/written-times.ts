@@ -40,6 +40,6 @@ export function withoutUnseen(text: string): string {
  * A time as lists of chapters have it: `5:00`, `1:02:00`, `00:05:00.000`, `00.05.00`, `0h05m00s`. Two numbers with a dot between
  * are a price, and `00h05` is a time of day in France.
  */
-export const WRITTEN_TIME = String.raw`(?<![\d:.])(?:\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{3})?(?![\d:]|[.,]\d)|\d{1,2}\.\d{2}\.\d{2}(?![\d:.])|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s(?![\p{L}\d])|\d{1,2}h ?\d{1,2}m(?![\p{L}\d]))`;
+export const WRITTEN_TIME = String.raw`(?<![\d:.])(?:\d{1,3}:\d{2}(?::\d{2})?(?:[.,]\d{3})?(?!:?\d|[.,]\d)|\d{1,2}\.\d{2}\.\d{2}(?![\d:.])|(?:\d{1,2}h ?)?\d{1,3}m ?\d{1,2}s(?![\p{L}\d])|\d{1,2}h ?\d{1,2}m(?![\p{L}\d]))`;
 /** What every such time holds; asked first, as most lines have none. */
 export const HOLDS_TIME = /\d(?::\d\d|\.\d\d\.\d\d|[hm] ?\d{1,3}[ms])/;

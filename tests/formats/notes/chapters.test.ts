@@ -77,6 +77,14 @@ describe('chapters are read', () => {
       'in a table of HTML',
       '<table><tr><td>0:00</td><td>Welcome</td></tr><tr><td>5:00</td><td>Roses and thorns</td></tr><tr><td>10:00</td><td>Tulips</td></tr><tr><td>1:02:00</td><td>Goodbye</td></tr></table>',
     ],
+    [
+      'with another colon behind',
+      '0:00：Welcome\n5:00：Roses and thorns\n10:00：Tulips\n1:02:00：Goodbye',
+    ],
+    [
+      'with an address behind a title',
+      '0:00 Welcome https://a.example/w\n5:00 Roses and thorns\n10:00 Tulips\n1:02:00 Goodbye',
+    ],
   ])('%s', (_form, text) => {
     expect(read(text)).toEqual(FOUR);
   });
@@ -90,6 +98,7 @@ describe('chapters are read', () => {
   });
 
   test('whose titles begin with what a clock says', () => {
+    expect(read('0:00 AM radio\n5:00 PM tools\n10:00 Est-ce que\n15:00 点心')).toHaveLength(4);
     const titles = [
       'AM radio',
       'PM tools',
