@@ -67,6 +67,8 @@ export const episodeId = v.pipe(
     'is not made of lower-case letters, digits and single hyphens',
   ),
 );
+/** There, or not there: what a later Cuelight may say instead claims nothing here. */
+const flag = v.fallback(v.optional(v.literal(true)), undefined);
 export const verdict = v.picklist(['watch', 'optional', 'skip']);
 
 export const mediaSchema = v.union([
@@ -81,7 +83,7 @@ export const namedPersonSchema = v.object({
 export const personSchema = v.object({
   ...namedPersonSchema.entries,
   /** A label that tells a voice apart and names nobody: a speaker of this episode, nobody of the library. */
-  anonymous: v.optional(v.literal(true)),
+  anonymous: flag,
 });
 const chapterSchema = v.object({
   startTime: seconds,
@@ -108,14 +110,14 @@ const turnSchema = v.object({
   at,
   /** Index in `people`; null where nobody said who speaks. */
   person: v.nullable(index),
-  guess: v.optional(v.literal(true)),
+  guess: flag,
 });
 export const trackSchema = v.object({
   id: text,
   lang: languageTag,
   /** What an unknown kind is, its language tells (`read-episode.ts`). */
   kind: v.fallback(v.picklist(['captured', 'edited', 'translation']), 'edited'),
-  machine: v.optional(v.literal(true)),
+  machine: flag,
   /** Where the times come from: the document, another text of the talk, or a model. What is unknown claims the least. */
   origin: v.fallback(v.picklist(['authored', 'aligned', 'estimated']), 'estimated'),
   /** Seconds of a stamp: 1 where the document's times are whole seconds. */
@@ -172,7 +174,7 @@ export const episodeSchema = v.object({
   /** Seconds; null until the player reports it. */
   duration: v.nullable(seconds),
   /** Nobody says how long the recording is: the duration is when the last cue ends, and the recording may go on. */
-  durationFrom: v.optional(v.literal('last-cue')),
+  durationFrom: v.fallback(v.optional(v.literal('last-cue')), undefined),
   media: v.array(mediaSchema),
   people: v.array(personSchema),
   chapters: v.array(chapterSchema),

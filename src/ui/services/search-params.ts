@@ -1,4 +1,5 @@
 /** The URL's query as the product writes it: plain names and values, not the router's JSON. */
+import type { Layout } from '../../core/reading/reading.ts';
 import { parseTime } from '../../core/time/time.ts';
 import type { FacetChoices } from '../../library/catalog-facets.ts';
 import type { CatalogOrder } from '../../library/catalog-order.ts';
@@ -30,7 +31,7 @@ export function validateLibrarySearch(search: Record<string, unknown>): LibraryS
     person: written('person'),
     topic: written('topic'),
     lang: written('lang'),
-    sort: matching(search.sort, /^(newest|title|recent)$/) as CatalogOrder | undefined,
+    sort: oneOf(ORDERS, search.sort),
   };
 }
 
@@ -66,9 +67,18 @@ export function validateReaderSearch(search: Record<string, unknown>): ReaderSea
     end: inOrder ? end : undefined,
     q: matching(search.q, /\S/),
     lang: matching(search.lang, /^[A-Za-z]{2,8}(-[A-Za-z0-9]{1,8})*$/),
-    view: matching(search.view, /^(only|stacked|side|tap)$/),
+    view: oneOf(VIEWS, search.view),
     text: matching(search.text, /^[\w.-]{1,80}(,[\w.-]{1,80})?$/),
   };
+}
+
+/** Names of a list that is the library's or the reader's: the types ask for each of them. */
+type Names<Name extends string> = Readonly<Record<Name, true>>;
+const ORDERS: Names<CatalogOrder> = { newest: true, title: true, recent: true };
+const VIEWS: Names<'only' | Layout> = { only: true, stacked: true, side: true, tap: true };
+
+function oneOf<Name extends string>(names: Names<Name>, value: unknown): Name | undefined {
+  return typeof value === 'string' && Object.hasOwn(names, value) ? (value as Name) : undefined;
 }
 
 function matching(value: unknown, pattern: RegExp): string | undefined {

@@ -62,7 +62,7 @@ const readerRoute = createRoute({
   shouldReload: ({ cause }) => cause !== 'stay',
   // Nothing is shown of the visit before while this one loads: where it is resumed has changed meanwhile.
   gcTime: 0,
-  // Its page is shown beside the router's (`app.tsx`), as before the router came.
+  // Its page is shown beside the router's (`shown-page.tsx`), as before the router came.
   component: () => null,
 });
 

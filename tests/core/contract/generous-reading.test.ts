@@ -180,6 +180,18 @@ describe('of an episode, a value of a list that this Cuelight does not know', ()
     expect(tracks[0]?.origin).toBe('estimated');
   });
 
+  test('as what is either there or not is not there', () => {
+    const { tracks, people } = read((episode) => {
+      Object.assign(episode, { durationFrom: 'the-publisher' });
+      Object.assign(episode.people[0] ?? {}, { anonymous: 'half' });
+      Object.assign(episode.tracks[0] ?? {}, { machine: false });
+      Object.assign(episode.tracks[0]?.turns[0] ?? {}, { guess: 0.8 });
+    });
+    expect(people[0]?.anonymous).toBeUndefined();
+    expect(tracks[0]?.machine).toBeUndefined();
+    expect(tracks[0]?.turns[0]?.guess).toBeUndefined();
+  });
+
   test('as a way to play is none, and the others play on', () => {
     const { media } = read((episode) => {
       episode.media.unshift({ hologram: 'abc' } as unknown as EpisodeFile['media'][number]);
