@@ -76,7 +76,9 @@ function totals(reports: readonly EpisodeReport[]): string {
     [of('kept'), 'kept as they were'],
     [of('refused'), 'not imported'],
   ] as const;
-  const parts = said.flatMap(([number, what]) => (number === 0 ? [] : [`${number} ${what}`]));
+  const parts = said.flatMap(([number, what]) =>
+    number === 0 ? [] : [`${number.toLocaleString('en')} ${what}`],
+  );
   return `${count(reports.length, 'episode')}: ${parts.join(', ')}.`;
 }
 

@@ -1,5 +1,8 @@
-/** Whether every word of the documents is in a track: texts are laid beside each other, cut and put in order on the way there. */
-import type { Track } from '../core/contract/episode-file.ts';
+/**
+ * Whether every word of the documents is in the episode: on the way there texts are laid beside each other, cut and put in order,
+ * and chapters are placed.
+ */
+import type { Chapter, Track } from '../core/contract/episode-file.ts';
 import type { Problem } from '../core/problem.ts';
 import { countWords } from '../core/text/word.ts';
 import { wordsLost } from '../formats/audit/audit-document.ts';
@@ -21,6 +24,32 @@ export function auditTalk(sources: readonly ReadSource[], tracks: readonly Track
     const problem = wordsLost(words, of, first);
     return problem === undefined ? [] : [{ ...problem, source: file.name }];
   });
+}
+
+/**
+ * The same of chapters: those of the first source that has any, as of two lists one is believed. `told`: problems that count the
+ * words of chapters that were left out.
+ */
+export function auditChapters(
+  sources: readonly ReadSource[],
+  chapters: readonly Chapter[],
+  told: readonly Problem[],
+): Problem[] {
+  const outlined = sources.find(({ document }) => document.chapters.length > 0);
+  if (outlined === undefined) return [];
+  const { file, document } = outlined;
+  const lines = document.chapters.flatMap(({ title, summary = '' }) => [title, summary]);
+  const kept = chapters.flatMap(({ title, summary = {} }) => [
+    ...Object.values(title),
+    ...Object.values(summary),
+  ]);
+  const { words, first } = lostWords(lines, new WordStock(kept));
+  const leftOut = told
+    .filter(({ code, source }) => code.startsWith('chapter-') && source === file.name)
+    .reduce((sum, one) => sum + (one.words ?? 0), 0);
+  const of = lines.reduce((sum, line) => sum + countWords(line), 0);
+  const problem = wordsLost(words - leftOut, of, first);
+  return problem === undefined ? [] : [{ ...problem, source: file.name }];
 }
 
 /** White space aside, at which lines are cut and joined. */

@@ -2,7 +2,7 @@
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { isError, type Problem } from '../core/problem.ts';
 import { applyCorrections, type CorrectedEpisode } from '../corrections/apply-corrections.ts';
-import { auditTalk } from './audit-talk.ts';
+import { auditChapters, auditTalk } from './audit-talk.ts';
 import { type BuiltEpisode, buildEpisode } from './build-episode.ts';
 import { limitProblems } from './limit-problems.ts';
 import { readManifest } from './manifest/read-manifest.ts';
@@ -65,7 +65,10 @@ export async function importEpisode(received: ReceivedFolder): Promise<ImportedE
   const place = named && sources[0] ? sources[0].file.name : folder.manifestName;
   const moved = withOffset(sources, manifest.offset);
   const built = buildEpisode({ ...manifest, title }, place, moved.sources);
-  const lost = auditTalk(sources, built.episode.tracks);
+  const lost = [
+    ...auditTalk(sources, built.episode.tracks),
+    ...auditChapters(sources, built.episode.chapters, built.problems),
+  ];
   const corrected = correct(built.episode, sources);
   const all = limitProblems([
     ...problems,

@@ -36,7 +36,7 @@ test.each([1000, 5000])(
     ]);
     expect(kinds[1]).toContain(`(${others} more like it`);
     expect(lines.at(-1)).toBe(
-      `${number.toLocaleString('en')} episodes: ${number - 1} written, 1 not imported.`,
+      `${number.toLocaleString('en')} episodes: ${(number - 1).toLocaleString('en')} written, 1 not imported.`,
     );
     expect(printImport(reports, true).length).toBeGreaterThan(2 * number);
     expect(printChanges(reports).length).toBeLessThanOrEqual(SCREEN);

@@ -6,7 +6,7 @@ import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { wordsLost } from '../../src/formats/audit/audit-document.ts';
-import { auditTalk } from '../../src/import/audit-talk.ts';
+import { auditChapters, auditTalk } from '../../src/import/audit-talk.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { type ReadSource, readSource } from '../../src/import/receive/read-source.ts';
 import { suitePath } from '../conformance/suite.ts';
@@ -101,5 +101,34 @@ describe('the words of a talk', () => {
     ];
     const tracks = (await importOf(VTT)).episode?.tracks ?? [];
     expect(auditTalk(sources, tracks).map(({ source }) => source)).toEqual(['t/b.en.vtt']);
+  });
+});
+
+describe('the words of chapters', () => {
+  const NOTES = '0:00 The first words\n0:30 Second words\n2:00 The last of them\n';
+  const folder = (duration: string) => ({
+    manifestName: 't/episode.yaml',
+    manifest: received('t/episode.yaml', `id: t\ntitle: T\nlanguage: en\nduration: ${duration}\n`),
+    sources: [
+      received('t/a.vtt', 'WEBVTT\n\n00:01.000 --> 00:02.000\nNobody knows.\n'),
+      received('t/a.description', NOTES),
+    ],
+  });
+
+  test('that lie outside the recording are counted as left out', async () => {
+    const { problems } = await importEpisode(folder('1:00'));
+    expect(problems.map(({ code, words }) => [code, words])).toContainEqual(['chapter-outside', 4]);
+    expect(problems.map(({ code }) => code)).not.toContain('words-lost');
+  });
+
+  test('that go without a word about it are lost', async () => {
+    const { episode } = await importEpisode(folder('3:00'));
+    const source = (await readSource(received('t/a.description', NOTES))) as ReadSource;
+    const chapters = episode?.chapters ?? [];
+    expect(chapters).toHaveLength(3);
+    expect(auditChapters([source], chapters, [])).toEqual([]);
+    expect(auditChapters([source], chapters.slice(0, 2), [])).toEqual([
+      { ...wordsLost(4, 9, 'The'), source: 't/a.description' },
+    ]);
   });
 });

@@ -3,7 +3,7 @@
  * captions are put in order, lines are joined and cut. Times are no words here, nor are names in front of words.
  */
 import { decodeHTMLStrict } from 'entities';
-import { wordsOf } from '../../core/text/spoken-words.ts';
+import { spokenKey, wordsOf } from '../../core/text/spoken-words.ts';
 import type { Telling } from './telling.ts';
 
 export interface LostWords {
@@ -24,6 +24,7 @@ const BREAK = /<\/?(?:br|p|div|li|tr)\b[^<>]*>/gi;
 /** Times in the midst of words and before them: somebody may well say one, and it is no great loss. */
 const STAMP =
   /\p{Nd}{1,4}(?:[:：.]\p{Nd}{1,3}){0,3}[:：]\p{Nd}{1,3}(?:[.,;]\p{Nd}{1,9})?|\d{1,2}\.\d\d\.\d\d(?!\d)|\d{1,2}h\d{1,2}m(?:\d{1,2}s)?/gu;
+const INNER_CAPITAL = /(?<=\p{Ll})(?=\p{Lu})/u;
 /** Of what is quoted no more is looked at. */
 const LONGEST_RUN = 80;
 
@@ -51,7 +52,7 @@ export function lostWords(
   names: ReadonlySet<string> = new Set(),
 ): LostWords {
   const bare = lines.map((one) => plain(one).replace(STAMP, ' '));
-  const { key, line, from } = wordsOf(bare);
+  const { key, line, from, to } = wordsOf(bare);
   const lost: LostWords = { words: 0, first: '' };
   let lastLine = -1;
   let lastEnd = 0;
@@ -59,6 +60,7 @@ export function lostWords(
     if (stock.take(word) || names.has(word)) continue;
     const text = bare[line[index] as number] as string;
     const start = from[index] as number;
+    if (isRunTogether(text.slice(start, to[index]), stock)) continue;
     // Two parts of one run (“well-known”) are one word that is lost.
     if (line[index] === lastLine && start < lastEnd) continue;
     lastLine = line[index] as number;
@@ -89,6 +91,12 @@ export function plain(text: string): string {
   if (said.includes('\\')) said = said.replace(OVERRIDE, '').replace(LINE_END, ' ');
   if (said.includes('](')) said = said.replace(TARGET, ']');
   return said.replace(UNSEEN, '');
+}
+
+/** Text that was copied from a page is glued (“the endBlog”), and read as the words it was made of. */
+function isRunTogether(word: string, stock: WordStock): boolean {
+  const parts = word.split(INNER_CAPITAL);
+  return parts.length > 1 && parts.every((part) => stock.take(spokenKey(part)));
 }
 
 function startOfRun(text: string, at: number): number {

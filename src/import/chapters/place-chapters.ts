@@ -1,6 +1,7 @@
 /** Chapters as documents give them to chapters that ascend, do not overlap and lie inside the episode. */
 import type { Chapter } from '../../core/contract/episode-file.ts';
 import { type Problem, quoteInput } from '../../core/problem.ts';
+import { countWords } from '../../core/text/word.ts';
 import { formatTime } from '../../core/time/time.ts';
 import type { SourceChapter } from '../../formats/source-document.ts';
 
@@ -19,6 +20,12 @@ export interface PlacedChapters {
   problems: Problem[];
 }
 
+type Report = (
+  code: Problem['code'],
+  chapter: SourceChapter,
+  what: string,
+  isLeftOut?: boolean,
+) => void;
 type Timed = SourceChapter & { startTime: number };
 
 export function placeChapters(
@@ -26,12 +33,13 @@ export function placeChapters(
   setting: ChapterSetting,
 ): PlacedChapters {
   const problems: Problem[] = [];
-  const report = (code: Problem['code'], chapter: SourceChapter, what: string) =>
+  const report: Report = (code, chapter, what, isLeftOut = false) =>
     problems.push({
       code,
       message: `The chapter ${quoteInput(chapter.title)} ${what}.`,
       source: setting.source,
       line: chapter.line,
+      ...(isLeftOut ? { words: countWords(`${chapter.title} ${chapter.summary ?? ''}`) } : {}),
     });
   const limit = setting.duration ?? Number.POSITIVE_INFINITY;
   const inside = inOrder(given, report).filter((chapter) => {
@@ -40,6 +48,7 @@ export function placeChapters(
       'chapter-outside',
       chapter,
       `starts at ${formatTime(chapter.startTime)}, after the end of the recording at ${formatTime(limit)}`,
+      true,
     );
     return false;
   });
@@ -65,7 +74,8 @@ export function placeChapters(
       end = next;
     }
     if (end > chapter.startTime) chapters.push(chapterOf(chapter, end, setting.lang));
-    else report('chapter-order', chapter, 'starts where the next one starts and was left out');
+    else
+      report('chapter-order', chapter, 'starts where the next one starts and was left out', true);
   }
   return { chapters, problems };
 }
@@ -80,10 +90,7 @@ export function endWithTalk(chapters: readonly Chapter[], endTime: number): Chap
 }
 
 /** Ascending. A chapter without a readable start follows on the one before it. */
-function inOrder(
-  given: readonly SourceChapter[],
-  report: (code: Problem['code'], chapter: SourceChapter, what: string) => void,
-): Timed[] {
+function inOrder(given: readonly SourceChapter[], report: Report): Timed[] {
   const timed: Timed[] = [];
   for (const chapter of given) {
     const before = timed.at(-1);
