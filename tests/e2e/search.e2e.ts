@@ -15,6 +15,18 @@ const passageWith = (page: Page, words: string | RegExp) =>
   results(page).filter({ hasText: words });
 /** The palette's field; the library's filters are comboboxes too. */
 const palette = (page: Page) => page.getByRole('dialog').getByRole('combobox');
+/** Opens the palette and takes the line that says the phrase. */
+async function choosePhrase(page: Page): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await palette(page).waitFor();
+  await page.keyboard.type(PHRASE, { delay: 5 });
+  await page
+    .getByRole('option')
+    .filter({ hasText: /really the thing/ })
+    .first()
+    .waitFor();
+  await page.keyboard.press('Enter');
+}
 const field = (page: Page) => page.getByRole('searchbox').or(page.getByRole('combobox')).first();
 
 /** Milliseconds from the press of `key` until a painted result marks `word`. */
@@ -177,15 +189,7 @@ describe('the palette', () => {
   test('opens over any page, finds, and leads to the line', async () => {
     const { page } = await visit('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    await page.keyboard.press('Control+k');
-    await palette(page).waitFor();
-    await page.keyboard.type(PHRASE, { delay: 5 });
-    await page
-      .getByRole('option')
-      .filter({ hasText: /really the thing/ })
-      .first()
-      .waitFor();
-    await page.keyboard.press('Enter');
+    await choosePhrase(page);
     await page.waitForURL(/\/episode\/pachocki\?.*t=/);
     await page.locator('[data-cue][aria-current="true"]').first().waitFor();
     await expectInView(cue(page, await litCue(page)));
@@ -196,24 +200,13 @@ describe('the palette', () => {
   test('leads to the line again when the same is chosen again, in the same entry of the history', async () => {
     const { page } = await visit('/');
     await page.getByRole('heading', { level: 1 }).waitFor();
-    const choose = async () => {
-      await page.keyboard.press('Control+k');
-      await palette(page).waitFor();
-      await page.keyboard.type(PHRASE, { delay: 5 });
-      await page
-        .getByRole('option')
-        .filter({ hasText: /really the thing/ })
-        .first()
-        .waitFor();
-      await page.keyboard.press('Enter');
-    };
-    await choose();
+    await choosePhrase(page);
     await page.waitForURL(/\/episode\/pachocki\?.*t=/);
     await restingPlace(page);
     const found = await litCue(page);
     await cue(page, found + 30).click();
     await expect.poll(() => litCue(page)).toBe(found + 30);
-    await choose();
+    await choosePhrase(page);
     await expect.poll(() => litCue(page)).toBe(found);
     await page.goBack();
     await page.waitForURL((url) => url.pathname === '/');

@@ -6,6 +6,21 @@ import { eventually } from '../../support/eventually.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { ask, sourcesOf } from '../library.ts';
 
+/** A search whose code does not come until the connection is there, and what it says of itself. */
+function offlineSearch() {
+  let isOffline = true;
+  const search = createLateSearch(async () => {
+    if (isOffline) throw new Error('offline');
+    return createSearch(sourcesOf([smallEpisode()]));
+  });
+  const statuses: SearchStatus[] = [];
+  search.observeStatus((status) => statuses.push(status));
+  const comeOnline = () => {
+    isOffline = false;
+  };
+  return { search, statuses, comeOnline };
+}
+
 test('nothing is loaded before the first question, and once for all', async () => {
   const load = vi.fn(async () => createSearch(sourcesOf([smallEpisode()])));
   const search = createLateSearch(load);
@@ -16,16 +31,10 @@ test('nothing is loaded before the first question, and once for all', async () =
 });
 
 test('a code file that did not load is told, and loaded again with the next question', async () => {
-  let isOffline = true;
-  const search = createLateSearch(async () => {
-    if (isOffline) throw new Error('offline');
-    return createSearch(sourcesOf([smallEpisode()]));
-  });
-  const statuses: SearchStatus[] = [];
-  search.observeStatus((status) => statuses.push(status));
+  const { search, statuses, comeOnline } = offlineSearch();
   await expect(ask(search, 'words')).rejects.toThrow('offline');
   await eventually(() => expect(statuses.at(-1)).toEqual({ state: 'failed', reason: 'offline' }));
-  isOffline = false;
+  comeOnline();
   expect((await ask(search, 'words')).passageCount).toBeGreaterThan(0);
 });
 
@@ -48,15 +57,9 @@ test('a listener that left before the code failed to come is not told', async ()
 });
 
 test('whoever was told that the code did not come is told when it has', async () => {
-  let isOffline = true;
-  const search = createLateSearch(async () => {
-    if (isOffline) throw new Error('offline');
-    return createSearch(sourcesOf([smallEpisode()]));
-  });
-  const statuses: SearchStatus[] = [];
-  search.observeStatus((status) => statuses.push(status));
+  const { search, statuses, comeOnline } = offlineSearch();
   await eventually(() => expect(statuses.at(-1)?.state).toBe('failed'));
-  isOffline = false;
+  comeOnline();
   await ask(search, 'words');
   await eventually(() => expect(statuses.at(-1)?.state).toBe('ready'));
 });
