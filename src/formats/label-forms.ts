@@ -5,6 +5,7 @@
  *     ann k: words    [ann] words    ann | words    **ann** words
  *     李明：words      (ann) words    ann - words    ann⇥words
  */
+import { isAnonymous } from './anonymous.ts';
 import {
   ALL,
   ASTERISK,
@@ -47,6 +48,16 @@ const LONGEST_NAME = 4;
 const SAME_PEOPLE = 0.5;
 /** Two words and more, each with a capital, or a number behind them: people who are called up one after the other. */
 const WHOLE_NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:\p{Lu}[\p{L}\p{M}.'’-]*|\p{N}+)){1,3}$/u;
+
+/** `Dr. Ann`, `د. سارة`, `J. R. Jones`: shortened words before those of a name. */
+const TITLES = /^(?:\p{L}[\p{L}\p{M}]{0,4}\. )+(?=[^\p{Ll}])/u;
+/** Inside a name as well. */
+const SHORTENED =
+  /(?<![\p{L}\p{M}])(?:hon|dr|dra|mr|mrs|ms|m|mme|sr|sra|st|prof|rev|sen|rep|gov|lt|col|gen|capt|sgt|hr|fr|проф|г|им)\. /giu;
+/** Of shortened words in Hebrew: `ד"ר שרה`. */
+const INNER_QUOTE = /(?<=\p{L})["”](?=\p{L})/gu;
+/** Who has called in, some of the digits hidden. */
+const PHONE = /^[+(]?\d[\d\s().*-]{5,24}[\d*]$/;
 
 /** What stands in brackets may as well be a noise. */
 const FEWEST_DOUBTFUL = 3;
@@ -122,9 +133,11 @@ export class Openings {
     const all = ALL.map((form) => speakersOf(form, this.counts[form], evidence)).sort(
       (a, b) => b.labelled - a.labelled,
     );
-    const [main, ...others] = all;
+    const [main, ...rest] = all;
     if (main === undefined || main.labelled === 0) return null;
-    const same = others.filter((other) => areSamePeople(other, main));
+    const people = new Set(Array.from(main.times.keys(), (name) => name.toLowerCase()));
+    const others = rest.map(({ form }) => speakersOf(form, this.counts[form], evidence, people));
+    const same = others.filter((other) => areSamePeople(other, people));
     const accepted = [main, ...same];
     const labelled = accepted.reduce((sum, form) => sum + form.labelled, 0);
     const isDoubtful = BRACKETS.has(main.form) || REPEATED.has(main.form);
@@ -150,23 +163,28 @@ function readerOf(accepted: readonly Speakers[]): LabelsAsTheyStand {
     last: '',
   }));
   return (text, offset) => {
+    let found: LabelMatch | null = null;
     for (const form of forms) {
       const { last, mark } = form;
-      if (last !== '' && goesOn(last, mark, text, offset))
-        return { name: last, end: offset + last.length + 1 };
-      const label = form.read(text, offset);
+      const label =
+        last !== '' && goesOn(last, mark, text, offset)
+          ? { name: last, end: offset + last.length + 1 }
+          : form.read(text, offset);
       if (label === null || !form.times.has(label.name)) continue;
       form.last = label.name;
-      return label;
+      // `Ann - First: …` is Ann's where both forms are used.
+      if (found === null || label.end < found.end) found = label;
     }
-    return null;
+    return found;
   };
 }
 
+/** `known`: names of another form of the document, in small letters, which need not come again in this one. */
 function speakersOf(
   form: Form,
   counts: ReadonlyMap<string, number>,
   { clause }: Evidence,
+  known?: ReadonlySet<string>,
 ): Speakers {
   const counted = countedThrough(counts);
   const people = [...counts].filter(
@@ -174,35 +192,42 @@ function speakersOf(
       maySpeak(name) &&
       !(BRACKETS.has(form) && isNoise(name)) &&
       !counted.has(name) &&
-      (times > 1 || (!REPEATED.has(form) && !isClause(name, clause))),
+      (times > 1 ||
+        known?.has(name.toLowerCase()) === true ||
+        (!REPEATED.has(form) && !isClause(name, clause))),
   );
   const labelled = people.reduce((sum, [, times]) => sum + times, 0);
   return { form, labelled, times: new Map(people) };
 }
 
-function areSamePeople(other: Speakers, main: Speakers): boolean {
+function areSamePeople(other: Speakers, people: ReadonlySet<string>): boolean {
   if (other.labelled === 0) return false;
   let same = 0;
-  for (const [name, times] of other.times) if (main.times.has(name)) same += times;
+  for (const [name, times] of other.times) if (people.has(name.toLowerCase())) same += times;
   return same >= other.labelled * SAME_PEOPLE;
 }
 
 /** Whoever talks comes again; the words of a glossary do not. */
 function comeAgain(forms: readonly Speakers[], labelled: number, share: number): boolean {
-  let again = 0;
+  const people = new Map<string, number>();
   let whole = 0;
   for (const { times } of forms)
     for (const [name, count] of times) {
-      if (count > 1) again += count;
+      const person = name.toLowerCase();
+      people.set(person, (people.get(person) ?? 0) + count);
       if (WHOLE_NAME.test(name)) whole += count;
     }
+  let again = 0;
+  for (const count of people.values()) if (count > 1) again += count;
   return again >= labelled * share || whole >= labelled * NEARLY_ALL;
 }
 
 /** One name as it may stand: no sentence, no quotation, no mark of Markdown, no dash before it, and nobody’s word. */
 function maySpeak(name: string): boolean {
+  if (PHONE.test(name)) return /^[+(]|\*/.test(name);
+  const bare = name.replace(TITLES, '').replace(SHORTENED, '').replace(INNER_QUOTE, '');
   return (
-    /^[^-–—>|#]/.test(name) && !/[.?!…。？！] |["“”«»*<>{}]|\d:\d\d/.test(name) && !isNobody(name)
+    /^[^-–—>|#]/.test(name) && !/[.?!…。？！] |["“”«»*<>{}]|\d:\d/.test(bare) && !isNobody(name)
   );
 }
 
@@ -211,5 +236,7 @@ function isClause(name: string, fewest: number): boolean {
   const words = name.split(/\s+/);
   const small = words.slice(1).filter((word) => /^[\p{Ll}\p{M}'’,-]+$/u.test(word)).length;
   if (words.length > LONGEST_NAME) return small > 1;
+  // `Rule one`, `My point`: only of names of voices the second word is written small.
+  if (words.length === 2 && small === 1 && /^\p{Lu}/u.test(name)) return !isAnonymous(name);
   return words.length >= fewest && small === words.length - 1;
 }

@@ -95,6 +95,8 @@ export interface SourceTurn {
   at: At;
   /** The speaker, as the document writes the name. */
   name?: string;
+  /** What it writes in front of the words where that is an id or an address; `name` is then what of it can be read. */
+  written?: string;
   /** The name stands where the document has a place for it (a tag, a field), and not in front of the words. */
   by?: 'voice';
 }

@@ -122,6 +122,42 @@ const TEXTS: readonly UnreadKind[] = [
     signature: /^CHAPTER\d{1,3}=\d{1,3}:\d\d/i,
   },
   { what: 'an edit decision list (EDL)', suffixes: '', signature: /^TITLE:[^\r\n]*\s{1,4}FCM:/ },
+  {
+    what: 'a table of who speaks when, without words (RTTM)',
+    suffixes: 'rttm',
+    signature: /^SPEAKER \S{1,200} \d{1,3} \d+(?:\.\d+)? \d+(?:\.\d+)? <NA>/,
+  },
+  {
+    what: 'a table of words with their times (CTM)',
+    suffixes: 'ctm',
+    signature: /^(?:\S{1,200} [\dAB]{1,2} \d+\.\d+ \d+\.\d+ \S{1,80}(?: \d\.\d+)?[ \t]*\r?\n){2}/,
+  },
+  {
+    what: 'a table of segments with their speakers (STM)',
+    suffixes: 'stm',
+    signature: /^\S{1,200} \S{1,40} \S{1,80} \d+\.\d+ \d+\.\d+ <[^<>\n]{1,80}>/,
+  },
+  {
+    what: 'a file of Praat (TextGrid)',
+    suffixes: 'textgrid',
+    signature: /^File type = "ooTextFile/,
+  },
+  {
+    what: 'a transcript in the CHAT format of TalkBank',
+    suffixes: 'cha',
+    signature: /^@(?:UTF8|Begin)\s/,
+  },
+  {
+    what: 'a letter (e-mail)',
+    suffixes: 'eml',
+    signature:
+      /^(?=[^\n]{0,200}\n(?:[^\n]{1,400}\n){0,60}?Subject:)(?:From|Return-Path|Received|Delivered-To|MIME-Version|Message-ID):[^\n]{0,200}[@;]/i,
+  },
+  {
+    what: 'an entry of a calendar or of an address book',
+    suffixes: 'ics vcf',
+    signature: /^BEGIN:V(?:CALENDAR|CARD)\s/i,
+  },
   { what: 'metadata of FFmpeg', suffixes: '', signature: /^;FFMETADATA\d/ },
 ];
 

@@ -31,6 +31,24 @@ describe('labels of one form', () => {
     expect(names.every((name, n) => name === names[n % 20])).toBe(true);
   });
 
+  test('change more than once, and their letters with them', () => {
+    expect(
+      labelsOf(
+        [
+          'Ann: So it goes.',
+          'Ben: So it does.',
+          'Ann: And so on.',
+          'BEN - Two per cent: never more.',
+          'ANN - So it goes.',
+          'BEN - So it does.',
+          '(Ann) Thanks.',
+          '(Ben) Welcome.',
+        ],
+        { fewest: 3, many: 3, again: 0.6, clause: 2 },
+      ),
+    ).toEqual(['Ann', 'Ben', 'Ann', 'BEN', 'ANN', 'BEN', 'Ann', 'Ben']);
+  });
+
   test('are those of a meeting of 300 people', () => {
     const round = Array.from({ length: 300 }, (_, n) => [
       'the chair: Next, please.',

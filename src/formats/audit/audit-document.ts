@@ -56,6 +56,8 @@ function keptLines(document: SourceDocument): string[] {
 
 /** Programs write the name in front of each caption, and a turn has it once. */
 function namesIn({ texts, people = [] }: SourceDocument): Set<string> {
-  const names = texts.flatMap(({ turns }) => turns.flatMap(({ name }) => name ?? []));
+  const names = texts.flatMap(({ turns }) =>
+    turns.flatMap(({ name, written }) => [name ?? [], written ?? []].flat()),
+  );
   return new Set(wordsOf([...new Set([...names, ...people])]).key);
 }

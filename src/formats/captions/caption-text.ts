@@ -1,9 +1,10 @@
 /** Captions to a text of the talk: lines joined, speakers told apart, marks and names taken out of the words. */
 import type { At } from '../../core/contract/at.ts';
+import { isAnonymous } from '../anonymous.ts';
 import type { SourceCue, SourceText, SourceTurn } from '../source-document.ts';
 import type { Caption } from './caption.ts';
 import { readableNames } from './readable-names.ts';
-import { speakerLabels } from './speaker-labels.ts';
+import { type LabelReader, speakerLabels } from './speaker-labels.ts';
 import { type SpokenStart, spokenCaption } from './spoken-caption.ts';
 
 /**
@@ -17,8 +18,10 @@ export function textOfCaptions(
   const cues: SourceCue[] = [];
   const turns = new Turns();
   const readLabel = speakerLabels(captions);
+  const readVoiced = labelsOfVoices(captions, readLabel);
   for (const caption of captions) {
-    const { text, words, starts, speaker } = spokenCaption(caption, readLabel);
+    const reader = caption.speaker === undefined ? readLabel : readVoiced;
+    const { text, words, starts, speaker } = spokenCaption(caption, reader);
     turns.hold(cues.length, caption.speaker, 'voice');
     turns.hold(cues.length, speaker);
     for (const start of starts) {
@@ -33,6 +36,21 @@ export function textOfCaptions(
     cues.push(cue);
   }
   return cues.length === 0 ? undefined : { ...said, cues, turns: turns.within(cues.length) };
+}
+
+/**
+ * Where captions have voices that are somebody's, `Remember: …` behind one is what that voice says: there a label is one of
+ * these names, or stands behind a mark. A voice that all captions have, or a numbered one, tells nobody apart.
+ */
+function labelsOfVoices(captions: readonly Caption[], readLabel: LabelReader): LabelReader {
+  const voices = new Set<string>();
+  for (const { speaker } of captions) if (speaker !== undefined) voices.add(speaker);
+  const named = Array.from(voices).filter((name) => !isAnonymous(name)).length;
+  if (named < 2) return readLabel;
+  return (text, offset, to, isMarked) => {
+    const label = readLabel(text, offset, to, isMarked);
+    return label !== null && (isMarked || voices.has(label.name)) ? label : null;
+  };
 }
 
 class Turns {
@@ -66,7 +84,8 @@ class Turns {
     if (readable.size === 0) return turns;
     return turns.map((turn) => {
       const name = turn.name === undefined ? undefined : readable.get(turn.name);
-      return name === undefined ? turn : { ...turn, name };
+      if (name === undefined || turn.name === undefined) return turn;
+      return { ...turn, name, ...(turn.by === undefined ? { written: turn.name } : {}) };
     });
   }
 }

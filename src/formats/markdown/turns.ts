@@ -1,5 +1,6 @@
 /** A transcript in Markdown whose turns are `**Name**: words` (`pasted/written-talk.ts`). */
 import type { TextFormat } from '../format.ts';
+import { areEntries } from '../labelled-stretch.ts';
 import { filledLines } from '../lines.ts';
 import { turnHead } from '../pasted/turn-head.ts';
 import { readWrittenTalk } from '../pasted/written-talk.ts';
@@ -8,16 +9,20 @@ const NAMED = /^\*\*([^*\n]{1,80}?)(?:\*\*\s*[:：]|\s*[:：]\*\*)\s*/;
 /** One bold phrase before a colon is a definition; two are a conversation. */
 const FEWEST_TURNS = 2;
 
-/** `**Date:** 2024` is a fact of the document. */
-const opensTurn = (row: string) => turnHead(row)?.name !== undefined;
-
 export const markdownTurns: TextFormat = {
   id: 'markdown-turns',
   suffixes: ['md', 'markdown'],
   before: [{ id: 'stamped-turns', why: 'Its turns may have times.' }],
   recognises: (text) => {
-    const named = text.split(/\r\n|\r|\n/).filter((row) => NAMED.test(row) && opensTurn(row));
-    return named.length >= FEWEST_TURNS;
+    const counts = new Map<string, number>();
+    let named = 0;
+    for (const row of text.split(/\r\n|\r|\n/)) {
+      const name = NAMED.test(row) ? turnHead(row)?.name : undefined;
+      if (name === undefined) continue;
+      named += 1;
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return named >= FEWEST_TURNS && !areEntries(counts);
   },
   parse: (text) => {
     const rows = filledLines(text).map((row) => row.text);

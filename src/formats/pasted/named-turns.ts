@@ -1,6 +1,8 @@
 /** A transcript whose turns are `Name: words`, without times. A line without a name goes on with the turn above it. */
+
+import { countWords } from '../../core/text/word.ts';
 import type { TextFormat } from '../format.ts';
-import { isReadOut } from '../labelled-stretch.ts';
+import { areEntries, isReadOut } from '../labelled-stretch.ts';
 import { filledLines, type Line } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { joinNamesAbove } from './names-above.ts';
@@ -12,6 +14,14 @@ const HEAD = 200_000;
 const FEWEST_TURNS = 2;
 /** Of the lines so many open a turn, where nobody speaks twice. */
 const TURN_SHARE = 0.5;
+/** Of the words so many stand before, behind and in lines that somebody reads out. */
+const PASSAGE_BEFORE = 0.1;
+const PASSAGE_BEHIND = 0.5;
+const PASSAGE_SHARE = 0.3;
+const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
+const QUESTION = /^[ \t]{0,40}Q\.?[ \t]{1,20}(?=["“¿]?\p{Lu})/gmu;
+const ANSWER = /^[ \t]{0,40}A\.[ \t]{1,20}(?=["“]?\p{Lu})/gmu;
+const FEWEST_ASKED = 2;
 /** Captions and lists have readers of their own. */
 const TIMED = /-->|^[ \t]*\d{1,3}:\d{2}(?::\d{2})?[ \t]*$/m;
 
@@ -21,12 +31,13 @@ export const namedTurns: TextFormat = {
   before: [{ id: 'prose', why: 'Names aside it is words.' }],
   recognises: (text) => {
     const { body } = readFrontMatter(text.slice(0, HEAD));
-    if (TIMED.test(body)) return false;
-    const lines = filledLines(joinNamesAbove(body));
+    const joined = joinNamesAbove(withColons(body));
+    if (TIMED.test(joined)) return false;
+    const lines = filledLines(joined);
     return speakers(lines, turnHeads(lines)).size > 0;
   },
   parse: (text) => {
-    const joined = joinNamesAbove(text);
+    const joined = joinNamesAbove(withColons(text));
     const lines = filledLines(readFrontMatter(joined).body);
     const headOf = turnHeads(lines);
     const names = speakers(lines, headOf);
@@ -40,6 +51,14 @@ export const namedTurns: TextFormat = {
     });
   },
 };
+
+/** Records of a court ask and answer behind a full stop: `Q.   Where do you live?` */
+function withColons(text: string): string {
+  const asked = text.match(QUESTION)?.length ?? 0;
+  const answered = text.match(ANSWER)?.length ?? 0;
+  if (asked < FEWEST_ASKED || answered < FEWEST_ASKED) return text;
+  return text.replace(QUESTION, 'Q: ').replace(ANSWER, 'A: ');
+}
 
 /**
  * Whoever has a label of the usual form, or opens lines more than once; or whoever does, where half of the lines are opened
@@ -57,11 +76,34 @@ function speakers(
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   if (names.length < FEWEST_TURNS) return new Set();
-  if (names.length >= lines.length * TURN_SHARE) return new Set(names);
+  if (areEntries(counts)) return new Set(usual);
   const isNamed = (head: TurnHead | undefined) => head?.name !== undefined;
   const [first, last] = [heads.findIndex(isNamed), heads.findLastIndex(isNamed)];
+  if (usual.length === 0 && isPassage(first, last, lines)) return new Set();
+  if (names.length >= lines.length * TURN_SHARE) return new Set(names);
   if (usual.length === 0 && isReadOut(first, last, lines.length)) return new Set();
   const repeated = [...counts].filter(([, count]) => count > 1).map(([name]) => name);
   // One label that comes back is a label; in a conversation there are two.
-  return new Set([...usual, ...(repeated.length > 1 ? repeated : [])]);
+  if (repeated.length < 2) return new Set(usual);
+  const once = [...counts.keys()].filter((name) => mayBeOnce(name, repeated));
+  return new Set([...usual, ...repeated, ...once]);
+}
+
+/** In a record whose people stand in capitals whoever does so is one of them: a witness, a clerk who speaks once. */
+function mayBeOnce(name: string, repeated: readonly string[]): boolean {
+  return CAPITALS.test(name) && repeated.every((other) => CAPITALS.test(other));
+}
+
+/** A few lines of a talk in which somebody reads out who says what. */
+function isPassage(first: number, last: number, lines: readonly Line[]): boolean {
+  const wordsOf = (some: readonly Line[]) =>
+    some.reduce((sum, { text }) => sum + countWords(text), 0);
+  const all = wordsOf(lines);
+  const before = wordsOf(lines.slice(0, first));
+  const behind = wordsOf(lines.slice(last + 1));
+  return (
+    before > all * PASSAGE_BEFORE &&
+    behind > all * PASSAGE_BEHIND &&
+    all - before - behind < all * PASSAGE_SHARE
+  );
 }

@@ -2,6 +2,8 @@
  * Names that stand on a row of their own, or beside a time without a colon, as services and pages have them when they are
  * copied. Each layout is written again, row by row, as turns that `turn-head.ts` reads; rows keep their numbers.
  *
+ * A name before a time (`Berg, Ann  0:05`) is one of any letters where it comes again.
+ *
  *     above the time      below the time      beside the time     above the stamped words     above the words
  *     Ann                 0:05                0:05 - Ann          Ann                         Ann
  *     0:05                Ann                 words               (0:05) words                words
@@ -9,7 +11,8 @@
  */
 import { countWords } from '../../core/text/word.ts';
 import { isSpeakerName } from './speaker-name.ts';
-import { stampAtHead } from './written-stamp.ts';
+import { joinTimesAbove } from './times-above.ts';
+import { stampAtEnd, stampAtHead } from './written-stamp.ts';
 
 interface Row {
   text: string;
@@ -19,6 +22,8 @@ interface Row {
   opens: boolean;
   /** As written, with its brackets. */
   stamp?: string;
+  /** The name and the stamp of a row that ends in one, and holds nothing else. */
+  ending?: { name: string; stamp: string };
   /** What stands behind the stamp, or all of it where there is none. */
   words: string;
 }
@@ -43,9 +48,12 @@ const SHARE = 0.8;
 const HALF = 0.5;
 const FEWEST = 3;
 const LONGEST_NAME = 60;
+const LONGEST_ENDING = 80;
+const TIMED = /\d:\d\d/;
 /** Words of a heading. */
 const LONGEST_HEADING = 12;
 const ENDED = /[.?!…。？！,;:，；：]["”’)\]]*$/;
+const NAME_END = /\s\([^()]{1,40}\)$|(?<=\s(?:\p{Lu}|[JS]r))\.$/u;
 const MARKED = /^(?:#{1,6} +)?(?:\*\*|__)?([^*_#]{1,60}?)(?:\*\*|__)?$/;
 const SEPARATOR = /^\s*(?:[-–—|·]\s*)?/;
 
@@ -53,10 +61,12 @@ const turn = (name: string) => `**${name}:**`;
 const isTime = (row: Row | undefined) => row?.stamp !== undefined && row.words === '';
 const isStamped = (row: Row | undefined) => row?.stamp !== undefined && row.words !== '';
 const isWords = (row: Row | undefined) => row !== undefined && row.stamp === undefined;
+/** A firm in brackets and a letter of a name may have a full stop: `Ann (Acme Inc.)`, `Ann B.` */
+const isEnded = (name: string) => ENDED.test(name.replace(NAME_END, ''));
 /** A name in bold, or written as a heading, is one as well. */
 const nameIn = (row: Row | undefined) => {
   const name = row?.words.replace(MARKED, '$1') ?? '';
-  return isSpeakerName(name) && !ENDED.test(name) ? name : undefined;
+  return isSpeakerName(name) && !isEnded(name) ? name : undefined;
 };
 
 const LAYOUTS: readonly Layout[] = [
@@ -89,6 +99,16 @@ const LAYOUTS: readonly Layout[] = [
     write: (rows, at, name) => [`${turn(name)} ${rows[at]?.stamp}`],
   },
   {
+    // Before the time.
+    nameAt: (rows, at) =>
+      isWords(rows[at + 1]) && rows[at + 1]?.ending === undefined
+        ? rows[at]?.ending?.name
+        : undefined,
+    mayHave: (rows, at) => rows[at]?.ending !== undefined,
+    share: SHARE,
+    write: (rows, at, name) => [`${turn(name)} ${rows[at]?.ending?.stamp}`],
+  },
+  {
     // Above the stamped words.
     nameAt: (rows, at) =>
       isWords(rows[at]) && isStamped(rows[at + 1]) ? nameIn(rows[at]) : undefined,
@@ -112,10 +132,11 @@ const LAYOUTS: readonly Layout[] = [
 const WITHOUT_TIMES = LAYOUTS.at(-1);
 
 /** The text as it is where its names do not stand so. */
-export function joinNamesAbove(text: string): string {
+export function joinNamesAbove(written: string): string {
+  const text = joinTimesAbove(written);
   const all = text.split(/\r\n|\r|\n/);
   const rows = filledRows(all);
-  const hasTimes = rows.some(({ stamp }) => stamp !== undefined);
+  const hasTimes = rows.some(({ stamp, ending }) => (stamp ?? ending) !== undefined);
   for (const layout of LAYOUTS) {
     if (hasTimes === (layout === WITHOUT_TIMES)) continue;
     const names = namesIn(rows, layout);
@@ -142,10 +163,20 @@ function filledRows(all: readonly string[]): Row[] {
   return rows;
 }
 
-function stampedRow(text: string): Pick<Row, 'stamp' | 'words'> {
+function stampedRow(text: string): Pick<Row, 'stamp' | 'ending' | 'words'> {
   const stamp = /^\W{0,4}\d/.test(text) ? stampAtHead(text) : undefined;
-  if (stamp === undefined) return { words: text };
+  if (stamp === undefined) return { words: text, ...endingRow(text) };
   return { stamp: text.slice(0, stamp.to), words: text.slice(stamp.to).trim() };
+}
+
+function endingRow(text: string): Pick<Row, 'ending'> {
+  const at = text.length <= LONGEST_ENDING && TIMED.test(text) ? stampAtEnd(text) : undefined;
+  const name = text
+    .slice(0, at?.from)
+    .replace(/\s*[,·|•–—-]?\s*$/, '')
+    .replace(MARKED, '$1');
+  const isName = name !== '' && !/[:：|*<>[\]]|[.?!] /.test(name) && !isEnded(name);
+  return at === undefined || !isName ? {} : { ending: { name, stamp: text.slice(at.from, at.to) } };
 }
 
 /** `- Ann`, `| Ann`, `Ann:` */
@@ -156,7 +187,7 @@ function besideTime({ words }: Row): string | undefined {
     .replace(/\s*[:：]$/, '')
     .replace(MARKED, '$1');
   const isName = name !== '' && !/[:：|*<>[\]]/.test(name);
-  return isName && !ENDED.test(name) ? name : undefined;
+  return isName && !isEnded(name) ? name : undefined;
 }
 
 /** By the index of the row where each starts; undefined where the layout is not that of the text. */

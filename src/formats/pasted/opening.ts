@@ -33,6 +33,9 @@ const STATEMENT = /[.!…。！]["'”’»)\]]{0,3}$/;
 /** Who wrote the words down says so once, above or below them: `Transcribed by https://otter.ai`. */
 const CREDIT =
   /^[([*_]{0,3}(?:(?:transcribed|transcript(?:ion)?|captions?|subtitles?|captioned|subtitled)(?: (?:provided|generated|created|made|produced|outsourced))?|generated|created|made) (?:by|with|using|from)\b/i;
+/** What programs write into what they have written down. */
+const PROGRAM =
+  /^(?:meeting ended (?:after|at) [\d:]|this editable transcript was computer[- ]generated|(?:[^\n]{1,80} )?(?:started|stopped) transcription$|detecting language using up to|detected language[: ]|whisper_\w+: |main: processing )/i;
 const SITE = /https?:\/\/\S|\b[\w-]{2,40}\.(?:com|ai|io|org|net|fm|app|co)\b/i;
 const CREDIT_WORDS = 14;
 
@@ -71,6 +74,13 @@ export function takeAside({ text, line }: MarkdownBlock, around: Around): boolea
   if (links !== undefined) {
     document.links ??= [];
     append(document.links, links);
+  } else if (PROGRAM.test(text)) {
+    document.problems.push({
+      code: 'line-unread',
+      message: `The line ${quoteInput(text)} is the program's, and was not said.`,
+      line,
+      words: countWords(text),
+    });
   } else if (isServiceCredit(text)) {
     reportCredit(text, line, document);
   } else if (isBefore && mayHaveTitle && document.title === undefined && mayBeTitle(text)) {

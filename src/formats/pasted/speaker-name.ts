@@ -6,7 +6,7 @@ import { isNobody } from '../nobody.ts';
 const WORD = String.raw`(?:\p{Lu}[\p{L}\p{M}\p{N}'’._-]*|\p{Lo}[\p{Lo}\p{M}·・ー]{0,11})`;
 const LITTLE =
   '(?:de|del|da|do|dos|van|von|der|den|di|du|la|le|al|bin|ibn|ben|el|y|e|of|the|and|&)';
-const NAME = String.raw`${WORD}(?:[ \t](?:${LITTLE}[ \t]){0,2}(?:${WORD}|#?\d{1,3})){0,3}(?:\s?\([^()\d\n]{1,30}\))?`;
+const NAME = String.raw`${WORD}(?:[ \t](?:${LITTLE}[ \t]){0,2}(?:${WORD}|#?\d{1,3})){0,3}(?:\s?\([^()\d\n]{1,30}\)){0,2}`;
 export const NAME_PATTERN = NAME;
 const WHOLE = new RegExp(`^${NAME}$`, 'u');
 const LONGEST = 60;

@@ -42,6 +42,8 @@ interface Reading {
   outer: SourceText;
   inner: SourceText;
   pairs: [number, number][];
+  /** Of whoever has spoken. */
+  names: Set<string>;
   folded: boolean;
   foldLabel: string;
   /** The head of a turn whose words are still to come. */
@@ -67,6 +69,7 @@ export function readWrittenTalk(text: string, form: WrittenForm): SourceDocument
     outer: { kind: form.kind, cues: [], turns: [] },
     inner: { kind: form.kind, cues: [], turns: [] },
     pairs: [],
+    names: new Set(),
     folded: false,
     foldLabel: '',
     due: undefined,
@@ -91,7 +94,13 @@ const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Readin
   heading: ({ text, line }, reading) => {
     const { document, outer, folded } = reading;
     const heading = takeEmphasis(text).text;
-    if (outer.cues.length === 0 && document.title === undefined) document.title = heading;
+    const name = heading.replace(/\s*[:：]$/, '');
+    const block: MarkdownBlock = { text, line, kind: 'heading' };
+    if (reading.names.has(name)) {
+      // Labels have become headings half-way.
+      reportDue(reading);
+      reading.due = { name, to: text.length, isSetOff: true, block };
+    } else if (outer.cues.length === 0 && document.title === undefined) document.title = heading;
     else if (folded) reportUnread(text, line, document);
     else {
       outer.headings ??= [];
@@ -143,6 +152,7 @@ function addWords(
   }
   if (head?.name !== undefined && opensTurn(head.name, side, reading.form)) {
     side.turns.push({ at: [side.cues.length, 0], name: head.name });
+    reading.names.add(head.name);
     if (folded && outer.turns.length > 0)
       pairs.push([outer.turns.length - 1, inner.turns.length - 1]);
   }

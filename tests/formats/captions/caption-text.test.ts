@@ -38,6 +38,27 @@ describe('speakers of captions', () => {
     expect(turns).toEqual([]);
   });
 
+  test('are the voices that captions have, and not what those say before a colon', () => {
+    const { texts, turns } = said(
+      { text: 'Good morning: this is it.', speaker: 'Ann' },
+      { text: 'Rule One: ask.', speaker: 'bo' },
+      { text: 'Rule One: ask again.', speaker: 'Ann' },
+      { text: 'bo: I do. >> Cy: So do I.', speaker: 'bo' },
+    );
+    expect(texts.slice(0, 3)).toEqual([
+      'Good morning: this is it.',
+      'Rule One: ask.',
+      'Rule One: ask again.',
+    ]);
+    expect(turns.map(([, , name]) => name)).toEqual(['Ann', 'bo', 'Ann', 'bo', 'Cy']);
+  });
+
+  test('are named by labels where the voices tell nobody apart', () => {
+    const speaker = 'Speaker 1';
+    const { turns } = said({ text: 'Ann: Who?', speaker }, { text: 'Bo: I.', speaker });
+    expect(turns.map(([, , name]) => name)).toEqual(['Ann', 'Bo']);
+  });
+
   test('change at arrows, named or not, wherever they stand', () => {
     const { texts, turns } = said('a >> b', '>> ANN: c >>', 'd', '>>');
     expect(texts).toEqual(['a b', 'c', 'd']);

@@ -43,6 +43,35 @@ describe('where nearly all captions open with a label', () => {
     expect(words.at(-1)).toBe('Next to the window we have room.');
   });
 
+  test('so is one with a title, a number to call, an address', () => {
+    const { names } = read([
+      'المذيع: مرحبا بكم.',
+      'د. سارة أحمد: شكرا.',
+      'ד"ר שרה כהן: ערב טוב.',
+      '+1 415-***-**12: Hello.',
+      'Some hon. members: Oh!',
+      'Dr. Eva Klein (EXT): Good.',
+      'ann@example.org: Hi.',
+    ]);
+    expect(names.map(([, name]) => name)).toEqual([
+      'المذيع',
+      'د. سارة أحمد',
+      'ד"ר שרה כהן',
+      '+1 415-***-**12',
+      'Some hon. members',
+      'Dr. Eva Klein (EXT)',
+      'ann',
+    ]);
+  });
+
+  test.each([
+    ['verses', ['Genesis 1:1: In the beginning.', 'Psalm 23:1: The Lord.', 'Mark 5:3: So.']],
+    ['points that somebody makes', ['Rule one: ask.', 'My point: time.', 'The result: bread.']],
+    ['years', ['1914-1918: a war.', '1939-1945: one more.', '1914-1918: again.']],
+  ])('%s are none', (_, lines) => {
+    expect(read(lines)).toEqual({ names: [], words: lines });
+  });
+
   test('a sentence that goes on after a colon is none', () => {
     const lines = Array.from({ length: 16 }, (_, n) => `user_${n % 3}: Line ${n} of it.`);
     const { names, words } = read([...lines, 'so here is the thing: nobody knows.']);

@@ -12,6 +12,7 @@ describe('Markdown turns', () => {
 
   test.each([
     ['prose with bold words', 'A **bold** word: here.\n\n**Another** one.\n'],
+    ['a recipe', '**Flour:** 500 g\n**Water:** 350 g\n**Salt:** 10 g\n**Method:** Wait.\n'],
     ['one definition', '**Term**: what it means.\n'],
     ['plain turns', '>> **One**: two.\n>> Three.\n'],
   ])('are told from %s', (_name, text) => {
@@ -33,6 +34,14 @@ describe('Markdown turns', () => {
     );
     expect(problems).toMatchObject([{ code: 'front-matter-unreadable', line: 1 }]);
     expect(texts[0]?.cues.map(({ text }) => text)).toEqual(['One.', 'Two.']);
+  });
+
+  test('go on where labels become headings', () => {
+    const { texts } = markdownTurns.parse(
+      '# Talk\n\n**Ann:** So.\n\n**Ben:** And so.\n\n### Ann\n\nSo it goes.\n\n### Ben\nSo it does.\n',
+    );
+    expect(texts[0]?.turns.map(({ name }) => name)).toEqual(['Ann', 'Ben', 'Ann', 'Ben']);
+    expect(texts[0]?.headings).toBeUndefined();
   });
 
   test('fold away any language, which its words tell, or else its label', () => {

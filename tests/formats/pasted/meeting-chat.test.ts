@@ -8,10 +8,14 @@ import { meetingChat } from '../../../src/formats/pasted/meeting-chat.ts';
 const FIXTURES = join(import.meta.dirname, '../../fixtures/meeting-chat');
 const COUNTS: Record<string, string> = {
   'dated.txt': '2 messages',
+  'irc.txt': '3 messages',
   'names.txt': '3 messages',
   'older.txt': '2 messages',
   'saved.txt': '2 messages',
   'tabs.txt': '4 messages',
+  'teams.txt': '2 messages',
+  'whatsapp-brackets.txt': '3 messages',
+  'whatsapp.txt': '3 messages',
 };
 
 describe('the chat of a meeting', () => {
@@ -39,6 +43,8 @@ describe('the chat of a meeting', () => {
     ['a transcript with times', '00:00:05 Ann: We ask.\n00:00:09 Ben: They say.\n'],
     ['a time and a tab', '00:00:05\tWe ask: what do you know?\n00:00:09\tThey say.\n'],
     ['a name with its time', 'Ann: 00:00:05\nWe ask.\nBen: 00:00:09\nThey say.\n'],
+    ['a time in brackets', '[00:05] Ann: We ask.\n[00:09] Ben: They say.\n'],
+    ['times of a day', '10:32 - Ann: We ask.\n10:33 - Ben: They say.\n'],
     ['nothing', ''],
   ])('is told from %s', (_what, text) => {
     expect(meetingChat.recognises(text)).toBe(false);

@@ -17,6 +17,14 @@ describe('turns with names', () => {
     ['code', 'const a: Name = 1;\nconst b: Other = 2;\n'],
     ['sentences', 'One thing is clear: we ask.\nAnother thing is not: who answers.\n'],
     ['one speaker', 'Ann: Hello.\nSo it goes.\nAnd so on.\n'],
+    [
+      'a glossary',
+      'Biga: a stiff dough.\nCrumb: the inside.\nLevain: what is fed.\nProof: the last rise.\n',
+    ],
+    [
+      'lines of a play that somebody reads out',
+      `${'I read you the first lines, as they are so good. '.repeat(3)}\n\nBernardo: Who is there?\n\nFrancisco: Nay, answer me.\n\nBernardo: Long live the king!\n\nFrancisco: Bernardo?\n\n${'And that is all you need to know about fear, as I found. '.repeat(9)}\n\n${'So I say it again. '.repeat(9)}\n`,
+    ],
     ['captions', '0:05\nAnn: Hello.\n0:09\nBen: Hello.\n'],
     ['nothing', ''],
   ])('are told from %s', (_name, text) => {
@@ -42,6 +50,59 @@ describe('turns with names', () => {
 });
 
 const SAID = Array.from({ length: 8 }, (_, n) => `So the reason we began was number ${n}.`);
+
+describe('a record whose people stand in capitals', () => {
+  test('has whoever speaks once, and whoever asks and answers', () => {
+    const { texts, problems } = namedTurns.parse(
+      [
+        'THE COURT:  Please be seated.',
+        'MR. BAKER:  Thomas Baker for the plaintiff.',
+        "MS. O'NEIL:  Mary O'Neil for the defense.",
+        'THE COURT:  Call your first witness.',
+        'BY MR. BAKER:',
+        'Q.   State your name, please.',
+        'A.   John Smith.',
+        'Q.   Where do you live?',
+        'A.   On Elm Street, in the house',
+        'with the green door.',
+        "MS. O'NEIL:  Objection.",
+        'THE COURT:  Overruled.',
+        'THE WITNESS:  I have lived there since 1999.',
+      ].join('\n'),
+    );
+    expect(texts[0]?.turns.map(({ name }) => name)).toEqual([
+      'THE COURT',
+      'MR. BAKER',
+      "MS. O'NEIL",
+      'THE COURT',
+      'Q',
+      'A',
+      'Q',
+      'A',
+      "MS. O'NEIL",
+      'THE COURT',
+      'THE WITNESS',
+    ]);
+    expect(texts[0]?.cues[7]?.text).toBe('On Elm Street, in the house with the green door.');
+    expect(problems).toMatchObject([{ code: 'line-unread', words: 3 }]);
+  });
+});
+
+describe('times that stand every few minutes above turns', () => {
+  test('are those of the turns below them, and no words', () => {
+    const text =
+      'Ann: We ask.\nBen: They say.\n\n00:05:00\n\nAnn: So it goes.\nBen: So it does.\n\nMeeting ended after 00:06:11\n';
+    expect(findFormat(text)).toBe(namedTurns);
+    const { texts, problems } = namedTurns.parse(text);
+    expect(texts[0]?.cues.map((cue) => [cue.startTime, cue.text])).toEqual([
+      [null, 'We ask.'],
+      [null, 'They say.'],
+      [300, 'So it goes.'],
+      [null, 'So it does.'],
+    ]);
+    expect(problems).toMatchObject([{ code: 'line-unread', words: 4 }]);
+  });
+});
 
 describe('names in the form that nearly all rows have', () => {
   const people = [

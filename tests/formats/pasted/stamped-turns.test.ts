@@ -208,6 +208,29 @@ describe('a name that stands by itself', () => {
   });
 });
 
+test.each([
+  ['Ann Berg (Firm Inc.)', (name: string, time: string) => `${time} - ${name}`],
+  ['Ann B.', (name: string, time: string) => `${time} - ${name}`],
+  ['Berg, Ann (EXT)', (name: string, time: string) => `${name}   ${time}`],
+  ['ann.berg', (name: string, time: string) => `${name} (${time}.120)`],
+])(
+  '%s before or behind a time is a name as it stands, where it comes again',
+  async (name, write) => {
+    const said = [
+      'So the reason we began was this.',
+      'I see.',
+      'And so on it goes.',
+      'So it does.',
+    ];
+    const text = said
+      .map((words, n) => `${write(n % 2 ? 'Ben' : name, `0:0${n * 2}`)}\n${words}\n`)
+      .join('\n');
+    const [read] = (await readDocument(text))?.document.texts ?? [];
+    expect(read?.cues.map((cue) => cue.text)).toEqual(said);
+    expect(read?.turns.map((turn) => turn.name)).toEqual([name, 'Ben', name, 'Ben']);
+  },
+);
+
 test('a table of contents above a talk is its chapters', async () => {
   const text = [
     'A talk of roses',
