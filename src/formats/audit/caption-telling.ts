@@ -1,9 +1,11 @@
 /** The words of WebVTT and SRT, told by their lines alone: whatever is no time, no number, no name of a cue and no note. */
+import { plainSigns } from '../webvtt/plain-signs.ts';
 import type { Telling } from './telling.ts';
 
 const ARROW = /[-–—]{1,3}\s{0,3}(?:>|&gt;)|→/;
 /** What stands before an arrow between two times. */
 const START = /^[\s\d:.,;\uff1a\uff0c-]{1,40}$/;
+const LONGEST_START = 40;
 const END = /^[ \t]*-?\d+(?:[ \t]?[:.,;\uff1a\uff0c][ \t]?\d+)*/;
 /** Of a cue, behind its times. */
 const SETTING = /(?<!\S)(?:(?:align|position|line|size|vertical|region):\S*|[XY][12]:\d+(?!\S))/g;
@@ -44,11 +46,13 @@ export function captionTelling(text: string): readonly Telling[] {
 /** What stands behind two times, settings and all; undefined for a row without times. */
 function afterTimes(row: string): string | undefined {
   const arrow = ARROW.exec(row);
-  if (arrow === null || !START.test(row.slice(0, arrow.index))) return undefined;
-  return row
-    .slice(arrow.index + arrow[0].length)
-    .replace(END, '')
-    .replace(SETTING, '');
+  if (arrow === null) return undefined;
+  const [before, after] = [row.slice(0, arrow.index), row.slice(arrow.index + arrow[0].length)];
+  if (START.test(before)) return after.replace(END, '').replace(SETTING, '');
+  if (before.length > LONGEST_START || !START.test(plainSigns(before))) return undefined;
+  // The same signs stand in the end; each is as long as what stands for it.
+  const end = END.exec(plainSigns(after.slice(0, LONGEST_START)));
+  return after.slice(end?.[0].length).replace(SETTING, '');
 }
 
 function isTimes(row: string | undefined): boolean {

@@ -3,6 +3,7 @@
  * before the milliseconds, frames, seconds beyond 59, another arrow. Slow: asked only where `timing-line.ts` reads nothing,
  * or doubts what it read.
  */
+import { plainSigns } from './plain-signs.ts';
 
 export interface Timings {
   /** Seconds. */
@@ -30,6 +31,9 @@ const LONGEST_LINE = 200;
 const LONGEST = 1e8;
 /** Hours, minutes, seconds, milliseconds and their fraction. */
 const MOST_PARTS = 5;
+/** Digits of minutes and of seconds; of seconds that were counted on beyond the minute, with decimals behind them. */
+const FIELD = 2;
+const LONG_FIELD = 3;
 /** Drop-frame time code (SMPTE 12M) stands for this rate alone. */
 const DROP_FRAMES = 30 / 1.001;
 
@@ -39,7 +43,8 @@ const PART = /(\d{1,20})([:\uff1a;.,\uff0c]?)/y;
 const SPACED_PART = /(\d{1,20})[ \t]{0,3}([:\uff1a;.,\uff0c]?)[ \t]{0,3}/y;
 /** Whatever stands between two times and nothing else does: `--&gt;`, `->`, `—>`, `=>`, `→`, `»`, or a dash alone. */
 const ARROW =
-  /[ \t\f]*(?:[-\u2013\u2014=~]{0,3}[ \t]{0,9}(?:>|&gt;|\u00bb)|[\u2192\u27a1\u2794]|[-\u2013\u2014~](?![-\u2013\u2014~>]))[ \t\f]*/y;
+  /[ \t\f]*(?:(?:\\?[-\u2013\u2014=~]|&#45;){0,5}[ \t]{0,9}\\?(?:>{1,2}|&gt;|&#62;|\\?u003e|\u00bb)|[\u2192\u27a1\u2794]|[-\u2013\u2014~](?![-\u2013\u2014~>]))[ \t\f]*/y;
+const CLOSING = /[\])}"'\u201d\u2019]{1,2}/y;
 /** The mark of a character that could not be read, in the midst of a time. */
 const DAMAGED = /^[:;.,\uff0c\uff1a]?\ufffd/;
 /** Before which no time stands: what is left of an end that was cut off. */
@@ -47,7 +52,7 @@ const BROKEN_OFF = /^[\d:;.,\uff0c\uff1a \t\f]*$/;
 
 /** Null where the line from `from` to `to` holds no time, an arrow and one more. */
 export function readSlippedTimings(text: string, from: number, to: number): Timings | null {
-  const line = text.slice(from, Math.min(to, from + LONGEST_LINE));
+  const line = plainSigns(text.slice(from, Math.min(to, from + LONGEST_LINE)));
   const number = matchAt(NUMBER, line, 0);
   const start = readStamp(line, number === null ? 0 : NUMBER.lastIndex, SPACED_PART);
   if (start === null || matchAt(ARROW, line, start.end) === null) return null;
@@ -64,10 +69,15 @@ export function readSlippedTimings(text: string, from: number, to: number): Timi
   return {
     startTime: start.seconds,
     endTime: isBroken || isBrief ? null : end.seconds,
-    rest: isBroken ? to : from + end.end,
+    rest: isBroken ? to : from + end.end + closing(text, from + end.end),
     ...(number === null ? {} : { index: Number(number[1]) }),
     ...(hasFrames ? { hasFrames } : {}),
   };
+}
+
+/** Length of the marks that were set around the times. */
+function closing(text: string, at: number): number {
+  return matchAt(CLOSING, text, at)?.[0].length ?? 0;
 }
 
 /** Null where no time stands at `from`. */
@@ -101,7 +111,7 @@ function timeOf(
   // `01,249.09`: a program wrote its milliseconds with a fraction of their own.
   if (hasFraction && isPoint(inner) && inner !== outer && !isPoint(first))
     return sum(numbers.slice(0, -2), Number(`${numbers[count - 2]}.${last}`) / 1000);
-  if (hasFraction) return sum(numbers.slice(0, -1), fractionOf(last));
+  if (hasFraction) return sum(numbers.slice(0, -1), fractionOf(last), LONG_FIELD);
   if (count > 2 && last.length === 3) return sum(numbers.slice(0, -1), Number(last) / 1000);
   if (count === 4 || (count === 3 && outer === ';' && first !== ';')) {
     const isDropFrame = outer === ';' && Number(last) < 30;
@@ -115,9 +125,11 @@ function timeOf(
 function sum(
   fields: readonly string[],
   fraction: number,
+  longestLast = FIELD,
 ): Pick<Stamp, 'seconds' | 'hasFrames'> | null {
   if (fields.length < 2 || fields.length > 3) return null;
-  if (fields.slice(1).some((field) => field.length > 2)) return null;
+  if (fields.slice(1, -1).some((field) => field.length > FIELD)) return null;
+  if ((fields.at(-1)?.length ?? 0) > longestLast) return null;
   const whole = fields.reduce((total, field) => total * 60 + Number(field), 0);
   return whole > LONGEST ? null : { seconds: whole + fraction, hasFrames: false };
 }
