@@ -36,15 +36,15 @@ const OPEN = String.raw`(?:[([（【]\s?)?`;
 const CLOSE = String.raw`(?:\s?[)\]）】])?`;
 const DASH = `[-–—~～〜至到]`;
 const EMOJI = String.raw`(?:\p{Extended_Pictographic}|\d\ufe0f?\u20e3)[\ufe0f\u200d\p{Emoji_Modifier}\p{Extended_Pictographic}]*`;
-const BULLET = String.raw`(?:[•◦▪‣·*+>–—-]|\d{1,3}[.)](?=\s)|${EMOJI})\s*`;
-const BETWEEN = `[-–—:：|｜→»•·,.=]`;
+const BULLET = String.raw`(?:[•◦▪‣·*+>–—├└│─┣┗-]|@(?=\d)|\d{1,3}[.)](?=\s)|${EMOJI})\s*`;
+const BETWEEN = `[-–—:：|｜→»•·,.=~～〜➡➜➔▶►⏩\ufe0f]`;
 
 const FIRST = new RegExp(
   String.raw`^(?:${BULLET}){0,4}${OPEN}(${TIME})${CLOSE}(?:\s*${DASH}\s*${OPEN}(${TIME})${CLOSE})?(\s*${BETWEEN}*\s*)(\S.*)$`,
   'du',
 );
 const LAST = new RegExp(
-  String.raw`^(?:${BULLET}){0,4}(\S.*?)(?:\s*${BETWEEN}+\s*|\s+|\s*(?=[([（【]))${OPEN}(${TIME})${CLOSE}(?:\s*${DASH}\s*${OPEN}(${TIME})${CLOSE})?$`,
+  String.raw`^(?:${BULLET}){0,4}(\S.*?)(?:\s*${BETWEEN}+\s*|\s*@\s*|\s+|\s*(?=[([（【]))${OPEN}(${TIME})${CLOSE}(?:\s*${DASH}\s*${OPEN}(${TIME})${CLOSE})?$`,
   'du',
 );
 const ALONE = new RegExp(
@@ -54,6 +54,8 @@ const ALONE = new RegExp(
 /** What is no part of a line but stands in it: marks of bold, and the link that says the time once more (`[01:38](#t=01:38)`). */
 const MARKS = /\*\*|__/g;
 const LINKED = new RegExp(String.raw`(?<=\[${TIME}\])\([^()\s]*\)`, 'gu');
+/** A link whose words are the time and the title: `[0:00 Welcome](https://…)`. */
+const LINKED_LINE = new RegExp(String.raw`\[(${OPEN}${TIME}[^[\]]*)(\]\([^()\s]*\))`, 'gu');
 /** The edges of a row of a table, and the number of the row. */
 const TABLE_HEAD = /^\|\s*(?:\d{1,3}\s*\|)?/;
 const TABLE_END = /\|$/;
@@ -106,7 +108,11 @@ function rowsOf(text: string): Row[] {
   return Array.from(plain.matchAll(/[^\r\n]+/g)).flatMap((match): Row[] => {
     let [line] = match;
     if (line.length <= LONGEST_LINE && HOLDS_TIME.test(line))
-      line = line.replace(MARKS, blank).replace(LINKED, blank).replace(TABLE_HEAD, blank);
+      line = line
+        .replace(MARKS, blank)
+        .replace(LINKED, blank)
+        .replace(LINKED_LINE, (_, said: string, address: string) => ` ${said}${blank(address)}`)
+        .replace(TABLE_HEAD, blank);
     if (line.startsWith(' ') || line.endsWith('|')) line = line.trimEnd().replace(TABLE_END, blank);
     const inner = line.trim();
     if (inner === '') return [];

@@ -9,8 +9,9 @@ import { formatTime } from '../../core/time/time.ts';
 import { lineAt, linesAt } from '../lines.ts';
 import type { SourceChapter } from '../source-document.ts';
 import { type ChapterLine, chapterLines, chaptersApart } from './chapter-lines.ts';
+import { pairedChapters } from './paired-chapters.ts';
 import { chaptersInBrackets, chaptersInLines } from './run-together.ts';
-import { HOLDS_TIME, plainTimes } from './written-times.ts';
+import { HOLDS_TIME, plainTimes, withoutUnits } from './written-times.ts';
 
 const FEWEST = 3;
 const SHORTEST = 10;
@@ -21,6 +22,11 @@ const CLOCK_STEP = 5;
 const LAST_HOUR = 24;
 /** Nothing that a clock tells begins in the first minutes after midnight. */
 const NIGHT = 60;
+
+/** The keys of chapters of Ogg. */
+const PAIRED = /^[ \t]{0,9}CHAPTER\d{1,4}(?:NAME)?=/gm;
+/** A line of a list has its number before its title, where the time stands behind it. */
+const NUMBERED = /^[ \t]{0,9}(?:\d{1,3}[.)][ \t]|\d\ufe0f?\u20e3)(?=[^\n]{0,200}\d:\d\d)/gm;
 
 export interface TakenChapters {
   chapters: SourceChapter[];
@@ -38,7 +44,7 @@ export function takeChapters(text: string, firstLine = 1): TakenChapters {
   const inBrackets = chaptersInBrackets(text);
   const lines = likeliestLines(text);
   const list =
-    [chaptersInLines(text), chaptersApart(text)].find(isStrict) ??
+    [pairedChapters(text), chaptersInLines(text), chaptersApart(text)].find(isStrict) ??
     (isList(lines) ? lines : undefined) ??
     [inBrackets].find(isStrict);
   if (list === undefined)
@@ -59,6 +65,11 @@ export function takeChapters(text: string, firstLine = 1): TakenChapters {
     spans: list.map(({ from, to }) => [from, to]),
     problems: faultsOnYouTube(chapters),
   };
+}
+
+/** Without what is a list's and no part of a title: numbers, keys, and units beside times. */
+export function withoutListMarks(text: string): string {
+  return withoutUnits(text).replace(NUMBERED, '').replace(PAIRED, '');
 }
 
 function unlikely(text: string, firstLine: number, ...lists: ChapterLine[][]): Problem[] {

@@ -12,10 +12,44 @@ const BARE = new RegExp(String.raw`(?<=^|[\s,;|•·])(${WRITTEN_TIME})(?=\s)${B
 
 /** From the first 0:00 on; where one has no title, it has its time for a title. */
 export function chaptersInBrackets(text: string): ChapterLine[] {
-  return marksOf(text, IN_BRACKETS).flatMap(({ from, to, stamp, title }) => {
-    const read = lineOf('time-first', stamp, undefined, HAS_WORDS.test(title) ? title : stamp);
-    return read === undefined ? [] : [{ from, to, ...read }];
+  const marks = marksOf(text, IN_BRACKETS);
+  return (
+    titlesBefore(text, marks) ??
+    marks.flatMap(({ from, to, stamp, title }) => {
+      const read = lineOf('time-first', stamp, undefined, HAS_WORDS.test(title) ? title : stamp);
+      return read === undefined ? [] : [{ from, to, ...read }];
+    })
+  );
+}
+
+/** `Welcome (0:00), Roses (5:00)`: the last time has no title behind it, and each has one before it; undefined where it is not so. */
+function titlesBefore(text: string, marks: readonly Mark[]): ChapterLine[] | undefined {
+  const last = marks.at(-1);
+  if (last === undefined || HAS_WORDS.test(last.title.slice(0, 2)) || marks.length < 2)
+    return undefined;
+  const lines = marks.flatMap((mark, index): ChapterLine[] => {
+    const before = marks[index - 1];
+    const lineFrom = text.lastIndexOf('\n', mark.from) + 1;
+    const from = Math.max(
+      lineFrom,
+      before === undefined ? 0 : before.from + before.stamp.length + 2,
+    );
+    const written = text.slice(from, mark.from);
+    // What stands before the list is no part of its first title: `In this episode: Welcome (0:00)`.
+    const head =
+      before === undefined ? written.search(/[^:.!?]*$/) : written.search(/[^\s,;|•·/–—-]/);
+    const title = written.slice(Math.max(0, head)).trim();
+    if (!HAS_WORDS.test(title)) return [];
+    const read = lineOf(
+      'time-last',
+      mark.stamp,
+      undefined,
+      title.replace(/^(?:and|und|et|y|e)\s+/, ''),
+    );
+    const to = mark.from + mark.stamp.length + 2;
+    return read === undefined ? [] : [{ from: from + Math.max(0, head), to, ...read }];
   });
+  return lines.length === marks.length ? lines : undefined;
 }
 
 /**

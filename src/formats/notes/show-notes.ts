@@ -11,7 +11,7 @@ import { filledLines, type Line, lineAt } from '../lines.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
 import { dateOfEnglish } from '../written-date.ts';
-import { takeChapters } from './chapters.ts';
+import { takeChapters, withoutListMarks } from './chapters.ts';
 import { htmlLines } from './html-lines.ts';
 import { LIST_HEAD, takeLinks } from './links.ts';
 
@@ -76,8 +76,7 @@ function toldNotes(text: string): string {
   const body = text.slice(last === undefined ? 0 : last.index + last[0].length);
   const rows = body.split(/\r\n|\r|\n/).filter((row) => !LIST_NAME.test(row));
   // Where an address ends, and what is glued to it, is for links to say.
-  const words = rows
-    .join('\n')
+  const words = withoutListMarks(rows.join('\n'))
     .replace(/<[^<>]*>/g, ' ')
     .replace(/https?:\/\/\S+/g, ' ');
   return words.replace(LIST_HEAD, ' ').replace(LIST_LABEL, ' ');

@@ -18,9 +18,23 @@ const WRITTEN_OTHERWISE = new RegExp(
   'g',
 );
 
+/** `3分35秒`, `1時02分03秒`, `3′35″`, `3'35''`: minutes and seconds with the marks of their units. */
+const IN_UNITS =
+  /(?<![\d:])(?:(\d{1,2})[时時])?(\d{1,3})(?:分(\d\d)秒|['\u2032\u2019](\d\d)(''|[\u2033\u201d"]))(?!\d)/g;
+
+/** With colons for the marks of units; every character stays where it was. */
+export function withoutUnits(text: string): string {
+  if (!/[分'\u2032\u2019]\d\d/.test(text)) return text;
+  return text.replace(
+    IN_UNITS,
+    (_, hours: string | undefined, minutes: string, ofHan = '', ofPrime = '', mark = '秒') =>
+      `${hours === undefined ? '' : `${hours}:`}${minutes}:${ofHan}${ofPrime}${' '.repeat(mark.length)}`,
+  );
+}
+
 /** As long as `text`, each character where it was. */
 export function plainTimes(text: string): string {
-  return text.replace(WRITTEN_OTHERWISE, (sign) => {
+  return withoutUnits(text).replace(WRITTEN_OTHERWISE, (sign) => {
     if (COLONS.includes(sign)) return ':';
     if (DOTS.includes(sign)) return '.';
     const code = sign.charCodeAt(0);

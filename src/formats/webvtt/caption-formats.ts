@@ -1,6 +1,5 @@
 /** WebVTT and SRT, with or without what their rules ask for. One reader reads both; the first line tells them apart. */
 import type { Problem } from '../../core/problem.ts';
-import { captionTelling } from '../audit/caption-telling.ts';
 import { textsOfRows } from '../captions/bilingual-rows.ts';
 import type { Caption } from '../captions/caption.ts';
 import {
@@ -13,24 +12,12 @@ import { textOfCaptions } from '../captions/caption-text.ts';
 import { inOrder } from '../captions/in-order.ts';
 import type { TextFormat } from '../format.ts';
 import type { SourceChapter, SourceDocument, SourceText } from '../source-document.ts';
-import { cueCaption } from './cue-caption.ts';
+import { HEAD, holdsTimes, toldCaptions, withReadTimes } from './caption-times.ts';
+import { captionsOf } from './cue-captions.ts';
 import { type CueFile, readCues } from './cue-reader.ts';
-import { MarkedWords } from './marked-words.ts';
-import { withPlainTimes } from './numbered-times.ts';
-import { plainSigns } from './plain-signs.ts';
 import { isRolling, unroll } from './rolling-captions.ts';
 
-/** The first times stand near the top, below a header or a credit. */
-const HEAD = 4000;
 const SIGNATURE = /^\ufeff?\s{0,99}WEBVTT(?:[ \t\r\n]|$)/;
-/** Of a cue, after its number or without one. */
-const TIMES =
-  /^[ \t]{0,9}(?:\d{1,9}\.?[ \t]{1,9})?-?\d{1,9}[ \t]?(?:[:;\uff1a]|\.(?=\d\d\.\d))[ \t]?\d{1,2}[\d:;.,\uff1a\uff0c \t]{0,28}--(?:[ \t]{0,3}>|&gt;)[ \t]{0,9}-?\d/m;
-/** The same with another arrow: stands alone, and is exact, for with `0:00 → 1:30` people list chapters. */
-const OTHER_TIMES =
-  /^[ \t]{0,9}\d{1,9}[:;\uff1a]\d{1,2}[:;.,\uff1a\uff0c]\d[\d:;.,\uff1a\uff0c]{0,20}[ \t]{0,9}(?:-&gt;|->|[\u2013\u2014][ \t]{0,3}>|[\u2192\u27a1\u2794])[ \t]{0,9}\d{1,9}[:;\uff1a]\d{1,2}[:;.,\uff1a\uff0c]\d[\d:;.,\uff1a\uff0c]{0,20}(?:[ \t]{1,9}[\w-]{1,20}:\S{0,40}){0,9}[ \t]*$/m;
-/** Times in brackets stand before words of a transcript, unless they have numbers. */
-const IN_BRACKETS = /^[ \t]{0,9}[[({<].*$/gm;
 /** Files in one that can belong beside each other; more of them are pieces of a stream. */
 const MOST_PARTS = 8;
 /** What is said of files that were laid one after the other. */
@@ -52,19 +39,10 @@ export const srt: TextFormat = {
   suffixes: ['srt'],
   part: 'captions',
   before: [{ id: 'stamped-turns', why: 'Its times stand in front of words.' }],
-  recognises: (text) => {
-    const head = text.slice(0, HEAD).replace(/\r\n?/g, '\n');
-    return hasTimes(head) || withPlainTimes(head) !== undefined;
-  },
-  told: (text) => captionTelling(numbered(text)),
-  parse: (text) => parseCaptions(numbered(text)),
+  recognises: holdsTimes,
+  told: toldCaptions,
+  parse: (text) => parseCaptions(withReadTimes(text)),
 };
-
-function numbered(text: string): string {
-  if (hasTimes(text.slice(0, HEAD))) return text;
-  const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  return withPlainTimes(lines) ?? text;
-}
 
 /** Tolerant: nothing that has words is dropped without a problem that counts them. */
 export function parseCaptions(text: string): SourceDocument {
@@ -86,21 +64,6 @@ export function parseCaptions(text: string): SourceDocument {
       ...read.flatMap((one) => one.problems),
     ],
   };
-}
-
-function hasTimes(head: string): boolean {
-  if (TIMES.test(head) || OTHER_TIMES.test(head)) return true;
-  return head.includes('-->') && TIMES.test(plainSigns(head.replace(IN_BRACKETS, '')));
-}
-
-function captionsOf({ cues }: CueFile): { captions: Caption[]; problems: Problem[] } {
-  const captions: Caption[] = [];
-  const marked = new MarkedWords();
-  for (const cue of cues) {
-    const caption = cueCaption(cue);
-    if (caption !== null && !marked.takes(caption, cue)) captions.push(caption);
-  }
-  return { captions, problems: marked.problems() };
 }
 
 /** Files in one, each in another language or of another speaker: they belong beside each other, not one after the other. */

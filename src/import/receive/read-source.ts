@@ -44,7 +44,8 @@ async function readAny(file: ReceivedFile): Promise<ReadSource | UnreadSource> {
   const { text } = received;
   if (partOf(name.suffix) === 'description' || name.role === 'notes')
     return readDescription(file, name, received);
-  const list = name.role === 'chapters' ? readDescription(file, name, received) : undefined;
+  const isList = name.role === 'chapters' && partOf(name.suffix) !== 'captions';
+  const list = isList ? readDescription(file, name, received) : undefined;
   if (list !== undefined && list.document.chapters.length > 0) return list;
   if (text.trim() === '')
     return {
@@ -63,8 +64,16 @@ async function readAny(file: ReceivedFile): Promise<ReadSource | UnreadSource> {
     };
   const { role, document } = read;
   takeLanguageOf(name, document);
+  if (name.role === 'chapters' && partOf(name.suffix) === 'captions') asChapters(document);
   document.problems = [...received.problems, ...problemsOf(document, read.told(), file)];
   return { file, name, role, document };
+}
+
+/** `talk.chapters.vtt`: its captions are chapters, though only the name of the file says so. */
+function asChapters(document: SourceDocument): void {
+  for (const { cues } of document.texts.splice(0))
+    for (const { text, startTime, endTime = null, line } of cues)
+      document.chapters.push({ startTime, endTime, title: text, line });
 }
 
 /** Downloaded captions repeat the end of their name as their language: `de-en` is German, translated from English. */
