@@ -7,7 +7,7 @@
 const LONGEST = 1e8;
 
 const CLOCK = /^(?:(\d+):)?(\d{1,3}):([0-5]\d(?:\.\d+)?)$/;
-const UNITS = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/i;
+const UNITS = /^(?:pt(?=\d))?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+(?:\.\d+)?)s)?$/i;
 const PLAIN = /^\d+(?:\.\d+)?$/;
 
 /**

@@ -1,6 +1,6 @@
 /**
  * In what a list counts its times: nearly all programs write seconds, and a few (AssemblyAI, Rev, many a dump) whole
- * milliseconds under the same names. Told by the pace: nobody takes minutes for a word, nor says fifty in a second.
+ * milliseconds, or still smaller units, under the same names. Told by the pace: nobody takes minutes for a word, nor says fifty in a second.
  */
 
 /** An entry of a list of timed texts: whatever the document wrote. */
@@ -11,7 +11,10 @@ export interface TimedEntry {
   duration?: unknown;
 }
 
-const MILLISECOND = 0.001;
+/** Milliseconds, microseconds, and the ticks of .NET. */
+const UNITS = [0.001, 1e-6, 1e-7];
+/** Characters a second, as people speak. */
+const USUAL = 14;
 /** Characters a second. What is slower as seconds, and as milliseconds no slower than a pause and no faster than speech, counts these. */
 const NO_SPEECH = 0.4;
 const SLOWEST = 0.5;
@@ -19,7 +22,7 @@ const FASTEST = 28;
 /** The beginning tells as well as the whole. */
 const ENOUGH = 2000;
 
-/** Seconds of a number: 0.001 or 1. */
+/** Seconds of a number: one of `UNITS`, or 1. */
 export function unitOf(entries: readonly TimedEntry[]): number {
   let letters = 0;
   let lasting = 0;
@@ -34,8 +37,10 @@ export function unitOf(entries: readonly TimedEntry[]): number {
     lasting += length;
   }
   if (letters === 0 || lasting === 0 || letters >= lasting * NO_SPEECH) return 1;
-  const pace = letters / (lasting * MILLISECOND);
-  return pace >= SLOWEST && pace <= FASTEST ? MILLISECOND : 1;
+  const paceIn = (unit: number) => letters / (lasting * unit);
+  const distance = (unit: number) => Math.abs(Math.log(paceIn(unit) / USUAL));
+  const spoken = UNITS.filter((unit) => paceIn(unit) >= SLOWEST && paceIn(unit) <= FASTEST);
+  return spoken.toSorted((a, b) => distance(a) - distance(b))[0] ?? 1;
 }
 
 /** How long an entry lasts, in whatever unit; null where nothing tells. */

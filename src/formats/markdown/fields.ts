@@ -21,12 +21,14 @@ function once(media: readonly Media[]): Media[] {
   return [...new Map(media.map((one) => ['youtube' in one ? one.youtube : one.url, one])).values()];
 }
 
+/** An id of YouTube as it stands; no word has figures and capitals in it. */
+const VIDEO_ID = /^(?=[\w-]*[A-Z\d])(?=[\w-]*[a-z])[\w-]{11}$/;
 const RECORDING = /\.(?:mp3|m4a|m4b|aac|flac|oga|ogg|opus|wav|mp4|m4v|mov|webm)$/i;
 
 /** What these fields give may as well be the page of an episode. */
 const takeRecording: TakeField = (values, document) => {
   const recordings = values.flatMap((value) => {
-    const media = parseMediaAddress(value);
+    const media = VIDEO_ID.test(value) ? { youtube: value } : parseMediaAddress(value);
     const isOne = media && ('youtube' in media || RECORDING.test(new URL(media.url).pathname));
     return isOne ? [media] : [];
   });
@@ -39,7 +41,7 @@ const takePublished: TakeField = ([written], document) => {
 };
 
 const takePeople: TakeField = (values, document) => {
-  document.people = values;
+  document.people = [...new Set([...(document.people ?? []), ...values])];
 };
 
 const FIELDS: Record<string, TakeField> = {
@@ -60,6 +62,9 @@ const FIELDS: Record<string, TakeField> = {
   upload_date: takePublished,
   recorded: takePublished,
   published: takePublished,
+  publishdate: takePublished,
+  published_at: takePublished,
+  date_published: takePublished,
   summary: (values, document) => {
     document.summary = { paragraphs: values, keyPoints: [], quotes: [] };
   },
@@ -69,17 +74,38 @@ const FIELDS: Record<string, TakeField> = {
   url: takeMedia,
   media: takeRecording,
   source_file: takeRecording,
+  audio: takeRecording,
+  audio_url: takeRecording,
+  video: takeRecording,
+  video_url: takeRecording,
+  mp3: takeRecording,
+  enclosure: takeRecording,
+  youtube: takeRecording,
+  youtube_id: takeRecording,
+  youtube_url: takeRecording,
+  podcast: ([show], document) => {
+    if (show !== undefined) document.show = show;
+  },
   tags: takeTopics,
   topics: takeTopics,
   companies_orgs: takeTopics,
   products_models: takeTopics,
 };
 
+/** `pubDate`, `upload-date` and `Upload Date` are fields of one name. */
+const BY_NAME = new Map(Object.entries(FIELDS).map(([name, take]) => [plainName(name), take]));
+
+function plainName(name: string): string {
+  return name.toLowerCase().replace(/[-_ ]/g, '');
+}
+
 export const FIELD_NAMES: ReadonlySet<string> = new Set(Object.keys(FIELDS));
 
+/** In the order of the table: a later field knows better. */
 export function takeFields(fields: ReadonlyMap<string, string[]>, document: SourceDocument): void {
-  for (const [name, take] of Object.entries(FIELDS)) {
-    const values = fields.get(name);
+  const given = new Map([...fields].map(([name, values]) => [plainName(name), values]));
+  for (const [name, take] of BY_NAME) {
+    const values = given.get(name);
     if (values !== undefined) take(values, document);
   }
 }

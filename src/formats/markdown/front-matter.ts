@@ -82,14 +82,22 @@ function fieldsOf(value: unknown): Map<string, string[]> {
   const fields = new Map<string, string[]>();
   if (typeof value !== 'object' || value === null) return fields;
   for (const [name, given] of Object.entries(value)) {
-    const texts = (Array.isArray(given) ? given : [given]).filter(
-      (one): one is string => typeof one === 'string' && one.trim() !== '',
-    );
-    if (texts.length > 0)
-      fields.set(
-        name,
-        texts.map((one) => one.trim()),
-      );
+    const texts = textsOf(given);
+    if (texts.length > 0) fields.set(name, texts);
   }
   return fields;
+}
+
+/** A person or a recording may have fields of its own: the name of the one, the address or id of the other. */
+const NAMING = ['name', 'url', 'src', 'href'];
+
+function textsOf(given: unknown): string[] {
+  if (typeof given === 'string') return given.trim() === '' ? [] : [given.trim()];
+  if (Array.isArray(given)) return given.flatMap((one) => (Array.isArray(one) ? [] : textsOf(one)));
+  if (typeof given !== 'object' || given === null) return [];
+  const own = given as Record<string, unknown>;
+  const naming = NAMING.find((key) => typeof own[key] === 'string');
+  return (naming === undefined ? Object.values(own) : [own[naming]]).filter(
+    (one): one is string => typeof one === 'string' && one.trim() !== '',
+  );
 }

@@ -8,6 +8,7 @@ const BEFORE = new RegExp(
   String.raw`^(${DAY})(?:[ _T-]\d\d[.:-]?\d\d(?:[.:-]?\d\d)?)?[ _.–—-]+(?=\S)`,
 );
 const BEHIND = new RegExp(String.raw`(?<=\S)(?:[ _–—-]+|\s*\()(${DAY})\)?$`);
+const ALONE = new RegExp(`^(${DAY})$`);
 
 export interface NamedDate {
   /** What is left of the name. */
@@ -18,9 +19,10 @@ export interface NamedDate {
 
 /** A name that is nothing but a day stays as it is. */
 export function takeDate(name: string): NamedDate {
-  const match = BEFORE.exec(name) ?? BEHIND.exec(name);
+  const match = BEFORE.exec(name) ?? BEHIND.exec(name) ?? ALONE.exec(name);
   const date = dateOf((match?.[1] ?? '').replaceAll('_', '-'));
   if (match === null || date === null) return { title: name };
+  if (match[0] === name) return { title: name, date };
   const title = match.index === 0 ? name.slice(match[0].length) : name.slice(0, match.index);
   return /[\p{L}\p{N}]/u.test(title) ? { title, date } : { title: name, date };
 }

@@ -4,6 +4,7 @@
  * first.
  */
 import { oneLine } from '../../core/text/one-line.ts';
+import { tagOf } from '../../formats/language-name.ts';
 import { partOf, suffixOf } from '../../formats/suffixes.ts';
 import { type FileRole, roleOf, withoutGluedRole } from './file-role.ts';
 import { takeDate } from './named-date.ts';
@@ -53,16 +54,18 @@ export function readSourceName(name: string): SourceName {
   const suffix = suffixOf(file);
   const words = (suffix === '' ? file : file.slice(0, -suffix.length - 1)).split('.');
   takeFlags(words, suffix);
+  takeMedia(words);
   const language = words.length > 1 ? readLanguage(words.at(-1) as string, suffix) : null;
   if (language !== null) {
     words.pop();
     takeFlags(words, suffix);
+    takeMedia(words);
   }
   const role = roleOf(words.at(-1) as string);
   // `ep12.mp3.chapters.txt` lies beside `ep12.mp3`.
   if (role !== undefined && words.length > 1) {
     words.pop();
-    if (words.length > 1 && partOf((words.at(-1) as string).toLowerCase()) === 'media') words.pop();
+    takeMedia(words);
   }
   const { stem, ...glued } = withoutGluedRole(words.join('.'));
   return {
@@ -73,6 +76,11 @@ export function readSourceName(name: string): SourceName {
     ...language,
     suffix,
   };
+}
+
+/** `talk.wav.vtt` is the transcript of `talk.wav`, and in no language of that name. */
+function takeMedia(words: string[]): void {
+  if (words.length > 1 && partOf((words.at(-1) as string).toLowerCase()) === 'media') words.pop();
 }
 
 /** From the end of the words, never all of them. */
@@ -97,7 +105,7 @@ function readLanguage(word: string, suffix: string): NamedLanguage | null {
   const tag = [primary];
   const parts = rest.split('-').slice(1);
   while (SUBTAG.test(parts[0] ?? '')) tag.push(parts.shift() as string);
-  const lang = tag.join('-');
+  const lang = tagOf(tag.join('-')) ?? tag.join('-');
   const [next, ...more] = parts;
   if (next === 'orig') return { lang, isAutomatic: true };
   if (next === undefined || !/^[a-z]{2,3}$/.test(next)) return { lang };

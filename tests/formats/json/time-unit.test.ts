@@ -12,6 +12,8 @@ describe('whole numbers', () => {
     ['of speech in seconds are seconds', 2, 1],
     ['of slow speech in seconds are seconds', 30, 1],
     ['of speech in milliseconds are milliseconds', 1900, 0.001],
+    ['of speech in microseconds are microseconds', 1_900_000, 1e-6],
+    ['of speech in ticks are ticks', 19_000_000, 1e-7],
     ['of minutes for a sentence are the seconds of a list', 120, 1],
     ['of many minutes for a sentence are so too', 700, 1],
   ])('%s', (_name, length, unit) => {

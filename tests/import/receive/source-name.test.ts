@@ -119,7 +119,7 @@ describe('a name with a day', () => {
     ['2026-03-04 10.02.11 Weekly call.vtt', 'Weekly call', '2026-03-04'],
     ['Roses (2026-03-04).vtt', 'Roses', '2026-03-04'],
     ['Roses 2026-03-04.vtt', 'Roses', '2026-03-04'],
-    ['2026-03-04.vtt', '2026-03-04', undefined],
+    ['2026-03-04.vtt', '2026-03-04', '2026-03-04'],
     ['20261399 Roses.vtt', '20261399 Roses', undefined],
     ['12345678 Roses.vtt', '12345678 Roses', undefined],
   ])('%s', (name, title, date) => {
@@ -148,4 +148,28 @@ test('a name without anything that could be a title', () => {
 
 test('a title is one line, whatever the name holds', () => {
   expect(readSourceName('Roses\x1b[2J\nand thorns.vtt').title).toBe('Roses and thorns');
+});
+
+test('the kind of the recording in front of the suffix is no language and no part of the title', () => {
+  expect(readSourceName('Forty Holes.wav.vtt')).toMatchObject({
+    title: 'Forty Holes',
+    stem: 'Forty Holes',
+  });
+  expect(readSourceName('Forty Holes.wav.vtt').lang).toBeUndefined();
+  expect(readSourceName('Forty Holes.mp3.de.srt')).toMatchObject({
+    title: 'Forty Holes',
+    lang: 'de',
+  });
+});
+
+test('a language of three letters is the one of two', () => {
+  expect(readSourceName('Forty Holes.ger.srt').lang).toBe('de');
+  expect(readSourceName('Forty Holes.eng.forced.srt').lang).toBe('en');
+});
+
+test('a name that is nothing but a day tells the day', () => {
+  expect(readSourceName('2024-03-05.vtt')).toMatchObject({
+    title: '2024-03-05',
+    date: '2024-03-05',
+  });
 });
