@@ -16,13 +16,23 @@ export function isReadOut(first: number, last: number, rows: number): boolean {
 
 /** Words that are explained, ingredients, settings: so many labels of one word each, and none comes again. */
 const FEWEST_ENTRIES = 4;
-const ONE_WORD_SHARE = 0.5;
+/** So many are no round of people, however what stands behind them begins. */
+const MANY_ENTRIES = 6;
+const ENTRY_SHARE = 0.5;
+const LATIN = /^[\p{Script=Latin}\p{M}'’-]+$/u;
+/** Sentences begin so. */
+const CAPITAL = /^[\p{P}\s]{0,3}\p{Lu}/u;
 
-/** `labels`: how often each stands there. A round in which everybody speaks once is told by its whole names. */
-export function areEntries(labels: ReadonlyMap<string, number>): boolean {
-  const names = [...labels.keys()];
-  if (names.length < FEWEST_ENTRIES || [...labels.values()].some((times) => times > 1))
-    return false;
-  const single = names.filter((name) => /^[\p{L}\p{M}'’-]+$/u.test(name) && !isAnonymous(name));
-  return single.length > names.length * ONE_WORD_SHARE;
+/**
+ * `rows`: the label of each row that has one, and the words behind it. A round in which everybody speaks once is told by
+ * whole names, by letters of several scripts, and by what is said in sentences.
+ */
+export function areEntries(rows: readonly (readonly [label: string, words: string])[]): boolean {
+  const labels = new Set(rows.map(([label]) => label));
+  if (labels.size < FEWEST_ENTRIES || labels.size < rows.length) return false;
+  const single = rows.filter(([label]) => LATIN.test(label) && !isAnonymous(label));
+  if (single.length <= rows.length * ENTRY_SHARE) return false;
+  const isMixed = rows.some(([label]) => /\p{L}/u.test(label.replace(/\p{Script=Latin}/gu, '')));
+  const small = single.filter(([, words]) => !CAPITAL.test(words)).length;
+  return !isMixed && (labels.size >= MANY_ENTRIES || small > rows.length * ENTRY_SHARE);
 }

@@ -14,15 +14,12 @@ export const markdownTurns: TextFormat = {
   suffixes: ['md', 'markdown'],
   before: [{ id: 'stamped-turns', why: 'Its turns may have times.' }],
   recognises: (text) => {
-    const counts = new Map<string, number>();
-    let named = 0;
+    const named: [string, string][] = [];
     for (const row of text.split(/\r\n|\r|\n/)) {
-      const name = NAMED.test(row) ? turnHead(row)?.name : undefined;
-      if (name === undefined) continue;
-      named += 1;
-      counts.set(name, (counts.get(name) ?? 0) + 1);
+      const head = NAMED.test(row) ? turnHead(row) : undefined;
+      if (head?.name !== undefined) named.push([head.name, row.slice(head.to)]);
     }
-    return named >= FEWEST_TURNS && !areEntries(counts);
+    return named.length >= FEWEST_TURNS && !areEntries(named);
   },
   parse: (text) => {
     const rows = filledLines(text).map((row) => row.text);

@@ -76,7 +76,10 @@ function speakers(
   const counts = new Map<string, number>();
   for (const name of names) counts.set(name, (counts.get(name) ?? 0) + 1);
   if (names.length < FEWEST_TURNS) return new Set();
-  if (areEntries(counts)) return new Set(usual);
+  const rows = heads.flatMap((head, at): [string, string][] =>
+    head?.name === undefined ? [] : [[head.name, (lines[at]?.text ?? '').slice(head.to)]],
+  );
+  if (areEntries(rows)) return new Set(usual);
   const isNamed = (head: TurnHead | undefined) => head?.name !== undefined;
   const [first, last] = [heads.findIndex(isNamed), heads.findLastIndex(isNamed)];
   if (usual.length === 0 && isPassage(first, last, lines)) return new Set();

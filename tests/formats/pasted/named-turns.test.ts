@@ -51,6 +51,15 @@ describe('turns with names', () => {
 
 const SAID = Array.from({ length: 8 }, (_, n) => `So the reason we began was number ${n}.`);
 
+test.each([
+  ['in sentences', ['Ana', 'Ben', 'Cem', 'Dora']],
+  ['in five scripts', ['Ana', 'Иван', '李明', 'سارة', 'Ελένη']],
+  ['with whole names', ['Ana Berg', 'Ben Okafor', 'Cem Aydın', 'Dora Maar', 'Eva Klein', 'Fay Wu']],
+])('a round in which everybody speaks once %s has its names', (_, names) => {
+  const { texts } = namedTurns.parse(names.map((name) => `${name}: So it goes.`).join('\n'));
+  expect(texts[0]?.turns.map(({ name }) => name)).toEqual(names);
+});
+
 describe('a record whose people stand in capitals', () => {
   test('has whoever speaks once, and whoever asks and answers', () => {
     const { texts, problems } = namedTurns.parse(
