@@ -56,6 +56,7 @@ const SHORTENED =
   /(?<![\p{L}\p{M}])(?:hon|dr|dra|mr|mrs|ms|m|mme|sr|sra|st|prof|rev|sen|rep|gov|lt|col|gen|capt|sgt|hr|fr|проф|г|им)\. /giu;
 /** Of shortened words in Hebrew: `ד"ר שרה`. */
 const INNER_QUOTE = /(?<=\p{L})["”](?=\p{L})/gu;
+const POINT = /^\p{Lu}[\p{L}\p{M}'’-]* [\p{Ll}\p{M}'’-]+$/u;
 /** Who has called in, some of the digits hidden. */
 const PHONE = /^[+(]?\d[\d\s().*-]{5,24}[\d*]$/;
 
@@ -187,6 +188,7 @@ function speakersOf(
   known?: ReadonlySet<string>,
 ): Speakers {
   const counted = countedThrough(counts);
+  const noneAgain = Array.from(counts.values()).every((times) => times === 1);
   const people = [...counts].filter(
     ([name, times]) =>
       maySpeak(name) &&
@@ -194,7 +196,7 @@ function speakersOf(
       !counted.has(name) &&
       (times > 1 ||
         known?.has(name.toLowerCase()) === true ||
-        (!REPEATED.has(form) && !isClause(name, clause))),
+        (!REPEATED.has(form) && !isClause(name, clause) && !(noneAgain && isPoint(name)))),
   );
   const labelled = people.reduce((sum, [, times]) => sum + times, 0);
   return { form, labelled, times: new Map(people) };
@@ -231,12 +233,15 @@ function maySpeak(name: string): boolean {
   );
 }
 
+/** `Rule one`, `My point`: two words, the second written small as in no name but that of a device or of a voice. */
+function isPoint(name: string): boolean {
+  return POINT.test(name) && !isAnonymous(name);
+}
+
 /** Words of a sentence that goes on after a colon: several, and none but the first with a capital, a number or a sign. */
 function isClause(name: string, fewest: number): boolean {
   const words = name.split(/\s+/);
   const small = words.slice(1).filter((word) => /^[\p{Ll}\p{M}'’,-]+$/u.test(word)).length;
   if (words.length > LONGEST_NAME) return small > 1;
-  // `Rule one`, `My point`: only of names of voices the second word is written small.
-  if (words.length === 2 && small === 1 && /^\p{Lu}/u.test(name)) return !isAnonymous(name);
   return words.length >= fewest && small === words.length - 1;
 }

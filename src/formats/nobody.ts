@@ -17,7 +17,7 @@ const ASKING =
 
 /** They name a part or a fact of a document, or an entry of a log. */
 const FIELDS =
-  'chapter part step rule update quote fact ps nb today subtitles captions translation source title topic edit disclaimer hint http https url link links sources date author authors tag tags topics description published duration length language chapters transcript transcription episode podcast show copyright credits sponsor sponsors figure table section time location subject to from cc re video audio youtube quelle fuente 提示 来源 來源 链接 標題 标题 他说 她说 我说 他們說 所以 但是 因此 总之 info warn error debug trace participants speakers attendees invitees recording recorded agenda keywords datum dauer titel thema fecha duración título durée titre durata titolo duração дата 日期 时间 時間 時長 时长 主题 主題 標籤 标签'.split(
+  'name address email phone telephone password nombre apellido dirección nom prénom adresse vorname nachname anschrift imię nazwisko adres имя фамилия адрес 姓名 地址 名前 住所 이름 주소 chapter part step rule update quote fact ps nb today subtitles captions translation source title topic edit disclaimer hint http https url link links sources date author authors tag tags topics description published duration length language chapters transcript transcription episode podcast show copyright credits sponsor sponsors figure table section time location subject to from cc re video audio youtube quelle fuente 提示 来源 來源 链接 標題 标题 他说 她说 我说 他們說 所以 但是 因此 总之 info warn error debug trace participants speakers attendees invitees recording recorded agenda keywords datum dauer titel thema fecha duración título durée titre durata titolo duração дата 日期 时间 時間 時長 时长 主题 主題 標籤 标签'.split(
     ' ',
   );
 

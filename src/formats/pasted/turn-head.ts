@@ -29,6 +29,8 @@ export interface TurnHead {
 /** In what is written, labels of any letters must come again soon: fields and settings have the same form. */
 const EVIDENCE = { fewest: 3, many: 3, again: 0.6, clause: 2 };
 const LONE_STAMP = /[:：]\s*[[(]?[\d:.,]+[\])]?$/;
+/** `[Music]` on a row of its own needs no label. */
+const NOISE = /^[[(][^[\]()]{1,60}[\])]$/;
 /** Rows of code and of style sheets. */
 const CODE = /[{};]$/;
 const CODE_SHARE = 0.2;
@@ -52,7 +54,7 @@ function usualLabels(rows: readonly Line[]): LabelsAsTheyStand | null {
   let line = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
     const from = afterStamp(row.text, stampAtHead(row.text));
-    const hasWords = from < row.text.length && !row.text.startsWith('#');
+    const hasWords = from < row.text.length && !row.text.startsWith('#') && !NOISE.test(row.text);
     // `Ann: 0:20` has its words below: those of other rows are no labels of that form.
     const at = LONE_STAMP.test(row.text) ? row.text.length : from;
     if (hasWords) all.add(row.text, at);

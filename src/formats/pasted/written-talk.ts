@@ -33,6 +33,9 @@ export interface WrittenForm {
 }
 
 interface Reading {
+  blocks: readonly MarkdownBlock[];
+  /** Headings of the document that are the name of one who has spoken before the first of them. */
+  namedHeadings?: number;
   form: WrittenForm;
   document: SourceDocument;
   opening: Opening;
@@ -62,6 +65,7 @@ export function readWrittenTalk(text: string, form: WrittenForm): SourceDocument
   const opens = (row: string) => form.isByLine === true || form.headOf(row) !== undefined;
   const blocks = markdownBlocks(body, opens);
   const reading: Reading = {
+    blocks,
     form,
     document,
     opening: openingOf(blocks, form),
@@ -94,9 +98,9 @@ const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Readin
   heading: ({ text, line }, reading) => {
     const { document, outer, folded } = reading;
     const heading = takeEmphasis(text).text;
-    const name = heading.replace(/\s*[:：]$/, '');
+    const name = heading.replace(/:$/, '');
     const block: MarkdownBlock = { text, line, kind: 'heading' };
-    if (reading.names.has(name)) {
+    if (reading.names.has(name) && areNames(reading)) {
       // Labels have become headings half-way.
       reportDue(reading);
       reading.due = { name, to: text.length, isSetOff: true, block };
@@ -126,6 +130,15 @@ const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Readin
     }
   },
 };
+
+/** One heading that is a name may be the title of a section about somebody. */
+function areNames(reading: Reading): boolean {
+  reading.namedHeadings ??= reading.blocks.filter(
+    ({ kind, text }) =>
+      kind === 'heading' && reading.names.has(takeEmphasis(text).text.replace(/:$/, '')),
+  ).length;
+  return reading.namedHeadings > 1;
+}
 
 function isAside(block: MarkdownBlock, side: SourceText, reading: Reading): boolean {
   const { document, form, opening, folded } = reading;

@@ -64,6 +64,23 @@ describe('where nearly all captions open with a label', () => {
     ]);
   });
 
+  test('so is the name of a device that is there once, where others come again', () => {
+    const lines = [
+      'Kitchen ipad: Hello.',
+      'Ana: Hi.',
+      'Big room: We are three.',
+      'Ana: Good.',
+      'Ben: So.',
+    ];
+    expect(read(lines).names.map(([, name]) => name)).toEqual([
+      'Kitchen ipad',
+      'Ana',
+      'Big room',
+      'Ana',
+      'Ben',
+    ]);
+  });
+
   test.each([
     ['verses', ['Genesis 1:1: In the beginning.', 'Psalm 23:1: The Lord.', 'Mark 5:3: So.']],
     ['points that somebody makes', ['Rule one: ask.', 'My point: time.', 'The result: bread.']],

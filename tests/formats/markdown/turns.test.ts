@@ -36,6 +36,13 @@ describe('Markdown turns', () => {
     expect(texts[0]?.cues.map(({ text }) => text)).toEqual(['One.', 'Two.']);
   });
 
+  test('are not opened by one heading that is somebody’s name', () => {
+    const { texts } = markdownTurns.parse(
+      '# A\n\n**Ann:** So.\n\n**Ben:** And so.\n\n## Ben\n\nHe was born here.\n',
+    );
+    expect(texts[0]?.headings?.map(({ text }) => text)).toEqual(['Ben']);
+  });
+
   test('go on where labels become headings', () => {
     const { texts } = markdownTurns.parse(
       '# Talk\n\n**Ann:** So.\n\n**Ben:** And so.\n\n### Ann\n\nSo it goes.\n\n### Ben\nSo it does.\n',

@@ -51,6 +51,22 @@ describe('turns with names', () => {
 
 const SAID = Array.from({ length: 8 }, (_, n) => `So the reason we began was number ${n}.`);
 
+test('what somebody reads out of a form is theirs', () => {
+  const text =
+    'Ana: It read so.\n\nName: Jones\n\nAddress: Elm Street\n\nBen: And then?\n\nAna: I sent it.\n\nBen: Good.\n';
+  const { texts } = namedTurns.parse(text);
+  expect(texts[0]?.turns.map(({ name }) => name)).toEqual(['Ana', 'Ben', 'Ana', 'Ben']);
+  expect(texts[0]?.cues.map((cue) => cue.text)).toContain('Name: Jones');
+});
+
+test('noises between turns in brackets take nobody’s name away', () => {
+  const text =
+    '[Ana] Hello all.\n[Ben] Hi.\n[Music]\n[Ana] Let us begin.\n[laughter]\n[Ben] Yes: now.\n';
+  expect(findFormat(text)).toBe(namedTurns);
+  const names = namedTurns.parse(text).texts[0]?.turns.flatMap(({ name }) => name ?? []);
+  expect(names).toEqual(['Ana', 'Ben', 'Ana', 'Ben']);
+});
+
 test.each([
   ['in sentences', ['Ana', 'Ben', 'Cem', 'Dora']],
   ['in five scripts', ['Ana', 'Иван', '李明', 'سارة', 'Ελένη']],
