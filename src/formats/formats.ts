@@ -36,6 +36,7 @@ import { showNotes } from './notes/show-notes.ts';
 import { listedTurns } from './pasted/listed-turns.ts';
 import { meetingChat } from './pasted/meeting-chat.ts';
 import { namedTurns } from './pasted/named-turns.ts';
+import { withPlainHeads } from './pasted/plain-heads.ts';
 import { plainTurns } from './pasted/plain-turns.ts';
 import { prose } from './pasted/prose.ts';
 import { stampedTurns } from './pasted/stamped-turns.ts';
@@ -106,7 +107,8 @@ export interface ReadText {
 }
 
 /** What a text says, read by the first row that recognises it; undefined where none does. */
-export async function readDocument(text: string): Promise<ReadText | undefined> {
+export async function readDocument(received: string): Promise<ReadText | undefined> {
+  const text = withPlainHeads(received);
   const json = readJson(text);
   const format = findFormat(text, json);
   if (format === undefined) return undefined;
