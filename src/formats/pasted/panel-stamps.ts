@@ -13,6 +13,8 @@ export interface PanelStamp {
 }
 
 const HEAD = /^([([]?)(\d{1,3}(?::\d{2}){1,2}(?:\.\d{1,3}(?!\d))?)([)\]]?)/;
+/** Fewer rows that hold nothing but what is read out for the time above were said. */
+const FEWEST_LABELS = 3;
 /** Part of something else: a range, a date, a ratio. */
 const GOES_ON = /^(?:[:：.,/%-]\d|%)/;
 const CLOCK = /^\s?(?:[ap]\.?m\b|uhr\b|h\b)/i;
@@ -92,4 +94,34 @@ export function innerStamps(row: string, head: PanelStamp, until = Infinity): Pa
     last = time;
     return [{ from, to, time, isLabelled: false }];
   });
+}
+
+interface StampedRow {
+  text: string;
+  stamps: readonly PanelStamp[];
+}
+
+/** What is read out for a time may stand on the row below it: the two are one row, where most times have it. */
+export function withLabels<Row extends StampedRow>(rows: Row[]): Row[] {
+  const lone = rows.filter(isLone).length;
+  const labels = new Set(rows.filter((row, index) => isLabelOf(row, rows[index - 1])));
+  if (labels.size < FEWEST_LABELS || labels.size * 2 < lone) return rows;
+  return rows.flatMap((row, index) => {
+    if (labels.has(row)) return [];
+    const label = rows[index + 1];
+    if (label === undefined || !labels.has(label)) return [row];
+    const text = row.text + label.text;
+    return [{ ...row, text, stamps: panelStamps(text) }];
+  });
+}
+
+function isLabelOf({ text, stamps }: StampedRow, above: StampedRow | undefined): boolean {
+  const time = above?.stamps[0]?.time;
+  if (above === undefined || time === undefined || stamps.length > 0 || !isLone(above))
+    return false;
+  return spokenLabelLength(text, time) === text.length;
+}
+
+function isLone({ text, stamps: [stamp] }: StampedRow): boolean {
+  return stamp !== undefined && stamp.to === text.length;
 }

@@ -1,6 +1,6 @@
 /**
  * Rows that open with a time in digits of another script, with full stops, or with the marks of its units: `０：０９`, `00.00.09`,
- * `0分09秒`. Written as usual they are read as all others are; every character stays at its place.
+ * `0分09秒`, `0m09s`. Written as usual they are read as all others are; every character stays at its place.
  */
 import { plainTimes } from '../notes/written-times.ts';
 
@@ -10,11 +10,12 @@ const FEWEST = 3;
 const SHARE = 0.2;
 const OPENING = String.raw`^[ \t]{0,9}[[(（【]?`;
 const UNUSUAL = new RegExp(
-  String.raw`${OPENING}(?:[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|\d{1,2}[：∶]\d|\d\d\.\d\d\.\d\d[ \t]|\d{1,3}分\d\d秒)`,
+  String.raw`${OPENING}(?:[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\uff10-\uff19]|\d{1,2}[：∶]\d|\d\d\.\d\d\.\d\d[ \t]|\d{1,3}分\d\d秒|\d{1,3}m\d\ds\b)`,
 );
 const TIME = new RegExp(
   String.raw`${OPENING}(?:\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?|\d\d\.\d\d\.\d\d)(?![\d:.])`,
 );
+const LETTERS = /(\d)m(\d\d)s\b/;
 /** No time at the head of a row is longer. */
 const LONGEST = 30;
 
@@ -28,13 +29,13 @@ export function withPlainHeads(text: string): string {
   const plain = rows.map((row) => {
     if (row.trim() !== '') filled += 1;
     if (!UNUSUAL.test(row)) return row;
-    const head = plainTimes(row.slice(0, LONGEST));
+    const head = plainTimes(row.slice(0, LONGEST)).replace(LETTERS, '$1:$2 ');
     const time = TIME.exec(head)?.[0];
     if (time === undefined) return row;
     count += 1;
     return (
       time.replaceAll('.', time.includes(':') ? '.' : ':') +
-      row.slice(time.length).replace(/^秒/, ' ')
+      row.slice(time.length).replace(/^[秒s]/, ' ')
     );
   });
   return count >= FEWEST && count >= filled * SHARE ? plain.join('\n') : text;

@@ -13,7 +13,7 @@ import type { SourceDocument } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
 import { isServiceCredit } from './opening.ts';
 import { readPreamble, withoutCredits } from './panel-preamble.ts';
-import { innerStamps, type PanelStamp, panelStamps } from './panel-stamps.ts';
+import { innerStamps, type PanelStamp, panelStamps, withLabels } from './panel-stamps.ts';
 import { captionsName, chapterTitle, panelTelling } from './panel-words.ts';
 
 interface PanelRow extends Line {
@@ -81,8 +81,8 @@ function parsePanel(text: string): SourceDocument {
 
 /** Somebody may say nothing but a time: in the place of words, one that does not fit between its neighbours is words. */
 function panelRows(text: string): PanelRow[] {
-  const rows = filledLines(text).map(
-    (row): PanelRow => ({ ...row, stamps: panelStamps(row.text) }),
+  const rows = withLabels(
+    filledLines(text).map((row): PanelRow => ({ ...row, stamps: panelStamps(row.text) })),
   );
   for (const [index, row] of rows.entries()) {
     const [before, after] = [rows[index - 1], rows[index + 1]];

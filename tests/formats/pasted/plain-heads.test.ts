@@ -25,6 +25,7 @@ test.each<[string, (second: number) => string]>([
         .replace(/\d/g, (digit) => '٠١٢٣٤٥٦٧٨٩'[Number(digit)] as string)}`,
   ],
   ['full stops', (second) => `00.00.${String(second).padStart(2, '0')}`],
+  ['letters of units', (second) => `0m${String(second).padStart(2, '0')}s`],
   ['marks of units', (second) => `0分${String(second).padStart(2, '0')}秒`],
 ])('%s are times', async (_name, stamp) => {
   const text = SAID.map((said, index) => `${stamp(index * 9)} ${said}`).join('\n');
@@ -41,4 +42,18 @@ test.each([
   '０：３０ once\nand words\n',
 ])('the same is left of %j', (text) => {
   expect(withPlainHeads(text)).toBe(text);
+});
+
+test('what YouTube reads out for a time is no word on a row of its own either', async () => {
+  const text = SAID.map(
+    (said, index) => `0:${String(index * 9).padStart(2, '0')}\n${index * 9} seconds\n${said}`,
+  );
+  const { document } = (await readDocument(`${text.join('\n')}\n`)) ?? {};
+  expect(document?.texts[0]?.cues.map(({ text: said }) => said)).toEqual(SAID);
+});
+
+test('a duration that somebody says below one time of many is words', async () => {
+  const rows = SAID.map((said, index) => `0:${String(index * 9).padStart(2, '0')}\n${said}`);
+  const { document } = (await readDocument(`${rows.join('\n')}\n0:27\n27 seconds\n`)) ?? {};
+  expect(document?.texts[0]?.cues.at(-1)?.text).toBe('27 seconds');
 });
