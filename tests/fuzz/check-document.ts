@@ -35,14 +35,14 @@ function checkText({ cues, turns, headings = [], emphasis = [] }: SourceText, li
     ...(cues.length === 0 ? ['a text has no cues'] : []),
     ...cues.flatMap((cue) => [
       ...(cue.text.trim() === '' ? ['a cue has no words'] : []),
-      ...checkTime('the start of a cue', cue.startTime),
-      ...checkTime('the end of a cue', cue.endTime),
+      ...checkCueTime('the start of a cue', cue.startTime),
+      ...checkCueTime('the end of a cue', cue.endTime),
       ...checkLine('a cue', cue.line, lines),
       ...(cue.words ?? []).flatMap(([char, time], index, all) => {
         const before = all[index - 1]?.[0] ?? -1;
         const isInside = Number.isInteger(char) && char >= 0 && char < cue.text.length;
         return [
-          ...checkTime('the start of a word', time),
+          ...checkCueTime('the start of a word', time),
           ...(isInside ? [] : ['a word stands outside its cue']),
           ...(char > before ? [] : ['the words of a cue do not ascend']),
         ];
@@ -61,6 +61,11 @@ function checkText({ cues, turns, headings = [], emphasis = [] }: SourceText, li
         : ['an emphasis stands outside its cue'],
     ),
   ];
+}
+
+/** What an episode says of a cue may be of before its recording. */
+function checkCueTime(what: string, time: number | null | undefined): string[] {
+  return checkTime(what, time == null ? time : Math.abs(time));
 }
 
 /** Seconds; absent and null are no times. */

@@ -58,6 +58,9 @@ const LANGUAGES: readonly Inflected[] = [
 ];
 const BARE_ONE = /^[\u05d0-\u05ea]/;
 const rules = new Map<string, Intl.PluralRules>();
+/** Of minutes and seconds, by language and count: `Intl` takes its time. */
+const kinds = new Map<string, Intl.LDMLPluralRule>();
+const MOST_KEPT = 60;
 
 /** `counts`: hours, minutes and seconds. Length of the label with which `head` starts; 0 where it starts with none. */
 export function inflectedLabelLength(head: string, counts: readonly number[]): number {
@@ -81,6 +84,8 @@ function labelLength(head: string, counts: readonly number[], language: Inflecte
   for (const [unit, forms] of units.entries()) {
     const count = counts[unit] as number;
     if (count === 0 && !(isZero && unit === 2)) continue;
+    // Another language is told by the first letter behind the number.
+    if (bareOne === undefined && !isBegun(head, at, count, forms)) return 0;
     const form = formOf(forms, count, language.lang);
     const parts = [`${count} ${form}`, ...(bareOne && count === 1 ? [form] : [])];
     const starts = at === 0 ? [''] : joints;
@@ -93,11 +98,26 @@ function labelLength(head: string, counts: readonly number[], language: Inflecte
   return at;
 }
 
-function formOf(forms: string, count: number, lang: string): string {
-  const all = forms.split('|');
+/** Whether a number and the first letter of a unit stand behind `at`, and perhaps a joint. */
+function isBegun(head: string, at: number, count: number, forms: string): boolean {
+  const number = `${count} ${forms[0]}`;
+  return at === 0 ? head.startsWith(number) : head.includes(number, at);
+}
+
+function kindOf(count: number, lang: string): Intl.LDMLPluralRule {
+  const key = `${lang} ${count}`;
+  const known = kinds.get(key);
+  if (known !== undefined) return known;
   const rule = rules.get(lang) ?? new Intl.PluralRules(lang);
   rules.set(lang, rule);
   const kind = rule.select(count);
+  if (count < MOST_KEPT) kinds.set(key, kind);
+  return kind;
+}
+
+function formOf(forms: string, count: number, lang: string): string {
+  const all = forms.split('|');
+  const kind = kindOf(count, lang);
   const index = kind === 'one' ? 0 : kind === 'few' ? 1 : all.length - 1;
   return all[Math.min(index, all.length - 1)] as string;
 }

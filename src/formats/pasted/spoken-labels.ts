@@ -123,7 +123,11 @@ export function spokenLabelLength(text: string, seconds: number): number {
   if (head.startsWith(first) ? /[\d:]/.test(head.charAt(first.length)) : !mayBeBareOne(head))
     return 0;
   let longest = inflectedLabelLength(head, counts);
+  const unit = counts.findIndex((count) => count > 0);
   for (const language of LANGUAGES) {
+    // Nearly always the name of its first unit tells another language.
+    const [one, many] = language.units.at(unit) as Forms;
+    if (!head.startsWith(one, first.length) && !head.startsWith(many, first.length)) continue;
     const label = spokenLabel(counts, language);
     if (label.length > longest && head.startsWith(label)) longest = label.length;
   }

@@ -28,7 +28,7 @@ export interface TurnHead {
 
 /** In what is written, labels of any letters must come again soon: fields and settings have the same form. */
 const EVIDENCE = { fewest: 3, many: 3, again: 0.6, clause: 2 };
-const LONE_STAMP = /[:：]\s*[[(]?[\d:.,]+[\])]?$/;
+const LONE_STAMP = /[:：]\s?[[(]?[\d:.,]{1,20}[\])]?$/;
 /** `[Music]` on a row of its own needs no label. */
 const NOISE = /^[[(][^[\]()]{1,60}[\])]$/;
 /** Rows of code and of style sheets. */
