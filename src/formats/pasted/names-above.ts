@@ -171,12 +171,14 @@ function stampedRow(text: string): Pick<Row, 'stamp' | 'ending' | 'words'> {
 
 function endingRow(text: string): Pick<Row, 'ending'> {
   const at = text.length <= LONGEST_ENDING && TIMED.test(text) ? stampAtEnd(text) : undefined;
-  const name = text
-    .slice(0, at?.from)
-    .replace(/\s*[,·|•–—-]?\s*$/, '')
+  if (at === undefined) return {};
+  const before = text.slice(0, at.from).trimEnd();
+  const name = before
+    .replace(/[,·|•–—-]$/, '')
+    .trimEnd()
     .replace(MARKED, '$1');
   const isName = name !== '' && !/[:：|*<>[\]]|[.?!] /.test(name) && !isEnded(name);
-  return at === undefined || !isName ? {} : { ending: { name, stamp: text.slice(at.from, at.to) } };
+  return isName ? { ending: { name, stamp: text.slice(at.from, at.to) } } : {};
 }
 
 /** `- Ann`, `| Ann`, `Ann:` */
