@@ -5,6 +5,7 @@ import type {
   TapCorrection,
 } from '../core/contract/corrections-file.ts';
 import { roundTime } from '../core/time/time.ts';
+import { isSameTurn } from './edit-corrections.ts';
 
 /** What went, and what came instead. */
 interface Exchange<Item> {
@@ -44,7 +45,7 @@ export function withChange(file: CorrectionsFile, change: CorrectionsChange): Co
     offset: roundTime(file.offset + change.offset),
     taps: withCome(file.taps, taps, isUndo),
     speakers: [
-      ...(named ?? file.speakers).filter((one) => !said.some((other) => isSamePlace(one, other))),
+      ...(named ?? file.speakers).filter((one) => !said.some((other) => isSameTurn(one, other))),
       ...said,
     ],
   };
@@ -99,8 +100,4 @@ function without<Item extends object>(items: readonly Item[], others: readonly I
 function isSame<Item extends object>(one: Item, other: Item): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Item>;
   return [...names].every((name) => one[name] === other[name]);
-}
-
-function isSamePlace(one: SpeakerCorrection, other: SpeakerCorrection): boolean {
-  return one.track === other.track && one.quote === other.quote && one.before === other.before;
 }

@@ -4,6 +4,7 @@ import {
   CORRECTIONS_FORMAT,
   CORRECTIONS_VERSION,
   type CorrectionsFile,
+  type QuotedPlace,
 } from '../core/contract/corrections-file.ts';
 import type { EpisodeFile, Track } from '../core/contract/episode-file.ts';
 import { roundTime } from '../core/time/time.ts';
@@ -46,14 +47,14 @@ export function withSpeaker(
   const turn = track.turns[turnIndex];
   if (turn === undefined) return corrections;
   const { time, ...place } = quotePlace(track, turn.at);
-  const others = corrections.speakers.filter(
-    (speaker) =>
-      speaker.track !== place.track ||
-      speaker.quote !== place.quote ||
-      speaker.before !== place.before,
-  );
+  const others = corrections.speakers.filter((speaker) => !isSameTurn(speaker, place));
   const speaker = { ...place, ...(time === undefined ? {} : { time }), person };
   return { ...corrections, speakers: [...others, speaker] };
+}
+
+/** Whether two words on who speaks are on one turn. */
+export function isSameTurn(one: QuotedPlace, other: QuotedPlace): boolean {
+  return one.track === other.track && one.quote === other.quote && one.before === other.before;
 }
 
 /** The name after the present one: through the episode's people, then none, and round again. */

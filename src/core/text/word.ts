@@ -40,6 +40,13 @@ export function isWhiteSpace(code: number): boolean {
   );
 }
 
+/** Offset of what is no white space, from `from` on; `to` where nothing is. */
+export function skipBlanks(text: string, from: number, to: number): number {
+  let at = from;
+  while (at < to && isWhiteSpace(text.charCodeAt(at))) at += 1;
+  return at;
+}
+
 /** What a word is compared by: no case, no marks, one form of the apostrophe. Empty for a word made of marks alone. */
 export function wordKey(word: string): string {
   return word

@@ -1,5 +1,5 @@
 /** Names in front of the words: `Ann: Hello.`, as meeting recorders and podcast hosts write them. */
-import { isWhiteSpace } from '../../core/text/word.ts';
+import { skipBlanks } from '../../core/text/word.ts';
 import { isNumberedVoice } from '../anonymous.ts';
 import { NEARLY_ALL, Openings } from '../label-forms.ts';
 import type { LabelMatch } from '../label-shapes.ts';
@@ -125,13 +125,6 @@ function bracketedAt(text: string, offset: number): LabelMatch | null {
   BRACKETED.lastIndex = offset;
   const name = BRACKETED.exec(text)?.[1]?.trim() ?? '';
   return name === '' || isNobody(name) ? null : { name, end: BRACKETED.lastIndex };
-}
-
-/** Offset of what is no white space, from `from` on; `to` where nothing is. */
-export function skipBlanks(text: string, from: number, to: number): number {
-  let at = from;
-  while (at < to && isWhiteSpace(text.charCodeAt(at))) at += 1;
-  return at;
 }
 
 const BRACKET = 0x5b;

@@ -2,11 +2,13 @@
  * A caption as it is read on: one line of its lines, and where in it somebody else starts to speak. The marks for that
  * are taken out: `>>` (CEA-608 practice), `>> Name:`, `Name:`, `[SPEAKER_01]`, and a dash before each of two lines.
  */
+
 import { joinerBetween } from '../../core/text/joiner.ts';
+import { skipBlanks } from '../../core/text/word.ts';
 import type { LabelMatch } from '../label-shapes.ts';
 import type { WordTime } from '../source-document.ts';
 import type { Caption } from './caption.ts';
-import { type LabelReader, skipBlanks } from './speaker-labels.ts';
+import type { LabelReader } from './speaker-labels.ts';
 
 export interface SpokenStart {
   /** UTF-16 offset in the text; its length where no words follow. */

@@ -9,6 +9,7 @@ import type { MarkdownBlock } from '../markdown/blocks.ts';
 import { takeEmphasis } from '../markdown/emphasis.ts';
 import { linksAlone } from '../notes/links.ts';
 import type { SourceDocument } from '../source-document.ts';
+import { ENDS_SENTENCE } from './sentences.ts';
 import type { WrittenForm } from './written-talk.ts';
 
 export interface Opening {
@@ -21,7 +22,6 @@ export interface Opening {
 /** Fewer words with no full stop after them are a title, a date, the name of a place. */
 const SENTENCE_WORDS = 15;
 const LONG_SENTENCE_WORDS = 8;
-const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]{0,3}$/;
 /** Words of a talk, and their share of all words: an introduction by an editor is shorter. */
 const TALK_WORDS = 60;
 const TALK_SHARE = 0.2;

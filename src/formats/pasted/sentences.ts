@@ -3,6 +3,8 @@ import { BREAK, wordsOf } from '../../core/text/spoken-words.ts';
 
 /** Words up to which a line stays whole. */
 const SHORT = 30;
+/** A text that ends so ends a sentence. */
+export const ENDS_SENTENCE = /[.!?…。！？]["'”’»)\]]{0,3}$/;
 /** Marks that end a sentence and what closes with them; the words after it start behind the space. */
 const ENDING = /^[^\p{L}\p{N}\s]*\s*/u;
 

@@ -9,6 +9,7 @@ import type { TextFormat } from '../format.ts';
 import { filledLines } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { joinNamesAbove } from './names-above.ts';
+import { ENDS_SENTENCE } from './sentences.ts';
 import { takeContents } from './table-of-contents.ts';
 import { type TurnHead, turnHeads } from './turn-head.ts';
 import { linksAtHeads, opensWithLink, stampsInside } from './written-stamp.ts';
@@ -22,7 +23,6 @@ const FEWEST_INSIDE = 3;
 const PACE = 100;
 /** Of the times so many may fall behind the one before. */
 const FALLING_SHARE = 0.2;
-const FULL_STOP = /[.!?…。！？]["'”’»)\]]{0,3}$/;
 const TIME = /\d:\d\d/;
 const MARKDOWN = /^(?:#{1,6} |\*\*)/m;
 
@@ -75,7 +75,7 @@ export const stampedTurns: TextFormat = {
 function isSpoken(turns: readonly StampedRow[]): boolean {
   if (isSpokenPace(turns.slice(0, PACE))) return true;
   const linked = turns.filter(({ isLinked }) => isLinked);
-  const whole = linked.filter(({ text }) => FULL_STOP.test(text.trim()));
+  const whole = linked.filter(({ text }) => ENDS_SENTENCE.test(text.trim()));
   return whole.length * 2 > turns.length;
 }
 

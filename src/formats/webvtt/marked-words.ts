@@ -3,7 +3,7 @@
  * Whisper and WhisperX, `<font>` of video editors). They are one line, and the marks are the times of its words.
  */
 import type { Problem } from '../../core/problem.ts';
-import { countWords, isWhiteSpace } from '../../core/text/word.ts';
+import { countWords, skipBlanks } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import { plainCue } from './cue-plain.ts';
 import type { RawCue } from './cue-reader.ts';
@@ -95,14 +95,8 @@ function wordMarked(text: string, before: Marks, marks: Marks): number | null {
   if (moved !== undefined) return moved.mark.from;
   // What has been spoken stays marked, and grows.
   const grown = lasting.find(({ last, mark }) => mark.from === last.from && mark.to > last.to);
-  if (grown !== undefined) return wordAfter(text, grown.last.to);
+  if (grown !== undefined) return skipBlanks(text, grown.last.to, text.length);
   return parts.length === 0 ? null : -1;
-}
-
-function wordAfter(text: string, at: number): number {
-  let char = at;
-  while (char < text.length && isWhiteSpace(text.charCodeAt(char))) char += 1;
-  return char;
 }
 
 /** `text`: of the cue, without its markup. */

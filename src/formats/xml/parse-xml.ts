@@ -177,6 +177,6 @@ function withoutPrefixes(attributes: Record<string, string>): Record<string, str
 }
 
 /** Without its closing mark a tag takes in all that follows. */
-function tagOf(name: string): string {
+export function tagOf(name: string): string {
   return `<${name.length > LONGEST_NAME ? `${name.slice(0, LONGEST_NAME - 1)}…` : name}>`;
 }

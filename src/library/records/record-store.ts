@@ -59,7 +59,7 @@ export function createRecordStore(connect: Connect): RecordStore {
         begun = { transaction, done };
         const outcome = await replace(transaction, name, episodeId, change).catch(async (error) => {
           // One that the browser ended says why.
-          if (isEnded(transaction)) await done;
+          if (!abortOpen(transaction)) await done;
           throw error;
         });
         await done;
@@ -70,7 +70,8 @@ export function createRecordStore(connect: Connect): RecordStore {
       } catch (error) {
         isLate = true;
         // What is called refused is not made after all.
-        const isMade = begun !== null && isEnded(begun.transaction) && (await isDone(begun.done));
+        const isMade =
+          begun !== null && !abortOpen(begun.transaction) && (await isDone(begun.done));
         return isMade ? { kind: 'saved' } : { kind: 'refused', why: refusalOf(error) };
       }
     },
@@ -117,13 +118,13 @@ function answer<Value>(request: IDBRequest<Value>): Promise<Value> {
   });
 }
 
-/** Whether a transaction has come to its end by itself; one that has not is ended here, and nothing of it is kept. */
-function isEnded(transaction: IDBTransaction): boolean {
+/** Ends a transaction, so that nothing of it is kept; false where it has come to its end by itself. */
+function abortOpen(transaction: IDBTransaction): boolean {
   try {
     transaction.abort();
-    return false;
-  } catch {
     return true;
+  } catch {
+    return false;
   }
 }
 

@@ -166,19 +166,17 @@ export function createLiveIndex(
     try {
       // So that it is known to run before it may end.
       await null;
-      while (missing().length > 0) {
-        for (let rows = missing(); rows.length > 0; rows = missing()) {
-          const total = done + rows.length;
-          const builder = createSegmentBuilder();
-          await eachOf(rows.slice(0, BATCH), async (row) => {
-            await read(row, builder);
-            done += 1;
-            onRead(done, total);
-          });
-          segments = [...segments, segmentOf(builder)];
-          grow();
-        }
-        await join();
+      for (let rows = missing(); rows.length > 0; rows = missing()) {
+        const total = done + rows.length;
+        const builder = createSegmentBuilder();
+        await eachOf(rows.slice(0, BATCH), async (row) => {
+          await read(row, builder);
+          done += 1;
+          onRead(done, total);
+        });
+        segments = [...segments, segmentOf(builder)];
+        grow();
+        if (missing().length === 0) await join();
       }
     } finally {
       filling = null;

@@ -12,6 +12,7 @@ import {
   withChange,
 } from '../../corrections/corrections-change.ts';
 import * as edits from '../../corrections/edit-corrections.ts';
+import { isSameRecord } from '../../library/records/is-same-record.ts';
 import {
   type LoadOutcome,
   loadedOr,
@@ -69,8 +70,11 @@ export function createCorrector(
     changes.reduce(withChange, file ?? edits.noCorrections(episode.id));
   const show = () => {
     const file = orNull(after(base, unkept));
+    store.setState({ canUndo: made.length > 0 });
+    // What was kept as it is shown is nothing new: putting it in takes a while.
+    if (isSameRecord(file, store.getState().file)) return;
     const corrected = file === null ? episode : applyCorrections(episode, file).episode;
-    store.setState({ episode: corrected, file, canUndo: made.length > 0 });
+    store.setState({ episode: corrected, file });
   };
   const save = async (): Promise<SaveOutcome> => {
     const sent = unkept;

@@ -3,11 +3,9 @@
  * the sibling before ends, and nothing outlasts its container (TTML 2, 12.2, after SMIL 3).
  */
 import { type Problem, quoteInput } from '../../../core/problem.ts';
+import { tagOf } from '../parse-xml.ts';
 import type { XmlElement } from '../xml-tree.ts';
 import { parseTtmlTime, type TimeRates } from './ttml-time.ts';
-
-/** Characters of the name of an element that are said. */
-const LONGEST_NAME = 40;
 
 /** Seconds, half-open; the end is Infinity where nothing ends it, and nothing is on where it is not after the begin. */
 export interface Interval {
@@ -89,7 +87,7 @@ export function placeElements(
     if (seconds === null)
       problems.push({
         code: 'time-unreadable',
-        message: `The ${which} ${quoteInput(written)} of a <${name.slice(0, LONGEST_NAME)}> is no time expression.`,
+        message: `The ${which} ${quoteInput(written)} of a ${tagOf(name)} is no time expression.`,
         line,
       });
     return seconds;
