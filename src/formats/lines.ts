@@ -1,3 +1,5 @@
+import { keptForLast } from './last-texts.ts';
+
 /** A line of a document with its number, for problems that say where. */
 export interface Line {
   text: string;
@@ -6,12 +8,14 @@ export interface Line {
 }
 
 /** The lines that hold something, trimmed. CR, LF and CRLF all end a line. */
-export function filledLines(text: string): Line[] {
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((row, index) => ({ text: row.trim(), line: index + 1 }))
-    .filter((row) => row.text !== '');
-}
+export const filledLines = keptForLast((text): readonly Line[] => {
+  const lines: Line[] = [];
+  for (const [index, row] of text.split(/\r\n|\r|\n/).entries()) {
+    const words = row.trim();
+    if (words !== '') lines.push({ text: words, line: index + 1 });
+  }
+  return lines;
+});
 
 /** 1-based line in which an offset lies. */
 export function lineAt(text: string, offset: number): number {

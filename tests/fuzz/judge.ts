@@ -2,6 +2,7 @@
 import { checkImport, checkReading, type Reading } from './check-reading.ts';
 import { diceFor } from './dice.ts';
 import { type FuzzInput, inputAt } from './inputs.ts';
+import { timeOf } from './own-time.ts';
 import type { RealFiles } from './real-files.ts';
 
 export interface Judged {
@@ -11,7 +12,7 @@ export interface Judged {
   role: string;
   /** Each once; slowness is one. */
   faults: string[];
-  /** Milliseconds the reading worked; of the fastest of several where it was slow. */
+  /** That the reading worked (`own-time.ts`). */
   milliseconds: number;
 }
 
@@ -48,9 +49,13 @@ export function createJudge(seed: number, files: RealFiles): Judge {
     faultsOf,
     async judge(index) {
       const { origin, bytes } = input(index);
-      const { reading, milliseconds } = await timed(bytes);
+      const isLate = (milliseconds: number) => isSlow(bytes.length, milliseconds);
+      const { result: reading, milliseconds } = await timeOf(
+        (tries) => checkReading(withLineEnds(bytes, tries)),
+        isLate,
+      );
       const faults = [...reading.faults, ...((await imported(index, bytes))?.faults ?? [])];
-      if (isSlow(bytes.length, milliseconds)) faults.push(SLOW);
+      if (isLate(milliseconds)) faults.push(SLOW);
       const { role } = reading;
       const size = bytes.length;
       return { index, origin, size, role, faults: [...new Set(faults)], milliseconds };
@@ -58,11 +63,14 @@ export function createJudge(seed: number, files: RealFiles): Judge {
   };
 }
 
+/** What was read before is known to some readers (`last-texts.ts`): whatever is read again is a little longer. */
+function withLineEnds(bytes: Uint8Array, count: number): Uint8Array {
+  return count === 0 ? bytes : Uint8Array.from([...bytes, ...Array(count).fill(0x0a)]);
+}
+
 /** Bytes that 100 ms are given for; no less is given for fewer. */
 const BYTES = 100_000;
 const LIMIT_MS = 100;
-/** A busy machine is slow now and then, and lets a thread wait; a slow reader is slow always, and works. */
-const TRIES = 5;
 
 /** One fault of one reader is one sort, and is shown once. */
 export function sortOf(fault: string, role: string): string {
@@ -73,15 +81,4 @@ export const SLOW = 'takes more than 100 ms for 100 kB';
 
 function isSlow(size: number, milliseconds: number): boolean {
   return milliseconds > LIMIT_MS * Math.max(1, size / BYTES);
-}
-
-async function timed(bytes: Uint8Array): Promise<{ reading: Reading; milliseconds: number }> {
-  let best = Number.POSITIVE_INFINITY;
-  for (let tries = TRIES; ; tries -= 1) {
-    const [wall, cpu] = [performance.now(), process.cpuUsage()];
-    const reading = await checkReading(bytes);
-    const { user, system } = process.cpuUsage(cpu);
-    best = Math.min(best, performance.now() - wall, (user + system) / 1000);
-    if (tries === 1 || !isSlow(bytes.length, best)) return { reading, milliseconds: best };
-  }
 }

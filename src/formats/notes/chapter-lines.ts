@@ -4,7 +4,8 @@
  * chapters is decided in `chapters.ts`.
  */
 import { parseTime } from '../../core/time/time.ts';
-import { HOLDS_TIME, plainTimes, WRITTEN_TIME, withoutUnseen } from './written-times.ts';
+import { keptForLast } from '../last-texts.ts';
+import { HOLDS_TIME, plainText, WRITTEN_TIME, withoutUnseen } from './written-times.ts';
 
 export interface ChapterLine extends ReadLine {
   /** Half-open span of the line, or lines, in the text, without the last line end. */
@@ -41,12 +42,15 @@ const BETWEEN = `[-–—:：|｜→»•·,.=~～〜➡➜➔▶►⏩\ufe0f]`;
 
 const FIRST = new RegExp(
   String.raw`^(?:${BULLET}){0,4}${OPEN}(${TIME})${CLOSE}(?:\s*${DASH}\s*${OPEN}(${TIME})${CLOSE})?(\s*${BETWEEN}*\s*)(\S.*)$`,
-  'du',
+  'u',
 );
 const LAST = new RegExp(
-  String.raw`^(?:${BULLET}){0,4}(\S.*?)(?:\s*${BETWEEN}+\s*|\s*@\s*|\s+|\s*(?=[([（【]))${OPEN}(${TIME})${CLOSE}(?:\s*${DASH}\s*${OPEN}(${TIME})${CLOSE})?$`,
-  'du',
+  String.raw`^((?:${BULLET}){0,4})(\S.*?)(?:\s*${BETWEEN}+\s*|\s*@\s*|\s+|\s*(?=[([（【]))${OPEN}(${TIME})${CLOSE}(?:\s*${DASH}\s*${OPEN}(${TIME})${CLOSE})?$`,
+  'u',
 );
+/** What no such line starts with, and what each of the others ends in: most lines need no closer look. */
+const NEVER_FIRST = /^[A-Za-z]/;
+const MAYBE_LAST = /[\dsm)\]）】]$/;
 const ALONE = new RegExp(
   String.raw`^(?:${BULLET}){0,4}${OPEN}(${TIME})${CLOSE}\s*${BETWEEN}?$`,
   'u',
@@ -63,6 +67,15 @@ const TABLE_END = /\|$/;
 /** A clock says so: `3:00 pm`, `10:30 Uhr`. In capitals it may as well be what the title begins with: `PM tools`, `Est-ce que`. */
 const SURELY_CLOCK = /^(?:[ap]\.?m\b|[ap]\.\s?m\.|Uhr\b|uhr\b|h\b|hrs?\b|o.?clock\b|UTC|GMT)/;
 const PERHAPS_CLOCK = /^(?:[ap]\.?\s?m\b|h\b|hrs?\b|[ECMP][SD]?T\b|点|點|時)/i;
+
+const blank = (signs: string) => ' '.repeat(signs.length);
+
+function withoutLinks(line: string): string {
+  if (!line.includes('](')) return line;
+  return line
+    .replace(LINKED, blank)
+    .replace(LINKED_LINE, (_, said: string, address: string) => ` ${said}${blank(address)}`);
+}
 
 interface Row {
   /** Span in the text, trimmed. */
@@ -83,7 +96,7 @@ export function chapterLines(text: string): ChapterLine[] {
 
 /** Times on lines of their own, each with its title on the line below, or each with it on the line above. */
 export function chaptersApart(text: string): ChapterLine[] {
-  if (!HOLDS_TIME.test(plainTimes(text))) return [];
+  if (!HOLDS_TIME.test(plainText(text))) return [];
   const rows = rowsOf(text);
   const stamps = rows.map(({ plain }) =>
     plain.length > LONGEST_LINE || !HOLDS_TIME.test(plain) ? undefined : ALONE.exec(plain)?.[1],
@@ -102,49 +115,48 @@ export function chaptersApart(text: string): ChapterLine[] {
   return [beside(1), beside(-1)].find((lines) => lines.length === count) ?? [];
 }
 
-function rowsOf(text: string): Row[] {
-  const plain = plainTimes(text);
-  const blank = (signs: string) => ' '.repeat(signs.length);
+const rowsOf = keptForLast((text): readonly Row[] => {
+  const plain = plainText(text);
   return Array.from(plain.matchAll(/[^\r\n]+/g)).flatMap((match): Row[] => {
     let [line] = match;
     if (line.length <= LONGEST_LINE && HOLDS_TIME.test(line))
-      line = line
-        .replace(MARKS, blank)
-        .replace(LINKED, blank)
-        .replace(LINKED_LINE, (_, said: string, address: string) => ` ${said}${blank(address)}`)
-        .replace(TABLE_HEAD, blank);
+      line = withoutLinks(line.replace(MARKS, blank)).replace(TABLE_HEAD, blank);
     if (line.startsWith(' ') || line.endsWith('|')) line = line.trimEnd().replace(TABLE_END, blank);
     const inner = line.trim();
     if (inner === '') return [];
     const from = match.index + line.indexOf(inner);
     return [{ from, to: from + inner.length, plain: inner }];
   });
-}
+});
 
 function readFirst(row: Row, text: string): ReadLine | undefined {
-  const match = FIRST.exec(row.plain);
-  const [, stamp, end, gap, title] = match ?? [];
+  if (NEVER_FIRST.test(row.plain)) return undefined;
+  const [, stamp, end, gap, title] = FIRST.exec(row.plain) ?? [];
   if (stamp === undefined || title === undefined) return undefined;
   // `0:00开场` has a title; of `3:00pm` and `1:05x` nobody knows.
   if (gap === '' && /^[\w%$€°'"]/.test(title)) return undefined;
-  const read = lineOf('time-first', stamp, end, cut(row, text, match?.indices?.[4]));
+  const read = lineOf(
+    'time-first',
+    stamp,
+    end,
+    cut(row, text, row.plain.length - title.length, title),
+  );
   if (read === undefined) return undefined;
   if (SURELY_CLOCK.test(title)) return { ...read, clock: 'surely' };
   return PERHAPS_CLOCK.test(title) ? { ...read, clock: 'perhaps' } : read;
 }
 
 function readLast(row: Row, text: string): ReadLine | undefined {
-  const match = LAST.exec(row.plain);
-  const [, title, stamp, end] = match ?? [];
+  if (!MAYBE_LAST.test(row.plain)) return undefined;
+  const [, bullets = '', title, stamp, end] = LAST.exec(row.plain) ?? [];
   return stamp === undefined || title === undefined
     ? undefined
-    : lineOf('time-last', stamp, end, cut(row, text, match?.indices?.[1]));
+    : lineOf('time-last', stamp, end, cut(row, text, bullets.length, title));
 }
 
 /** The words as they were written. */
-function cut(row: Row, text: string, span: [number, number] | undefined): string {
-  const [from, to] = span ?? [0, 0];
-  return text.slice(row.from + from, row.from + to);
+function cut(row: Row, text: string, at: number, title: string): string {
+  return text.slice(row.from + at, row.from + at + title.length);
 }
 
 /** `title`: as it stands in the text. undefined where it is none, or the time none. */

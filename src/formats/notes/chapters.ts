@@ -11,7 +11,7 @@ import type { SourceChapter } from '../source-document.ts';
 import { type ChapterLine, chapterLines, chaptersApart } from './chapter-lines.ts';
 import { pairedChapters } from './paired-chapters.ts';
 import { chaptersInBrackets, chaptersInLines } from './run-together.ts';
-import { HOLDS_TIME, plainTimes, withoutUnits } from './written-times.ts';
+import { HOLDS_TIME, plainText, withoutUnits } from './written-times.ts';
 
 const FEWEST = 3;
 const SHORTEST = 10;
@@ -40,7 +40,7 @@ export interface TakenChapters {
 /** `firstLine`: the 1-based line at which `text` starts. */
 export function takeChapters(text: string, firstLine = 1): TakenChapters {
   const none = { chapters: [], links: [], spans: [], problems: [] };
-  if (!HOLDS_TIME.test(plainTimes(text))) return none;
+  if (!HOLDS_TIME.test(plainText(text))) return none;
   const inBrackets = chaptersInBrackets(text);
   const lines = likeliestLines(text);
   const list =

@@ -1,7 +1,7 @@
 /** Chapters run together: `(00:53) - Title (02:10) - Title`, `0:00 Welcome, 5:00 Roses`, two or more of them in a line. */
 import { linesAt } from '../lines.ts';
 import { type ChapterLine, lineOf } from './chapter-lines.ts';
-import { plainTimes, WRITTEN_TIME } from './written-times.ts';
+import { plainText, WRITTEN_TIME } from './written-times.ts';
 
 /** What stands between two chapters of a line, and what stands between time and title. */
 const SEPARATORS = ' \t,;|•·/–—-';
@@ -80,7 +80,7 @@ interface Mark {
 }
 
 function marksOf(text: string, form: RegExp): Mark[] {
-  const marks = Array.from(plainTimes(text).matchAll(form));
+  const marks = Array.from(plainText(text).matchAll(form));
   const zero = marks.findIndex(([, stamp = '']) => /^[0:.hms ]+$/.test(stamp));
   const list = marks.slice(Math.max(0, zero));
   return list.map((match, index) => {

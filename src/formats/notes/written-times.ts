@@ -2,6 +2,7 @@
  * Notes with their times as a program reads them: the digits and colons of any script as those of ASCII, and a space for what
  * is not seen (direction marks, joiners of words). Every character stays at its place, so that words are cut from the original.
  */
+import { keptForLast } from '../last-texts.ts';
 
 /** Zeros of the scripts that times are typed in; nine more digits follow each. */
 const ZEROS = Array.from('٠۰߀०০੦૦୦௦౦೦൦๐໐༠၀០᠐０', (zero) => zero.charCodeAt(0));
@@ -42,6 +43,9 @@ export function plainTimes(text: string): string {
     return zero === undefined ? ' ' : String(code - zero);
   });
 }
+
+/** The same of a whole text. */
+export const plainText = keptForLast(plainTimes);
 
 const UNSEEN_SIGNS = new RegExp(`[${UNSEEN}]`, 'g');
 

@@ -57,16 +57,52 @@ const LANGUAGES: readonly Inflected[] = [
   { lang: 'he', units: ['שעה|שעות', 'דקה|דקות', 'שניה|שניות'], and: ' ו-', bareOne: true },
 ];
 const BARE_ONE = /^[\u05d0-\u05ea]/;
-const rules = new Map<string, Intl.PluralRules>();
-/** Of minutes and seconds, by language and count: `Intl` takes its time. */
-const kinds = new Map<string, Intl.LDMLPluralRule>();
+
+/** A language as it is read: the forms of each unit apart, and what stands between two parts. */
+interface Reader {
+  units: readonly (readonly string[])[];
+  joints: readonly string[];
+  bareOne: boolean;
+  /** Of a count below 60, which of the forms: `Intl` takes its time. */
+  formOf: (count: number) => number;
+}
+
+const READERS = LANGUAGES.map(
+  ({ lang, units, and, bareOne }): Reader => ({
+    units: units.map((forms) => forms.split('|')),
+    joints: ['', ', ', ' ', ...(and === undefined ? [] : [and])],
+    bareOne: bareOne === true,
+    formOf: formsOf(lang),
+  }),
+);
+const BARE_ONES = READERS.filter(({ bareOne }) => bareOne);
+/** By hours, minutes and seconds: the languages whose name for the unit starts with a letter. */
+const BY_LETTER = [0, 1, 2].map((unit) => {
+  const languages = new Map<string, Reader[]>();
+  for (const reader of READERS) {
+    const letter = reader.units[unit]?.[0]?.[0] as string;
+    languages.set(letter, [...(languages.get(letter) ?? []), reader]);
+  }
+  return languages;
+});
+const SECONDS = 2;
+const NO_JOINT = [''];
 const MOST_KEPT = 60;
 
 /** `counts`: hours, minutes and seconds. Length of the label with which `head` starts; 0 where it starts with none. */
 export function inflectedLabelLength(head: string, counts: readonly number[]): number {
+  const first = counts.findIndex((count) => count > 0);
+  const unit = first === -1 ? SECONDS : first;
+  const number = `${counts[unit]} `;
+  // Nearly always the first letter behind the number tells that it is another language.
+  const languages = head.startsWith(number)
+    ? (BY_LETTER[unit]?.get(head.charAt(number.length)) ?? [])
+    : mayBeBareOne(head)
+      ? BARE_ONES
+      : [];
   let longest = 0;
-  for (const language of LANGUAGES)
-    longest = Math.max(longest, labelLength(head, counts, language));
+  for (const language of languages)
+    longest = Math.max(longest, labelLength(head, counts, unit, language));
   return longest;
 }
 
@@ -75,49 +111,53 @@ export function mayBeBareOne(head: string): boolean {
   return BARE_ONE.test(head);
 }
 
-/** Parts that are zero are not read out, unless all are. */
-function labelLength(head: string, counts: readonly number[], language: Inflected): number {
-  const { units, and, bareOne } = language;
-  const isZero = counts.every((count) => count === 0);
-  const joints = ['', ', ', ' ', ...(and === undefined ? [] : [and])];
+/** Parts that are zero are not read out, unless all are. `first`: the unit of the first part. */
+function labelLength(
+  head: string,
+  counts: readonly number[],
+  first: number,
+  { units, joints, bareOne, formOf }: Reader,
+): number {
   let at = 0;
-  for (const [unit, forms] of units.entries()) {
+  for (let unit = first; unit <= SECONDS; unit += 1) {
     const count = counts[unit] as number;
-    if (count === 0 && !(isZero && unit === 2)) continue;
-    // Another language is told by the first letter behind the number.
-    if (bareOne === undefined && !isBegun(head, at, count, forms)) return 0;
-    const form = formOf(forms, count, language.lang);
+    if (count === 0 && unit !== first) continue;
+    const forms = units[unit] as readonly string[];
+    const form = forms[Math.min(formOf(count), forms.length - 1)] as string;
     const parts = [`${count} ${form}`, ...(bareOne && count === 1 ? [form] : [])];
-    const starts = at === 0 ? [''] : joints;
-    const whole = starts
-      .flatMap((joint) => parts.map((part) => joint + part))
-      .find((part) => head.startsWith(part, at));
-    if (whole === undefined) return 0;
-    at += whole.length;
+    const end = endOf(head, at, at === 0 ? NO_JOINT : joints, parts);
+    if (end === undefined) return 0;
+    at = end;
   }
   return at;
 }
 
-/** Whether a number and the first letter of a unit stand behind `at`, and perhaps a joint. */
-function isBegun(head: string, at: number, count: number, forms: string): boolean {
-  const number = `${count} ${forms[0]}`;
-  return at === 0 ? head.startsWith(number) : head.includes(number, at);
+/** Where one of the parts ends that stands behind one of the joints; undefined where none does. */
+function endOf(
+  head: string,
+  at: number,
+  joints: readonly string[],
+  parts: readonly string[],
+): number | undefined {
+  for (const joint of joints) {
+    const from = at + joint.length;
+    const part = head.startsWith(joint, at) && parts.find((one) => head.startsWith(one, from));
+    if (part) return from + part.length;
+  }
+  return undefined;
 }
 
-function kindOf(count: number, lang: string): Intl.LDMLPluralRule {
-  const key = `${lang} ${count}`;
-  const known = kinds.get(key);
-  if (known !== undefined) return known;
-  const rule = rules.get(lang) ?? new Intl.PluralRules(lang);
-  rules.set(lang, rule);
-  const kind = rule.select(count);
-  if (count < MOST_KEPT) kinds.set(key, kind);
-  return kind;
-}
-
-function formOf(forms: string, count: number, lang: string): string {
-  const all = forms.split('|');
-  const kind = kindOf(count, lang);
-  const index = kind === 'one' ? 0 : kind === 'few' ? 1 : all.length - 1;
-  return all[Math.min(index, all.length - 1)] as string;
+/** One, a few, or as many as the last form is for. */
+function formsOf(lang: string): (count: number) => number {
+  const kept = new Map<number, number>();
+  let rules: Intl.PluralRules | undefined;
+  return (count) => {
+    const known = kept.get(count);
+    if (known !== undefined) return known;
+    rules ??= new Intl.PluralRules(lang);
+    const kind = rules.select(count);
+    const form = kind === 'one' ? 0 : kind === 'few' ? 1 : Number.POSITIVE_INFINITY;
+    if (count < MOST_KEPT) kept.set(count, form);
+    return form;
+  };
 }

@@ -10,6 +10,7 @@
  *     words               words
  */
 import { countWords } from '../../core/text/word.ts';
+import { keptForLast } from '../last-texts.ts';
 import { isSpeakerName } from './speaker-name.ts';
 import { joinTimesAbove } from './times-above.ts';
 import { stampAtEnd, stampAtHead } from './written-stamp.ts';
@@ -132,7 +133,7 @@ const LAYOUTS: readonly Layout[] = [
 const WITHOUT_TIMES = LAYOUTS.at(-1);
 
 /** The text as it is where its names do not stand so. */
-export function joinNamesAbove(written: string): string {
+export const joinNamesAbove = keptForLast((written: string): string => {
   const text = joinTimesAbove(written);
   const all = text.split(/\r\n|\r|\n/);
   const rows = filledRows(all);
@@ -150,7 +151,7 @@ export function joinNamesAbove(written: string): string {
     return all.join('\n');
   }
   return text;
-}
+});
 
 function filledRows(all: readonly string[]): Row[] {
   const rows: Row[] = [];

@@ -10,6 +10,8 @@ const ENDING = /^[^\p{L}\p{N}\s]*\s*/u;
 
 /** `marked` may hold Markdown; between two asterisks and the next two nothing is cut. Joined they are the text again. */
 export function sentencesOf(marked: string): string[] {
+  // Each has a character at least.
+  if (marked.length <= SHORT) return [marked];
   const words = wordsOf([marked]);
   if (words.key.length <= SHORT) return [marked];
   const sentences: string[] = [];

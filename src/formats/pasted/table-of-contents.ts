@@ -17,11 +17,13 @@ export interface ContentsTaken {
 }
 
 const FEWEST = 2;
+const TIME = /\d:\d\d/;
 
 export function takeContents(text: string): ContentsTaken {
   const none = { text, chapters: [], problems: [] };
   const rows = text.split(/\r\n|\r|\n/);
   const first = rows.findIndex((row) => {
+    if (!TIME.test(row)) return false;
     const head = turnHead(row.trim());
     return head?.name !== undefined && head.stamp !== undefined;
   });

@@ -35,14 +35,24 @@ const NOISE = /^[[(][^[\]()]{1,60}[\])]$/;
 const CODE = /[{};]$/;
 const CODE_SHARE = 0.2;
 
+type HeadReader = (row: string) => TurnHead | undefined;
+
+const readers = new WeakMap<readonly Line[], HeadReader>();
+
 /** Reads the head of each row once, however often it is asked: what opens a turn depends on all `rows` of the document. */
-export function turnHeads(rows: readonly Line[]): (row: string) => TurnHead | undefined {
+export function turnHeads(rows: readonly Line[]): HeadReader {
+  const known = readers.get(rows);
+  if (known !== undefined) return known;
   const labels = usualLabels(rows);
   const read = new Map<string, TurnHead | undefined>();
-  return (row) => {
-    if (!read.has(row)) read.set(row, turnHead(row, labels));
+  const reader: HeadReader = (row) => {
+    const head = read.get(row);
+    if (head !== undefined || read.has(row)) return head;
+    read.set(row, turnHead(row, labels));
     return read.get(row);
   };
+  readers.set(rows, reader);
+  return reader;
 }
 
 /** Of all rows; or, where lines are broken, of those that open a paragraph. */

@@ -27,14 +27,19 @@ const LINKED_IN_LIST = new RegExp(
   String.raw`^[ \t]{0,20}(?:[-*+][ \t]{1,9})?\(?(\\?\[${TIME}\\?\]\([^()\s]{1,2000}\))\)?`,
   'gm',
 );
+const OPENS_MARKED = /^[\\[(*]/;
+const [ZERO, NINE] = [0x30, 0x39];
 const BARE_AT_HEAD = new RegExp(`^${BARE}`, 'u');
 /** Round brackets inside a sentence hold verses and scores. */
 const INSIDE = new RegExp(SQUARE, 'g');
 
 /** The stamp that a text starts with. `isMarked`: it stands in brackets. */
 export function stampAtHead(text: string): (WrittenStamp & { isMarked: boolean }) | undefined {
-  const marked = MARKED_AT_HEAD.exec(text);
-  const match = marked ?? BARE_AT_HEAD.exec(text);
+  const first = text.charCodeAt(0);
+  // Most rows open with a letter.
+  const isDigit = first >= ZERO && first <= NINE;
+  const marked = !isDigit && OPENS_MARKED.test(text) ? MARKED_AT_HEAD.exec(text) : null;
+  const match = isDigit ? BARE_AT_HEAD.exec(text) : marked;
   const stamp = match === null ? undefined : stampOf(match, 0);
   return stamp && { ...stamp, isMarked: marked !== null };
 }
@@ -57,6 +62,7 @@ export function stampAtEnd(text: string): WrittenStamp | undefined {
 
 /** Stamps anywhere in a text, in square brackets. */
 export function stampsInside(text: string): WrittenStamp[] {
+  if (!text.includes('[')) return [];
   return Array.from(text.matchAll(INSIDE)).flatMap((match) => stampOf(match, match.index) ?? []);
 }
 
