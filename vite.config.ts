@@ -4,6 +4,7 @@ import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 import { firstLoadBudget } from './src/build/first-load-budget.ts';
 import { firstPaint } from './src/build/first-paint.ts';
 import { iconSprite } from './src/build/icon-sprite.ts';
+import { laterParts } from './src/build/later-parts.ts';
 import { libraryFolder } from './src/build/library-folder.ts';
 import { staticHost } from './src/build/static-host.ts';
 
@@ -21,6 +22,7 @@ export default defineConfig({
     libraryFolder(),
     firstPaint(),
     iconSprite(),
+    laterParts(),
     staticHost(),
     firstLoadBudget(),
   ],

@@ -8,10 +8,14 @@ import { createLateRecords } from './library/records/late-records.ts';
 import { createShelf } from './library/shelf.ts';
 import { createLateSearch } from './search/protocol/late-search.ts';
 import { createPreferencesStore } from './state/preferences-store.ts';
+import { whenIdle } from './ui/kit/when-idle.ts';
 import { App } from './ui/shell/app.tsx';
 import { chosenLanguage } from './ui/text/chosen-language.ts';
 import { ENGLISH, loadText, type Text } from './ui/text/text.ts';
 import './styles.css';
+
+/** What a press opens waits longer for idle time than what a page shows by itself. */
+const PARTS_AT_LATEST_MS = 3000;
 
 const base = new URL(import.meta.env.BASE_URL, location.href);
 
@@ -22,6 +26,12 @@ const catalog = createCatalog(
 );
 
 const preferences = createPreferencesStore(keepText(() => localStorage));
+
+window.addEventListener('load', () => whenIdle(fetchParts, PARTS_AT_LATEST_MS));
+
+const fetchParts = () => {
+  import('./ui/shell/fetch-parts.ts').then(({ fetchParts }) => fetchParts(base)).catch(() => {});
+};
 
 const root = document.getElementById('root');
 if (root === null) throw new Error('index.html has no #root');

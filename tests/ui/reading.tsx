@@ -45,6 +45,9 @@ const PAGES: Pages = {
   url: (address) => `https://talks.example${address}`,
   go: vi.fn(),
   prepare() {},
+  playhead: () => null,
+  tellPlayhead: () => () => {},
+  reload() {},
 };
 
 export function renderReader(options: ReadingOptions = {}) {

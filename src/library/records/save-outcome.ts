@@ -21,7 +21,9 @@ export type SaveOutcome = { kind: 'saved' } | { kind: 'refused'; why: Refusal };
 export type LoadRefusal =
   | Refusal
   /** The record is not what this version understands. It counts as none, and is set aside before another takes its place. */
-  | 'unsound';
+  | 'unsound'
+  /** The record is there; the code that it is shown with did not come. */
+  | 'unfetched';
 
 export type LoadOutcome<Value> =
   | { kind: 'loaded'; value: Value }

@@ -10,7 +10,7 @@ import { FindOutcomeNote } from './find-outcome-note.tsx';
 import { FoundStatus } from './found-status.tsx';
 
 /** Where finding is asked for and steered. Steps show hits without seeking; only “Go there” asks the player. */
-export function FindBar() {
+export function FindBar({ onClose }: { onClose(): void }) {
   const text = useAllText();
   const find = useFind();
   const session = useSession();
@@ -40,14 +40,14 @@ export function FindBar() {
       // A dialog over the page closes first.
       if (event.target instanceof Element && event.target.closest('dialog')) return;
       event.preventDefault();
-      find.close();
+      onClose();
     };
     document.addEventListener('keydown', onKeyDown);
     return () => {
       document.removeEventListener('keydown', onKeyDown);
       focusedBefore.current?.focus({ preventScroll: true });
     };
-  }, [find]);
+  }, [onClose]);
 
   const goThere = () => {
     const { hits, current } = find.store.getState();
@@ -116,12 +116,7 @@ export function FindBar() {
       >
         {text.find.goThere}
       </button>
-      <IconButton
-        icon="x"
-        label={text.find.close}
-        className="find-close"
-        onClick={() => find.close()}
-      />
+      <IconButton icon="x" label={text.find.close} className="find-close" onClick={onClose} />
     </search>
   );
 }

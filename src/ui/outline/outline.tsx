@@ -1,16 +1,17 @@
-import { lazy, Suspense, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Chapter, Verdict } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
-import { Coming } from '../kit/at-rest.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
+import { part } from '../kit/part.tsx';
 import { VerdictMark } from '../kit/verdict-mark.tsx';
 import { useSession, useSessionState } from '../session/session-context.ts';
 import { useSteeringState } from '../session/use-steering.ts';
 import { useVerdict } from '../session/use-verdict.ts';
 import { useText } from '../text/text.ts';
 
-const VerdictChoice = lazy(() =>
-  import('./verdict-choice.tsx').then((loaded) => ({ default: loaded.VerdictChoice })),
+const VerdictChoice = part(
+  async () => (await import('./verdict-choice.tsx')).VerdictChoice,
+  'quiet',
 );
 
 /** The chapters with length, summary and verdict; the current one marked, and how far into it we are. */
@@ -84,19 +85,7 @@ function OutlineVerdict(props: { chapterIndex: number; published: Verdict | unde
   const { chapterIndex, published } = props;
   const canJudge = useSteeringState((state) => state.isJudged, false);
   const mark = <VerdictMark verdict={useVerdict(chapterIndex, published)} />;
-  if (!canJudge) return mark;
-  return (
-    <Suspense
-      fallback={
-        <>
-          {mark}
-          <Coming />
-        </>
-      }
-    >
-      <VerdictChoice chapterIndex={chapterIndex} />
-    </Suspense>
-  );
+  return canJudge ? <VerdictChoice chapterIndex={chapterIndex} instead={mark} /> : mark;
 }
 
 function ChapterProgress({ chapter }: { chapter: Chapter }) {

@@ -1,5 +1,6 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { Icon } from '../kit/icon.tsx';
+import { part } from '../kit/part.tsx';
 import { whenIdle } from '../kit/when-idle.ts';
 import { usePreference } from '../services/services.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
@@ -9,8 +10,7 @@ import type { MediaSource } from './media-source.ts';
 import { useKeysBack } from './use-keys-back.ts';
 
 // Its own chunk, fetched from this site when the page is idle: the text never waits for a player.
-const loadSurface = () => import('./media-surface.tsx');
-const MediaSurface = lazy(() => loadSurface().then((loaded) => ({ default: loaded.MediaSurface })));
+const MediaSurface = part(async () => (await import('./media-surface.tsx')).MediaSurface);
 
 interface PlayerPaneProps {
   source: MediaSource | null;
@@ -31,7 +31,7 @@ export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
   const [muted] = usePreference('muted');
   const paneRef = useKeysBack();
 
-  useEffect(() => whenIdle(() => void loadSurface(), 1000), []);
+  useEffect(() => whenIdle(MediaSurface.prepare, 1000), []);
 
   if (source === null) {
     return (
@@ -51,18 +51,16 @@ export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
       data-on={wanted || undefined}
     >
       {wanted && (
-        <Suspense fallback={null}>
-          <MediaSurface
-            key={`${source.src} ${attempt}`}
-            source={source}
-            title={text.player.videoTitle(title)}
-            startTime={playback.time()}
-            rate={rate}
-            volume={volume}
-            muted={muted}
-            onPlayer={playback.attach}
-          />
-        </Suspense>
+        <MediaSurface
+          key={`${source.src} ${attempt}`}
+          source={source}
+          title={text.player.videoTitle(title)}
+          startTime={playback.time()}
+          rate={rate}
+          volume={volume}
+          muted={muted}
+          onPlayer={playback.attach}
+        />
       )}
       {wanted && source.kind === 'audio' && <p className="audio-name">{source.name}</p>}
       {!wanted && (

@@ -1,8 +1,6 @@
 import {
   type KeyboardEvent,
-  lazy,
   type ReactNode,
-  Suspense,
   useCallback,
   useEffect,
   useRef,
@@ -12,6 +10,7 @@ import type { Chapter } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { activeSpanIndex } from '../../core/time/active.ts';
 import { barLength } from '../../state/session/position.ts';
+import { part } from '../kit/part.tsx';
 import { useSession, useSessionState } from '../session/session-context.ts';
 import { useSteeringState } from '../session/use-steering.ts';
 import { type Text, useText } from '../text/text.ts';
@@ -26,9 +25,7 @@ const KEY_STEPS: Record<string, number> = {
   PageUp: 60,
 };
 
-const TimeBarTip = lazy(() =>
-  import('./time-bar-tip.tsx').then((loaded) => ({ default: loaded.TimeBarTip })),
-);
+const TimeBarTip = part(async () => (await import('./time-bar-tip.tsx')).TimeBarTip, 'quiet');
 
 /** The whole recording: chapters and their verdicts, how far it has played, and a slider over it all. `children`: marks. */
 export function TimeBar({ children }: { children: ReactNode }) {
@@ -130,9 +127,7 @@ export function TimeBar({ children }: { children: ReactNode }) {
         onBlur={() => setFocused(false)}
       />
       {(pointed !== null || focused) && (
-        <Suspense fallback={null}>
-          <TimeBarTip pointed={pointed} shareOf={shareOf} onDismiss={dismiss} />
-        </Suspense>
+        <TimeBarTip pointed={pointed} shareOf={shareOf} onDismiss={dismiss} />
       )}
     </div>
   );

@@ -12,16 +12,17 @@ export type ReaderDialog = 'attach' | 'copy' | 'keys' | 'outline';
 
 interface ReaderDialogsProps {
   open: ReaderDialog;
-  onOpen(dialog: ReaderDialog | null): void;
+  onOpen(dialog: ReaderDialog): void;
+  onClose(): void;
   media: ChosenMedia;
   choice: ViewChoice;
   onCorrect(): void;
 }
 
 /** The one dialog that is open. On a narrow page the outline is one of them. */
-export function ReaderDialogs({ open, onOpen, media, choice, onCorrect }: ReaderDialogsProps) {
+export function ReaderDialogs(props: ReaderDialogsProps) {
   const text = useText();
-  const close = () => onOpen(null);
+  const { open, onOpen, onClose: close, media, choice, onCorrect } = props;
   switch (open) {
     case 'keys':
       return <KeysDialog onClose={close} />;

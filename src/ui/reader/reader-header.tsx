@@ -1,9 +1,9 @@
-import { type KeyboardEvent, lazy, Suspense } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { ViewChoice } from '../../core/reading/views.ts';
-import { Coming } from '../kit/at-rest.ts';
 import { ClockTime } from '../kit/clock-time.tsx';
+import { part } from '../kit/part.tsx';
 import { useSessionState } from '../session/session-context.ts';
 import { useSteeringState } from '../session/use-steering.ts';
 import { useText } from '../text/text.ts';
@@ -21,10 +21,9 @@ interface ReaderHeaderProps {
   onCopy(): void;
 }
 
-const WatchOnlyMinutes = lazy(() =>
-  import('../outline/watch-only-minutes.tsx').then((loaded) => ({
-    default: loaded.WatchOnlyMinutes,
-  })),
+const WatchOnlyMinutes = part(
+  async () => (await import('../outline/watch-only-minutes.tsx')).WatchOnlyMinutes,
+  'quiet',
 );
 
 const TABS: readonly ReaderTab[] = ['transcript', 'summary'];
@@ -63,11 +62,7 @@ export function ReaderHeader(props: ReaderHeaderProps) {
         {episode.published !== undefined && (
           <time dateTime={episode.published}>{text.date(episode.published)}</time>
         )}
-        {watchOnly && (
-          <Suspense fallback={<Coming />}>
-            <WatchOnlyMinutes />
-          </Suspense>
-        )}
+        {watchOnly && <WatchOnlyMinutes />}
         <button
           type="button"
           className="nav-link underline decoration-shape underline-offset-4 -my-0.5 py-0.5 pointer-coarse:-my-3 pointer-coarse:py-3"

@@ -1,22 +1,14 @@
-import { lazy, Suspense } from 'react';
 import { useStore } from 'zustand';
 import type { ViewChoice } from '../../core/reading/views.ts';
-import { Coming } from '../kit/at-rest.ts';
+import { part } from '../kit/part.tsx';
 import { useSession } from '../session/session-context.ts';
 import type { ReaderDialog } from './reader-dialogs.tsx';
 import type { Correcting } from './use-correcting.ts';
 import type { ChosenMedia } from './use-media-source.ts';
 
-const ReaderDialogs = lazy(async () => ({
-  default: (await import('./reader-dialogs.tsx')).ReaderDialogs,
-}));
-const CorrectionBar = lazy(async () => ({
-  default: (await import('./correction-bar.tsx')).CorrectionBar,
-}));
-
-const UnsavedNote = lazy(async () => ({
-  default: (await import('./unsaved-note.tsx')).UnsavedNote,
-}));
+const ReaderDialogs = part(async () => (await import('./reader-dialogs.tsx')).ReaderDialogs);
+const CorrectionBar = part(async () => (await import('./correction-bar.tsx')).CorrectionBar);
+const UnsavedNote = part(async () => (await import('./unsaved-note.tsx')).UnsavedNote);
 
 interface ReaderOverlaysProps {
   dialog: ReaderDialog | null;
@@ -35,26 +27,17 @@ export function ReaderOverlays(props: ReaderOverlaysProps) {
   );
   return (
     <>
-      {isUnsaved && (
-        <Suspense fallback={<Coming />}>
-          <UnsavedNote />
-        </Suspense>
-      )}
-      {correcting.tap !== null && (
-        <Suspense fallback={<Coming />}>
-          <CorrectionBar onClose={correcting.stop} />
-        </Suspense>
-      )}
+      {isUnsaved && <UnsavedNote />}
+      {correcting.tap !== null && <CorrectionBar onClose={correcting.stop} />}
       {dialog !== null && (
-        <Suspense fallback={<Coming />}>
-          <ReaderDialogs
-            open={dialog}
-            onOpen={onDialog}
-            media={media}
-            choice={choice}
-            onCorrect={correcting.start}
-          />
-        </Suspense>
+        <ReaderDialogs
+          open={dialog}
+          onOpen={onDialog}
+          onClose={() => onDialog(null)}
+          media={media}
+          choice={choice}
+          onCorrect={correcting.start}
+        />
       )}
     </>
   );

@@ -1,6 +1,5 @@
-import { lazy, type Ref, Suspense } from 'react';
-import { Coming } from '../kit/at-rest.ts';
-import { lazyAtRest } from '../kit/lazy-at-rest.ts';
+import type { Ref } from 'react';
+import { part } from '../kit/part.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { PlayerColumn } from '../player/player-column.tsx';
 import { PlayerNotice } from '../player/player-notice.tsx';
@@ -10,18 +9,19 @@ import { useText } from '../text/text.ts';
 import type { ReaderDialog } from './reader-dialogs.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
 
-const FindTicks = lazy(async () => ({
-  default: (await import('../find/find-ticks.tsx')).FindTicks,
-}));
-const PlayerExtras = lazy(async () => ({
-  default: (await import('../player/player-extras.tsx')).PlayerExtras,
-}));
-const ResumeNote = lazyAtRest(async () => (await import('./resume-note.tsx')).ResumeNote);
-const ChapterNotes = lazyAtRest(
-  async () => (await import('../outline/chapter-notes.tsx')).ChapterNotes,
+const FindTicks = part(async () => (await import('../find/find-ticks.tsx')).FindTicks, 'quiet');
+const PlayerExtras = part(
+  async () => (await import('../player/player-extras.tsx')).PlayerExtras,
+  'quiet',
 );
-const ChapterTools = lazyAtRest(
+const ResumeNote = part(async () => (await import('./resume-note.tsx')).ResumeNote, 'at-rest');
+const ChapterNotes = part(
+  async () => (await import('../outline/chapter-notes.tsx')).ChapterNotes,
+  'at-rest',
+);
+const ChapterTools = part(
   async () => (await import('../outline/chapter-tools.tsx')).ChapterTools,
+  'at-rest',
 );
 
 interface ReaderPlayerProps {
@@ -48,44 +48,16 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
       onFind={onFind}
       onKeys={() => onDialog('keys')}
       onOutline={() => onDialog('outline')}
-      ticks={
-        finding && (
-          <Suspense fallback={<Coming />}>
-            <FindTicks />
-          </Suspense>
-        )
-      }
+      ticks={finding && <FindTicks />}
       notices={
         <>
-          <PlayerNotice
-            otherwise={
-              <Suspense fallback={<Coming />}>
-                <ResumeNote />
-              </Suspense>
-            }
-          />
-          {steered && (
-            <Suspense fallback={<Coming />}>
-              <ChapterNotes />
-            </Suspense>
-          )}
+          <PlayerNotice otherwise={<ResumeNote />} />
+          {steered && <ChapterNotes />}
         </>
       }
-      extras={
-        steered && (
-          <Suspense fallback={<Coming />}>
-            <PlayerExtras source={media.source} />
-          </Suspense>
-        )
-      }
+      extras={steered && <PlayerExtras source={media.source} />}
     >
-      <div className="chapter-tools-place">
-        {steered && (
-          <Suspense fallback={<Coming />}>
-            <ChapterTools />
-          </Suspense>
-        )}
-      </div>
+      <div className="chapter-tools-place">{steered && <ChapterTools />}</div>
       <h2 className="label mt-3">{text.outline.title}</h2>
       <Outline />
     </PlayerColumn>

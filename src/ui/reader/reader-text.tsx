@@ -1,8 +1,7 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import type { ViewChoice } from '../../core/reading/views.ts';
-import { Coming } from '../kit/at-rest.ts';
-import { lazyAtRest } from '../kit/lazy-at-rest.ts';
+import { part } from '../kit/part.tsx';
 import { whenIdle } from '../kit/when-idle.ts';
 import { SelectionMenuLater } from '../selection/selection-menu-later.tsx';
 import { useSession } from '../session/session-context.ts';
@@ -13,16 +12,14 @@ import type { OnTap } from '../transcript/use-line-presses.ts';
 import { ReaderHeader, type ReaderTab } from './reader-header.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
 
-const loadFindBar = () => import('../find/find-bar.tsx');
-const FindBar = lazy(async () => ({ default: (await loadFindBar()).FindBar }));
-const FindMarks = lazy(async () => ({
-  default: (await import('../find/find-marks.tsx')).FindMarks,
-}));
-const LeftOutText = lazy(async () => ({
-  default: (await import('../transcript/left-out-text.tsx')).LeftOutText,
-}));
-const Summary = lazy(async () => ({ default: (await import('./summary.tsx')).Summary }));
-const Keeping = lazyAtRest(async () => (await import('./keeping.tsx')).Keeping);
+const FindBar = part(async () => (await import('../find/find-bar.tsx')).FindBar);
+const FindMarks = part(async () => (await import('../find/find-marks.tsx')).FindMarks, 'quiet');
+const LeftOutText = part(
+  async () => (await import('../transcript/left-out-text.tsx')).LeftOutText,
+  'quiet',
+);
+const Summary = part(async () => (await import('./summary.tsx')).Summary);
+const Keeping = part(async () => (await import('./keeping.tsx')).Keeping, 'at-rest');
 
 interface ReaderTextProps {
   episode: EpisodeFile;
@@ -43,7 +40,7 @@ export function ReaderText(props: ReaderTextProps) {
   const finding = useFindState((state) => state.isOpen);
   const steered = useSteering() !== null;
   // In the idle time after the first screen: what is typed right after `/` must not wait for a file.
-  useEffect(() => whenIdle(() => void loadFindBar(), 1000), []);
+  useEffect(() => whenIdle(FindBar.prepare, 1000), []);
   const goTo = (time: number) => {
     onTab('transcript');
     session.goTo(time);
@@ -65,30 +62,14 @@ export function ReaderText(props: ReaderTextProps) {
         startsAtTop={startsAtTop}
       >
         <SelectionMenuLater choice={choice} />
-        <Suspense fallback={<Coming />}>
-          <Keeping />
-        </Suspense>
-        {finding && (
-          <Suspense fallback={<Coming />}>
-            <FindMarks />
-          </Suspense>
-        )}
-        {steered && (
-          <Suspense fallback={<Coming />}>
-            <LeftOutText />
-          </Suspense>
-        )}
+        <Keeping />
+        {finding && <FindMarks />}
+        {steered && <LeftOutText />}
       </TranscriptPane>
-      {finding && tab === 'transcript' && (
-        <Suspense fallback={<Coming />}>
-          <FindBar />
-        </Suspense>
-      )}
+      {finding && tab === 'transcript' && <FindBar onClose={session.find.close} />}
       {tab === 'summary' && (
         <div role="tabpanel" id="panel-summary" aria-labelledby="tab-summary">
-          <Suspense fallback={<Coming />}>
-            <Summary episode={episode} onGoTo={goTo} />
-          </Suspense>
+          <Summary episode={episode} onGoTo={goTo} />
         </div>
       )}
     </article>

@@ -10,7 +10,7 @@ export function UnsavedNote() {
   const { why, unread } = useStore(unsaved.store);
   if (why === null && unread === null) return null;
   return (
-    <div className="unsaved-note" role="alert">
+    <div className="over-note" role="alert">
       <div>
         {why !== null && <p>{text.unsaved.sentence(text.storage[why])}</p>}
         {unread !== null && <p>{text.unsaved.unread(text.storage[unread])}</p>}

@@ -1,11 +1,13 @@
 import { useEffect, useRef, useState } from 'react';
 import { createSession, type Session, type SessionStart } from '../../state/session/session.ts';
 import { whenIdle } from '../kit/when-idle.ts';
+import { usePages } from '../services/pages.ts';
 import { useServices } from '../services/services.ts';
 
 /** The session of one episode, for as long as its page stands: told what the address says, and whether somebody looks. */
 export function useNewSession(start: SessionStart): Session {
   const services = useServices();
+  const pages = usePages();
   const { linked, choice, words, follows, onWords } = start;
   const writeRef = useRef(onWords);
   const [session] = useState(() =>
@@ -15,6 +17,7 @@ export function useNewSession(start: SessionStart): Session {
     writeRef.current = onWords;
   });
   useEffect(() => session.connect(), [session]);
+  useEffect(() => pages.tellPlayhead(session.playback.time), [pages, session]);
   useEffect(() => {
     session.readAddress({ linked, choice, words, follows });
   }, [session, linked, choice, words, follows]);

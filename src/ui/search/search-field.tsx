@@ -1,14 +1,6 @@
-import {
-  type ComponentType,
-  useCallback,
-  useEffect,
-  useLayoutEffect,
-  useRef,
-  useState,
-} from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { Icon } from '../kit/icon.tsx';
-import { searchAddress } from '../services/addresses.ts';
-import { usePages } from '../services/pages.ts';
+import { part } from '../kit/part.tsx';
 import { useServices } from '../services/services.ts';
 import { useText } from '../text/text.ts';
 
@@ -18,15 +10,13 @@ export interface PaletteProps {
   onLeave(): void;
 }
 
-const loadPalette = () => import('./palette.tsx');
+const Palette = part(async () => (await import('./palette.tsx')).Palette);
 
 /** What looks like a field in the header opens the palette, as Ctrl+K or Cmd+K does anywhere. */
 export function SearchField() {
   const wording = useText();
   const { search, device } = useServices();
-  const pages = usePages();
   const [isOpen, setIsOpen] = useState(false);
-  const [Palette, setPalette] = useState<ComponentType<PaletteProps> | null>(null);
 
   // After the closed dialog has given the focus back to where it was.
   const isLeaving = useRef(false);
@@ -36,30 +26,21 @@ export function SearchField() {
     document.getElementById('content')?.focus({ preventScroll: true });
   }, [isOpen]);
 
-  const open = useCallback(() => {
-    setIsOpen(true);
-    loadPalette().then(
-      (loaded) => setPalette(() => loaded.Palette),
-      // The page of its own can say what is wrong, and try again.
-      () => pages.go(searchAddress('')),
-    );
-  }, [pages]);
-
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       // Half of the shortcut: its other half should find the palette there.
-      if (event.key === 'Control' || event.key === 'Meta') loadPalette().catch(() => {});
+      if (event.key === 'Control' || event.key === 'Meta') Palette.prepare();
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey) return;
       if (event.key.toLowerCase() !== 'k') return;
       event.preventDefault();
-      open();
+      setIsOpen(true);
     };
     document.addEventListener('keydown', onKeyDown);
     return () => document.removeEventListener('keydown', onKeyDown);
-  }, [open]);
+  }, []);
 
   const warmUp = () => {
-    loadPalette().catch(() => {});
+    Palette.prepare();
     search.observeStatus(() => {})();
   };
 
@@ -73,7 +54,7 @@ export function SearchField() {
         title={wording.opens.search}
         onPointerEnter={warmUp}
         onFocus={warmUp}
-        onClick={open}
+        onClick={() => setIsOpen(true)}
       >
         <Icon name="search" size={18} strokeWidth={1.75} />
         <span className="search-field-name">{wording.searchField.name}</span>
@@ -81,7 +62,7 @@ export function SearchField() {
           {wording.searchField.shortcut(device.isApple)}
         </span>
       </button>
-      {isOpen && Palette !== null && (
+      {isOpen && (
         <Palette
           onClose={() => setIsOpen(false)}
           onLeave={() => {

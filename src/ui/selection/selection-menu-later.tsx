@@ -1,9 +1,8 @@
-import { lazy, Suspense, useEffect, useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { ViewChoice } from '../../core/reading/views.ts';
+import { part } from '../kit/part.tsx';
 
-const SelectionMenu = lazy(() =>
-  import('./selection-menu.tsx').then((loaded) => ({ default: loaded.SelectionMenu })),
-);
+const SelectionMenu = part(async () => (await import('./selection-menu.tsx')).SelectionMenu);
 
 /** The menu of selected text, loaded with the first selection. */
 export function SelectionMenuLater({ choice }: { choice: ViewChoice }) {
@@ -18,10 +17,5 @@ export function SelectionMenuLater({ choice }: { choice: ViewChoice }) {
     document.addEventListener('selectionchange', look);
     return () => document.removeEventListener('selectionchange', look);
   }, [isWanted]);
-  if (!isWanted) return null;
-  return (
-    <Suspense fallback={null}>
-      <SelectionMenu choice={choice} />
-    </Suspense>
-  );
+  return isWanted && <SelectionMenu choice={choice} onClose={() => setWanted(false)} />;
 }

@@ -9,6 +9,12 @@ export interface Pages {
   go(address: string): void;
   /** Fetches what the page will need: somebody is about to go there. */
   prepare(address: string): void;
+  /** Where the recording of the page that is shown stands, in seconds; null where there is none. */
+  playhead(): number | null;
+  /** The page that is shown says where its recording stands; returns the function that ends it. */
+  tellPlayhead(read: () => number): () => void;
+  /** Fetches the whole page anew, and comes back to where its recording stands. */
+  reload(): void;
 }
 
 /** Without an app around it a link is a link. */
@@ -17,6 +23,9 @@ export const PagesContext = createContext<Pages>({
   url: (address) => address,
   go: (address) => location.assign(address),
   prepare() {},
+  playhead: () => null,
+  tellPlayhead: () => () => {},
+  reload: () => location.reload(),
 });
 
 export function usePages(): Pages {

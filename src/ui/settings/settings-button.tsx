@@ -1,17 +1,12 @@
-import { lazy, Suspense, useState } from 'react';
+import { useState } from 'react';
+import { part } from '../kit/part.tsx';
 import { useText } from '../text/text.ts';
 
-const loadSettings = () => import('./settings-dialog.tsx');
-const SettingsDialog = lazy(() =>
-  loadSettings().then((loaded) => ({ default: loaded.SettingsDialog })),
-);
+const SettingsDialog = part(async () => (await import('./settings-dialog.tsx')).SettingsDialog);
 
 export function SettingsButton() {
   const text = useText();
   const [isOpen, setIsOpen] = useState(false);
-  const warmUp = () => {
-    loadSettings().catch(() => {});
-  };
   return (
     <>
       <button
@@ -20,17 +15,13 @@ export function SettingsButton() {
         aria-label={text.opens.settings}
         title={text.opens.settings}
         aria-haspopup="dialog"
-        onPointerEnter={warmUp}
-        onFocus={warmUp}
+        onPointerEnter={SettingsDialog.prepare}
+        onFocus={SettingsDialog.prepare}
         onClick={() => setIsOpen(true)}
       >
         <span aria-hidden="true">Aa</span>
       </button>
-      {isOpen && (
-        <Suspense fallback={null}>
-          <SettingsDialog onClose={() => setIsOpen(false)} />
-        </Suspense>
-      )}
+      {isOpen && <SettingsDialog onClose={() => setIsOpen(false)} />}
     </>
   );
 }

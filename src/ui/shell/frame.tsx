@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { LostPart } from '../kit/lost-part.tsx';
 import { PageLink } from '../kit/page-link.tsx';
 import { SearchField } from '../search/search-field.tsx';
 import { LIBRARY } from '../services/addresses.ts';
@@ -17,6 +18,7 @@ export function Frame({ site, children }: { site: Site; children: ReactNode }) {
     site.shown,
     (shown) => shown.kind === 'page' && shown.path === LIBRARY,
   );
+  const retry = useStore(site.lost);
   useAppearance();
   return (
     <>
@@ -42,6 +44,9 @@ export function Frame({ site, children }: { site: Site; children: ReactNode }) {
       <div id="content" tabIndex={-1}>
         {children}
       </div>
+      {retry !== null && (
+        <LostPart onRetry={retry} onClose={() => site.lost.setState(null, true)} />
+      )}
     </>
   );
 }

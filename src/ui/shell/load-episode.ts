@@ -16,8 +16,14 @@ export async function loadEpisode(
     shelf.loadCorrections(id),
   ]);
   const kept = loadedOr(corrections, null);
-  const corrected = kept === null ? episode : await correct(episode, kept);
-  return { episode, corrected, corrections, progress, attachment };
+  const opened = { episode, progress, attachment };
+  if (kept === null) return { ...opened, corrected: episode, corrections };
+  try {
+    return { ...opened, corrected: await correct(episode, kept), corrections };
+  } catch {
+    // The text is shown as it was published, and it is said that more was made of it here.
+    return { ...opened, corrected: episode, corrections: { kind: 'refused', why: 'unfetched' } };
+  }
 }
 
 /** Most visits have nothing to correct, and load nothing for it. */

@@ -43,6 +43,8 @@ export interface Site {
   readonly shown: StoreApi<Shown>;
   /** Null until it is wanted. */
   readonly router: StoreApi<RouterView | null>;
+  /** What could not be opened from the text that is shown: tries again. Null where all could. */
+  readonly lost: StoreApi<(() => void) | null>;
   readonly pages: Pages;
   /** Opens the page of the first address; once. */
   start(): void;
@@ -64,6 +66,8 @@ export function createSite(services: Services, basePath: string, host: Host): Si
     named === null ? { kind: 'page', path: here() } : { kind: 'coming' },
   );
   const router = createStore<RouterView | null>(() => null);
+  const lost = createStore<(() => void) | null>(() => null);
+  let playhead: (() => number) | null = null;
   let first: { id: string; loaded: Promise<LoadedEpisode> } | null = null;
 
   const show = (next: Shown) => shown.setState(next, true);
@@ -137,6 +141,7 @@ export function createSite(services: Services, basePath: string, host: Host): Si
   const site: Site = {
     shown,
     router,
+    lost,
     pages: {
       href: (address) => base + address,
       url: (address) => location.origin + base + address,
@@ -148,12 +153,31 @@ export function createSite(services: Services, basePath: string, host: Host): Si
         // No change of the address would tell of it.
         if (isHere && withoutHash(href) === location.pathname + location.search)
           show({ ...present, follows });
-        else begin(href).catch(() => location.assign(href));
+        else
+          begin(href).then(
+            () => lost.setState(null, true),
+            // A text that is read goes on being read.
+            () => {
+              if (present.kind === 'episode') lost.setState(() => () => site.pages.go(address), true);
+              else location.assign(href);
+            },
+          );
       },
       prepare(address) {
         begin()
           .then(({ code, router }) => code.preparePage(router, address))
           .catch(() => {});
+      },
+      playhead: () => playhead?.() ?? null,
+      tellPlayhead(read) {
+        playhead = read;
+        return () => {
+          if (playhead === read) playhead = null;
+        };
+      },
+      reload() {
+        if (playhead !== null) site.write({ t: String(Math.floor(playhead())) });
+        location.reload();
       },
     },
     show(loaded, search) {

@@ -343,6 +343,7 @@ export const enLater = {
     late: 'The storage of this browser does not answer yet. Closing other windows of Cuelight may help.',
     failed: 'The storage of this browser does not work. Restarting the browser may help.',
     unsound: 'What is stored cannot be read. It is kept, and nothing of it is shown.',
+    unfetched: 'It is kept; a part of the page that shows it did not come. Reload the page.',
   } satisfies Record<LoadRefusal, string>,
 
   unsaved: {

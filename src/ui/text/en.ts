@@ -41,6 +41,14 @@ export const en = {
     'unknown-episode': 'There is no such episode in this library.',
   },
   tryAgain: 'Try again',
+  reload: (time: string | null) => (time === null ? 'Reload' : `Reload at ${time}`),
+  lost: {
+    lost: 'This part of the page could not be fetched. Everything else goes on.',
+    offline: 'This part of the page cannot be fetched without a network. Everything else goes on.',
+    replaced:
+      'Cuelight was renewed while this page was open, and this part of the old version is gone.',
+    close: 'Close',
+  },
   toLibrary: 'Go to the library',
   notFound: 'There is nothing at this address.',
   broken: 'Something went wrong on this page.',

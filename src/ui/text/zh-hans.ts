@@ -97,6 +97,13 @@ export const zhHans: Strings & LaterStrings = {
     'unknown-episode': '节目库中没有这期节目。',
   },
   tryAgain: '重试',
+  reload: (time) => (time === null ? '重新加载' : `重新加载，回到 ${time}`),
+  lost: {
+    lost: '页面的这一部分未能加载，其余部分照常使用。',
+    offline: '没有网络，页面的这一部分无法加载，其余部分照常使用。',
+    replaced: '页面打开期间 Cuelight 已更新，旧版的这一部分已不存在。',
+    close: '关闭',
+  },
   toLibrary: '前往节目库',
   notFound: '这个地址下没有内容。',
   broken: '这个页面出了问题。',
@@ -411,6 +418,7 @@ export const zhHans: Strings & LaterStrings = {
     late: '浏览器的存储还没有响应。关闭其他 Cuelight 窗口也许有用。',
     failed: '浏览器的存储无法使用。重新启动浏览器也许有用。',
     unsound: '已保存的内容无法读取。它仍被保留，但不会显示。',
+    unfetched: '内容仍然保存着，但显示它的那部分页面未能加载。请重新加载页面。',
   },
 
   unsaved: {

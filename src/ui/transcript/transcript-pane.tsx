@@ -1,8 +1,7 @@
-import { type ReactNode, Suspense, useMemo, useRef, useState } from 'react';
+import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Media } from '../../core/contract/episode-file.ts';
 import { directionOf } from '../../core/text/direction.ts';
-import { Coming } from '../kit/at-rest.ts';
-import { lazyAtRest } from '../kit/lazy-at-rest.ts';
+import { part } from '../kit/part.tsx';
 import { usePreference } from '../services/services.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
@@ -23,7 +22,7 @@ interface TranscriptPaneProps {
   children?: ReactNode;
 }
 
-const SpokenWord = lazyAtRest(async () => (await import('./spoken-word.tsx')).SpokenWord);
+const SpokenWord = part(async () => (await import('./spoken-word.tsx')).SpokenWord, 'at-rest');
 
 /** The transcript with everything that acts on it: the lit line, follow and its pill, clicks, keys. */
 export function TranscriptPane(props: TranscriptPaneProps) {
@@ -56,11 +55,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
       </div>
       <PaneContext value={pane}>
         {children}
-        {spokenWord && (
-          <Suspense fallback={<Coming />}>
-            <SpokenWord />
-          </Suspense>
-        )}
+        {spokenWord && <SpokenWord />}
       </PaneContext>
       <div className="lamp" aria-hidden="true" dir={directionOf(view.primary.lang)} />
       <BackToNow side={side} />
