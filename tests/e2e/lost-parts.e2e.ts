@@ -5,7 +5,8 @@ import { cue, EPISODE, fetchEpisode, play } from './reader.ts';
 import { type Visit, visit } from './visit.ts';
 
 /** Everything beside the first load, but for what reads the records of earlier visits: it is asked for with the text. */
-const PARTS = /\/assets\/(?!index-|literata-|worker-|open-records-|is-same-record-)[^/]+\.(js|css)$/;
+const PARTS =
+  /\/assets\/(?!index-|literata-|worker-|open-records-|is-same-record-)[^/]+\.(js|css)$/;
 const GONE = [
   /ERR_FAILED/,
   /ERR_INTERNET_DISCONNECTED/,

@@ -158,7 +158,8 @@ export function createSite(services: Services, basePath: string, host: Host): Si
             () => lost.setState(null, true),
             // A text that is read goes on being read.
             () => {
-              if (present.kind === 'episode') lost.setState(() => () => site.pages.go(address), true);
+              if (present.kind === 'episode')
+                lost.setState(() => () => site.pages.go(address), true);
               else location.assign(href);
             },
           );
