@@ -43,7 +43,8 @@ async function receiveFile(file: FoundFile, foundIn: string): Promise<ReceivedFi
   if (size > LARGEST_SOURCE)
     return { name, bytes: null, sha256: sha256(String(size)), tooLarge: size };
   const bytes = await readFile(path).catch(() => null);
-  return { name, bytes, sha256: bytes === null ? '' : sha256(bytes) };
+  const lang = file.lang === undefined ? {} : { lang: file.lang };
+  return { name, bytes, ...lang, sha256: bytes === null ? '' : sha256(bytes) };
 }
 
 /** Bytes of a name that are no UTF-8 are shown as this sign, and no file is called so. */

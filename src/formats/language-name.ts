@@ -10,10 +10,22 @@ const TAG_OF_NAME = new Map(
   }),
 );
 
-/** `English` or `English (auto-generated)` to `en`; null for a name that is not known. */
+/** What those who speak a language call it: `deutsch`. Made when first a name is not English. */
+let tagOfOwnName: Map<string | undefined, string> | undefined;
+
+/** `English` or `English (auto-generated)` to `en`, `Deutsch` to `de`; null for a name that is not known. */
 export function languageOfName(name: string): string | null {
   const whole = name.trim().toLowerCase();
-  return TAG_OF_NAME.get(whole) ?? TAG_OF_NAME.get(whole.replace(/\s*\(.*\)$/, '')) ?? null;
+  const plain = whole.replace(/\s*\(.*\)$/, '');
+  const tag = TAG_OF_NAME.get(whole) ?? TAG_OF_NAME.get(plain);
+  if (tag !== undefined || !/^[\p{L}\p{M} ]{2,30}$/u.test(plain)) return tag ?? null;
+  tagOfOwnName ??= new Map(
+    TAGS.map((one) => [
+      new Intl.DisplayNames([one], { type: 'language' }).of(one)?.toLowerCase(),
+      one,
+    ]),
+  );
+  return tagOfOwnName.get(whole) ?? tagOfOwnName.get(plain) ?? null;
 }
 
 /** A BCP 47 tag as these documents write it (`en`, `zh-Hans`; `eng` is `en`); undefined for anything else. */

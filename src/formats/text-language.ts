@@ -8,6 +8,7 @@ const SCRIPT_SHARE = 0.3;
 const LITTLE_WORD_SHARE = 0.1;
 /** Words a text must have to be told from its neighbours, which share many of the little ones with it. */
 const ENOUGH_WORDS = 20;
+const FEWEST_DIFFERENT = 3;
 /** Times as many little words as of the next language. */
 const CLEAR = 1.3;
 /** The beginning tells as well as the whole. */
@@ -52,6 +53,10 @@ function languageOfWords(words: readonly string[]): string | undefined {
   if (first === undefined || first.found <= words.length * LITTLE_WORD_SHARE) return undefined;
   // English shares hardly any of them.
   if (first.lang === 'en') return 'en';
+  // One word that comes again and again may be any language's: `on`, `me`, `do`.
+  const little = LITTLE_WORDS[first.lang];
+  const different = new Set(words.filter((word) => little?.has(word))).size;
+  if (different < FEWEST_DIFFERENT) return undefined;
   const isClear = words.length >= ENOUGH_WORDS && first.found > (second?.found ?? 0) * CLEAR;
   return isClear ? first.lang : undefined;
 }

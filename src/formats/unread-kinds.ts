@@ -106,11 +106,6 @@ const TEXTS: readonly UnreadKind[] = [
     signature: new RegExp(String.raw`^\[?${FRAMES} ?- ?${FRAMES}\]?[ \t]*$`, 'm'),
   },
   {
-    what: 'what faster-whisper prints, its times in seconds',
-    suffixes: '',
-    signature: /^\[\d{1,9}\.\d{1,3}s ?-> ?\d{1,9}\.\d{1,3}s\]/,
-  },
-  {
     what: 'a Python list or dictionary that was printed, and no JSON',
     suffixes: '',
     signature:

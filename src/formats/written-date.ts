@@ -41,6 +41,8 @@ const DAY_FIRST = /^(\d{1,2})([./-])(\d{1,2})\2(\d{4})$/;
 const DAY_AND_NAME =
   /^(?:\p{L}{2,12}\.?,? )?(\d{1,2})(?:\.|st|nd|rd|th)?(?: de)? (\p{L}{3,12})\.?(?: de)?,? (\d{4})(?=$|[ ,T])/u;
 const NAME_AND_YEAR = /^(\p{L}{3,12}) (\d{4})$/u;
+/** Seconds since 1970, or milliseconds, from 2001 on. */
+const EPOCH = /^[1-3]\d{9}(\d{3})?$/;
 const IN_HAN = /^(\d{4}) ?[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日일]$/;
 
 /** The same, dates in numbers and with names of months in other languages; null for anything else. */
@@ -53,6 +55,9 @@ export function dateOf(text: string): string | null {
 }
 
 function dateOfOthers(text: string): string | null {
+  const epoch = EPOCH.exec(text);
+  if (epoch !== null)
+    return new Date(Number(text) * (epoch[1] === undefined ? 1000 : 1)).toISOString().slice(0, 10);
   const [, first, mark, second, year] = DAY_FIRST.exec(text) ?? [];
   if (first !== undefined && second !== undefined) {
     const isDayFirst = mark === '.' || Number(first) > 12;

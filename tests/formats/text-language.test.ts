@@ -46,3 +46,8 @@ describe('the language of a text', () => {
     expect(languageOfText(text)).toBeUndefined();
   });
 });
+
+test('a word that comes again and again tells nothing', () => {
+  const text = Array.from({ length: 300 }, (_, at) => `Words on roses number ${at}.`).join(' ');
+  expect(languageOfText(text)).toBeUndefined();
+});

@@ -13,7 +13,6 @@ const NAMES: Record<string, string> = {
   'ass.ass': 'Advanced SubStation Alpha subtitles (ASS)',
   'calendar.ics': 'calendar',
   'cuts.edl': 'edit decision list (EDL)',
-  'faster-whisper.txt': 'faster-whisper',
   'ffmetadata.txt': 'metadata of FFmpeg',
   'letter.eml': 'e-mail',
   'microdvd.sub': 'MicroDVD',

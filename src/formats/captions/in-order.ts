@@ -5,6 +5,7 @@
 import type { Problem } from '../../core/problem.ts';
 import type { Caption } from './caption.ts';
 import { type OrderedText, textsOfBlocks } from './caption-blocks.ts';
+import { unwrapClock } from './clock-wrap.ts';
 
 export interface OrderedTexts {
   /** At least one, each in the order of its times. */
@@ -18,6 +19,8 @@ const SLIP_SECONDS = 3600;
 
 export function inOrder(captions: readonly Caption[]): OrderedTexts {
   if (isAscending(captions, Number.POSITIVE_INFINITY)) return inOneText(captions, []);
+  const wrapped = unwrapClock(captions);
+  if (wrapped !== null) return inOneText(wrapped.cues, [wrapped.problem]);
   const latest = latestSound(captions);
   if (isAscending(captions, latest)) return inOneText(captions, []);
   const runs = runsOf(captions, latest);

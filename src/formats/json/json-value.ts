@@ -30,5 +30,6 @@ export function speakerOf(value: unknown): string | undefined {
 /** Seconds of a time given in units of `unit` seconds, or as a person writes it; null where it is no time at all. */
 export function timeOf(value: unknown, unit = 1): number | null {
   if (typeof value === 'number') return soundTime(value * unit);
-  return typeof value === 'string' ? parseTime(value) : null;
+  // Made of SRT, a time has a comma before its milliseconds.
+  return typeof value === 'string' ? parseTime(value.replace(/(?<=\d:\d\d),(?=\d)/, '.')) : null;
 }

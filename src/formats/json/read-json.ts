@@ -1,6 +1,7 @@
 /** A text to the JSON value it is, or to where it stops being one. */
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { lineIndex } from '../line-index.ts';
+import { jsonHead } from '../markdown/other-front-matter.ts';
 import { JsonReader } from './json-reader.ts';
 
 export interface JsonText {
@@ -22,7 +23,7 @@ const START = /^\s*(?:\{\s*["'}]|\[\s*(?:\]|["']|(?:\[\s*)?[[{]\s*["']))/;
 
 /** Undefined for a text that does not mean to be JSON. */
 export function readJson(text: string): JsonText | undefined {
-  if (!START.test(text)) return undefined;
+  if (!START.test(text) || jsonHead(text) !== undefined) return undefined;
   const reader = new JsonReader(text);
   const values = reader.values();
   const line = lineIndex(text);

@@ -6,7 +6,7 @@ import { stampedCaption } from '../captions/stamped-caption.ts';
 import { captionsOfWords, type SpokenWord } from '../captions/word-places.ts';
 import { type JsonRecord, speakerOf, textOf, timeOf } from './json-value.ts';
 import { type JsonText, locateEntries } from './read-json.ts';
-import { numberOf, unitOf } from './time-unit.ts';
+import { numberOf, unitOf, unitOfDurations } from './time-unit.ts';
 
 /** One entry of the list, with its parts under our names: still whatever the document wrote. */
 export interface Segment {
@@ -41,11 +41,11 @@ export function readSegments(
     const isRecord = typeof entry === 'object' && entry !== null;
     return { entry, line, segment: isRecord ? segmentOf(entry as JsonRecord) : undefined };
   });
-  const told = unitOf(
-    located.flatMap(({ segment }) =>
-      segment === undefined ? [] : [{ ...segment, text: wordsSaid(segment) }],
-    ),
+  const entries = located.flatMap(({ segment }) =>
+    segment === undefined ? [] : [{ ...segment, text: wordsSaid(segment) }],
   );
+  const told = unitOf(entries);
+  const lasting = unitOfDurations(entries, told);
   for (const { entry, line, segment } of located) {
     const text = segment === undefined ? undefined : wordsSaid(segment);
     if (segment === undefined || text === undefined) {
@@ -57,7 +57,7 @@ export function readSegments(
     const stamp = {
       startTime: timeIn(segment.startTime, unit),
       endTime: timeIn(segment.endTime, unit),
-      duration: timeIn(segment.duration, unit),
+      duration: timeIn(segment.duration, segment.unit ?? lasting),
       line,
     };
     const caption = stampedCaption(text, stamp, problems);

@@ -1,13 +1,21 @@
-/** The YAML between two lines of `---` at the head of a Markdown file. Every value is read as text or a list of texts. */
+/**
+ * The fields at the head of a Markdown file: YAML between two lines of `---`, TOML between `+++`, or an object of JSON. Every
+ * value is read as text or a list of texts, but for a list of chapters.
+ */
 import { type Document, isMap, LineCounter, parseDocument } from 'yaml';
 import type { Problem } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
+import type { SourceChapter } from '../source-document.ts';
 import { isNestedTooDeep, yamlFault } from '../yaml-nesting.ts';
+import { chaptersOfField } from './chapter-field.ts';
 import { FIELD_NAMES } from './fields.ts';
+import { otherFrontMatter } from './other-front-matter.ts';
 
 export interface FrontMatter {
   /** Empty values and values of other kinds are left out. */
   fields: Map<string, string[]>;
+  /** What a field of that name lists. */
+  chapters: SourceChapter[];
   /** The text without the front matter, its lines where they were: the lines before are empty. */
   body: string;
   problems: Problem[];
@@ -21,15 +29,16 @@ const NAME = /^[^\s:#'"[{-][^:\n]{0,80}(?=:(?:\s|$))/gm;
 const LONGEST = 16_000;
 
 export function readFrontMatter(text: string): FrontMatter {
+  const none = { fields: new Map(), chapters: [], body: text, problems: [] };
   const fenced = FENCED.exec(text);
-  if (fenced === null) return { fields: new Map(), body: text, problems: [] };
-  const [head, yaml = ''] = fenced;
-  if (isTurns(yaml)) return { fields: new Map(), body: text, problems: [] };
+  const other = fenced === null ? otherFrontMatter(text) : undefined;
+  const [head = '', yaml = ''] = fenced ?? (other === undefined ? [] : [other.head, other.yaml]);
+  if (head === '' || isTurns(yaml)) return none;
   const body = '\n'.repeat(head.split('\n').length - 1) + text.slice(head.length);
   if (yaml.length > LONGEST || isNestedTooDeep(yaml)) {
     const message = 'The YAML at the head is longer, or nested deeper, than anybody writes.';
     return {
-      fields: new Map(),
+      ...none,
       body,
       problems: [{ code: 'front-matter-unreadable', message, line: 1, words: countWords(yaml) }],
     };
@@ -41,10 +50,11 @@ export function readFrontMatter(text: string): FrontMatter {
     prettyErrors: false,
     // What cannot be read is returned; the library's own warnings would go to the console.
     logLevel: 'error',
+    // Tables of TOML are read as one, and may have fields of one name.
+    uniqueKeys: other === undefined,
   });
   // A paragraph between two rules is words.
-  if (document.errors.length === 0 && !isMap(document.contents))
-    return { fields: new Map(), body: text, problems: [] };
+  if (document.errors.length === 0 && !isMap(document.contents)) return none;
   const problems = document.errors.map(
     (fault): Problem => ({
       code: 'front-matter-unreadable',
@@ -55,7 +65,7 @@ export function readFrontMatter(text: string): FrontMatter {
   const value = problems.length > 0 ? undefined : plainValue(document, problems);
   const [first] = problems;
   if (first !== undefined) first.words = countWords(yaml);
-  return { fields: fieldsOf(value), body, problems };
+  return { fields: fieldsOf(value), chapters: chaptersOfField(value), body, problems };
 }
 
 /** Turns between two rules (“Ann: Hello.”) are words: people have a capital, and site generators write their fields small. */

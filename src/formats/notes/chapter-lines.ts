@@ -38,7 +38,7 @@ const CLOSE = String.raw`(?:\s?[)\]）】])?`;
 const DASH = `[-–—~～〜至到]`;
 const EMOJI = String.raw`(?:\p{Extended_Pictographic}|\d\ufe0f?\u20e3)[\ufe0f\u200d\p{Emoji_Modifier}\p{Extended_Pictographic}]*`;
 const BULLET = String.raw`(?:[•◦▪‣·*+>–—├└│─┣┗-]|@(?=\d)|\d{1,3}[.)](?=\s)|${EMOJI})\s*`;
-const BETWEEN = `[-–—:：|｜→»•·,.=~～〜➡➜➔▶►⏩\ufe0f]`;
+const BETWEEN = `[-–—:：;|｜→»•·,.=~～〜➡➜➔▶►⏩\ufe0f]`;
 
 const FIRST = new RegExp(
   String.raw`^(?:${BULLET}){0,4}${OPEN}(${TIME})${CLOSE}(?:\s*${DASH}\s*${OPEN}(${TIME})${CLOSE})?(\s*${BETWEEN}*\s*)(\S.*)$`,
@@ -133,8 +133,8 @@ function readFirst(row: Row, text: string): ReadLine | undefined {
   if (NEVER_FIRST.test(row.plain)) return undefined;
   const [, stamp, end, gap, title] = FIRST.exec(row.plain) ?? [];
   if (stamp === undefined || title === undefined) return undefined;
-  // `0:00开场` has a title; of `3:00pm` and `1:05x` nobody knows.
-  if (gap === '' && /^[\w%$€°'"]/.test(title)) return undefined;
+  // `0:00开场` and `0:00Welcome` have a title; of `3:00pm` and `1:05x` nobody knows.
+  if (gap === '' && /^[\w%$€°'"]/.test(title) && !/^\p{Lu}\p{Ll}{2}/u.test(title)) return undefined;
   const read = lineOf(
     'time-first',
     stamp,

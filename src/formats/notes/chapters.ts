@@ -22,6 +22,11 @@ const CLOCK_STEP = 5;
 const LAST_HOUR = 24;
 /** Nothing that a clock tells begins in the first minutes after midnight. */
 const NIGHT = 60;
+const MINUTE = 60;
+/** Of a list that goes on beyond the last hour of a clock. */
+const LATE_START = 900;
+/** Seconds that as a time of day are hours: a programme has something more often. */
+const LONGEST_HOURS = 4 * MINUTE;
 
 /** The keys of chapters of Ogg. */
 const PAIRED = /^[ \t]{0,9}CHAPTER\d{1,4}(?:NAME)?=/gm;
@@ -132,15 +137,26 @@ function isList(list: readonly ChapterLine[]): boolean {
   return (
     list.length >= FEWEST &&
     first.style === 'time-first' &&
-    first.time <= LATEST_START &&
+    first.time <= (list.some(isBeyondClock) ? LATE_START : LATEST_START) &&
     !first.stamp.includes('.') &&
-    (first.time < NIGHT || !list.every(isOnClock))
+    (first.time < NIGHT || !isTimetable(list))
   );
+}
+
+function isBeyondClock({ time, stamp }: ChapterLine): boolean {
+  return /^\d+:\d\d$/.test(stamp) && time >= (LAST_HOUR + 1) * MINUTE;
 }
 
 function isOnClock({ time, stamp }: ChapterLine): boolean {
   const [, hour] = /^(\d+):\d\d$/.exec(stamp) ?? [];
   return hour !== undefined && Number(hour) <= LAST_HOUR && time % CLOCK_STEP === 0;
+}
+
+/** Every one of them might stand on a clock, and so far apart as the hours of a day are. */
+function isTimetable(list: readonly ChapterLine[]): boolean {
+  const gaps = list.slice(1).map(({ time }, index) => time - (list[index]?.time ?? 0));
+  const usual = gaps.toSorted((a, b) => a - b)[Math.floor(gaps.length / 2)] ?? 0;
+  return list.every(isOnClock) && usual <= LONGEST_HOURS;
 }
 
 function isStrict(list: readonly ChapterLine[]): boolean {

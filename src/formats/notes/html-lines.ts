@@ -16,7 +16,7 @@ const BLOCKS: ReadonlySet<string> = new Set(
 /** Of these nothing is words. */
 const UNREAD: ReadonlySet<string> = new Set(['script', 'style']);
 /** Any of them, and the text is meant to be a page. */
-const MARKUP = /<(?:p|br|li|ul|ol|div|td|tr|h[1-6]|a)(?=[\s/>])[^<>]*>/i;
+const MARKUP = /<(?:p|br|li|ul|ol|dl|dt|dd|div|table|td|tr|h[1-6]|a)(?=[\s/>])[^<>]*>/i;
 
 /** undefined where the text has no markup of a page. The lines hold something and are trimmed. */
 export function htmlLines(html: string): Line[] | undefined {

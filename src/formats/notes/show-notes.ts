@@ -22,7 +22,10 @@ const HEAD = 2000;
 /** The heading of a list of chapters, which has gone from the description with them. */
 const LIST_WORD =
   '(?:chapters?|time ?stamps?|time ?codes?|kapitel|chapitres|cap[íi]tulos|章节|章節|目录|時間軸|チャプター|目次)';
-const LIST_NAME = new RegExp(String.raw`^[^\p{L}]*${LIST_WORD}[^\p{L}]*$`, 'iu');
+const LIST_NAME = new RegExp(
+  String.raw`^[^\p{L}]*(?:${LIST_WORD}|(?:time|start)[^\p{L}]{1,9}(?:title|topic|chapter|name|description))[^\p{L}]*$`,
+  'iu',
+);
 const LIST_LABEL = new RegExp(String.raw`(?<!\p{L})${LIST_WORD}\s{0,9}[:：]`, 'giu');
 /** Nobody speaks addresses: a text in which so many lines hold one was written to be clicked. */
 const FEWEST_LINKS = 2;
@@ -84,7 +87,8 @@ function toldNotes(text: string): string {
 
 /** Captions also start at 0:00 and rise. */
 function hasChapters(text: string): boolean {
-  const { chapters } = takeChapters(text);
+  const lines = htmlLines(text);
+  const { chapters } = takeChapters(lines?.map((line) => line.text).join('\n') ?? text);
   const titles = chapters.map(({ startTime, title }) => ({ startTime, text: title }));
   return chapters.length > 0 && !isSpokenPace(titles);
 }
@@ -133,7 +137,11 @@ function parseNotes(text: string): SourceDocument {
     const line = { text: row.text, line: row.line + firstLine - 1 };
     const found = takeLinks(line, (word) => words.has(word));
     if (found.links.length > 0) notes.links = [...(notes.links ?? []), ...found.links];
-    if (found.rest !== '' && !(chapters.length > 0 && LIST_NAME.test(found.rest)))
+    // What is left of a table or a list is no description.
+    if (
+      /[\p{L}\p{N}\p{S}]/u.test(found.rest.replaceAll('|', '')) &&
+      !(chapters.length > 0 && LIST_NAME.test(found.rest))
+    )
       paragraphs.push(found.rest);
     append(notes.problems, found.problems);
   }

@@ -1,4 +1,5 @@
 /** The texts of a written talk when all of it has been read: their languages, which translates which, and what announces nothing. */
+import { unwrapClock } from '../captions/clock-wrap.ts';
 import { languageOfName } from '../language-name.ts';
 import type { SourceDocument, SourceText } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
@@ -33,6 +34,11 @@ export function finishTalk({ document, outer, inner, pairs, foldLabel }: ReadTal
   for (const text of texts) dropLateHeadings(text, document);
   document.texts = texts.filter((text) => text.cues.length > 0);
   for (const text of document.texts) {
+    const wrapped = unwrapClock(text.cues);
+    if (wrapped !== null) {
+      text.cues = wrapped.cues;
+      document.problems.push(wrapped.problem);
+    }
     const times = text.cues.flatMap(({ startTime }) => startTime ?? []);
     if (times.length > 0 && times.every(Number.isInteger)) text.resolution = 1;
   }

@@ -1,8 +1,11 @@
 /**
  * Rows that open with a time in digits of another script, with full stops, or with the marks of its units: `０：０９`, `00.00.09`,
- * `0分09秒`, `0m09s`. Written as usual they are read as all others are; every character stays at its place.
+ * `0分09秒`, `0m09s`; with seconds alone; or set off as Markdown does: `## 00:09`, `*0:09* —`. Written as usual they are read as all
+ * others are; every row stays at its place.
  */
 import { plainTimes } from '../notes/written-times.ts';
+import { withPlainMarks } from './plain-marks.ts';
+import { withPlainSeconds } from './plain-seconds.ts';
 
 /** Fewer may be chance. */
 const FEWEST = 3;
@@ -21,6 +24,10 @@ const LONGEST = 30;
 
 /** The same text where its rows do not open so. */
 export function withPlainHeads(text: string): string {
+  return withPlainMarks(withPlainSigns(withPlainSeconds(text)));
+}
+
+function withPlainSigns(text: string): string {
   // In captions digits at the head of a row are words.
   if (!FIRST_LOOK.test(text.slice(0, HEAD)) || text.includes('-->')) return text;
   const rows = text.split('\n');

@@ -59,8 +59,8 @@ const LINK = /(?<!!)\[([^\s[\]][^[\]\n]{0,199})\]\((https?:\/\/[^()\s]{1,2000})\
 const FEWEST_STAMPS = 3;
 
 export function readWrittenTalk(text: string, form: WrittenForm): SourceDocument {
-  const { fields, body, problems } = readFrontMatter(text);
-  const document: SourceDocument = { chapters: [], texts: [], problems };
+  const { fields, chapters, body, problems } = readFrontMatter(text);
+  const document: SourceDocument = { chapters, texts: [], problems };
   takeFields(fields, document);
   const opens = (row: string) => form.isByLine === true || form.headOf(row) !== undefined;
   const blocks = markdownBlocks(body, opens);

@@ -3,22 +3,18 @@
  * what is read out for it glued between (`spoken-labels.ts`); chapters as `Chapter 2: Title`; the panel's own words above. Line
  * breaks may have been lost on the way. Other lists of times and words, such as `(0:10) words`, have the same shape.
  */
-import type { Caption } from '../captions/caption.ts';
 import { textOfCaptions } from '../captions/caption-text.ts';
 import { areTitles, isSpokenPace } from '../captions/spoken-pace.ts';
 import type { TextFormat } from '../format.ts';
 import { languageOfName } from '../language-name.ts';
-import { filledLines, type Line } from '../lines.ts';
+import { filledLines } from '../lines.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
 import { isServiceCredit } from './opening.ts';
+import { captionsOf, type PanelRow, readCaptions } from './panel-captions.ts';
 import { readPreamble, withoutCredits } from './panel-preamble.ts';
-import { innerStamps, type PanelStamp, panelStamps, withLabels } from './panel-stamps.ts';
+import { innerStamps, panelStamps, withLabels } from './panel-stamps.ts';
 import { captionsName, chapterTitle, panelTelling } from './panel-words.ts';
-
-interface PanelRow extends Line {
-  stamps: PanelStamp[];
-}
 
 /** Characters in which a panel shows what it is. */
 const HEAD = 20_000;
@@ -65,7 +61,7 @@ function parsePanel(text: string): SourceDocument {
   const first = rows.findIndex((row) => row.stamps.length > 0);
   const start = first === -1 ? rows.length : first;
   readPreamble(rows.slice(0, start), document);
-  const captions = withoutDashes(captionsOf(takeTrackName(rows.slice(start), document)));
+  const captions = readCaptions(takeTrackName(rows.slice(start), document), document);
   for (const { text: words, line } of captions)
     if (words === '')
       document.problems.push({ code: 'line-unread', message: 'No words follow this time.', line });
@@ -140,27 +136,4 @@ function takeTrackName(rows: readonly PanelRow[], document: SourceDocument): rea
   const lang = languageOfName(name);
   if (lang !== null) document.lang = lang;
   return rows.slice(0, -1);
-}
-
-/** A row without a time goes on with the caption above it. */
-function captionsOf(rows: readonly PanelRow[]): Caption[] {
-  const captions: Caption[] = [];
-  for (const { text, line, stamps } of rows) {
-    const last = captions.at(-1);
-    if (stamps.length === 0 && last !== undefined)
-      last.text += last.text === '' ? text : `\n${text}`;
-    for (const [index, { to, time }] of stamps.entries()) {
-      const words = text.slice(to, stamps[index + 1]?.from).trim();
-      captions.push({ text: words, startTime: time, line });
-    }
-  }
-  return captions;
-}
-
-const DASH = /^[-–—|]\s+/;
-
-/** `0:07 - words`: a dash before all words belongs to the times; before some it is a change of speaker. */
-function withoutDashes(captions: Caption[]): Caption[] {
-  if (!captions.every(({ text }) => text === '' || DASH.test(text))) return captions;
-  return captions.map((caption) => ({ ...caption, text: caption.text.replace(DASH, '') }));
 }

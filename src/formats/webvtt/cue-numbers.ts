@@ -5,6 +5,10 @@ const NUMBER = /^[ \t]*#?(\d{1,15})\.?[ \t]*$/;
 /** As people number things; a number only where it counts on. */
 const NUMBER_LIKE = /^[ \t]*[([\u2116]?[ \t]?(\d{1,15})[.):\]]?[ \t]*$/;
 
+/** `No. 2`, `Cue 2`, `2/90`: on a line of its own above the times. */
+const NUMBER_IN_WORDS =
+  /^[ \t]*(?:\p{L}{1,12}[.:]?[ \t]{1,3})?(\d{1,9})(?:[ \t]?\/[ \t]?\d{1,9})?[.):]?[ \t]*$/u;
+
 export function cueNumber(line: string): number | null {
   return numberIn(NUMBER, line);
 }
@@ -38,7 +42,9 @@ export class CueNumbers {
     if (body.isOpen && body.isLastAfterBlank && hasNames) return this.isNamed(body);
     if (!body.isOpen && !body.isLastAfterBlank) return false;
     const plain = body.lastDigits() ?? cueNumber(body.lastLine());
-    const index = plain ?? numberIn(NUMBER_LIKE, body.lastLine());
+    const inWords = body.isLastAfterBlank || isFirst ? NUMBER_IN_WORDS : NUMBER_LIKE;
+    const index =
+      plain ?? numberIn(NUMBER_LIKE, body.lastLine()) ?? numberIn(inWords, body.lastLine());
     if (index === null) return false;
     const isNext = this.last === null ? isFirst && index <= 1 : index === this.last + 1;
     // Without a blank line above, a number is spoken unless it counts on.

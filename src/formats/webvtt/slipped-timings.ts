@@ -111,6 +111,9 @@ function timeOf(
   // `01,249.09`: a program wrote its milliseconds with a fraction of their own.
   if (hasFraction && isPoint(inner) && inner !== outer && !isPoint(first))
     return sum(numbers.slice(0, -2), Number(`${numbers[count - 2]}.${last}`) / 1000);
+  // Seconds alone; of two decimals nobody knows whether they are seconds of a minute.
+  if (count === 2 && isPoint(first) && last.length > 2)
+    return { seconds: Number(numbers[0]) + fractionOf(last.slice(0, 6)), hasFrames: false };
   if (hasFraction) return sum(numbers.slice(0, -1), fractionOf(last), LONG_FIELD);
   if (count > 2 && last.length === 3) return sum(numbers.slice(0, -1), Number(last) / 1000);
   if (count === 4 || (count === 3 && outer === ';' && first !== ';')) {

@@ -33,7 +33,8 @@ export async function readSource(file: ReceivedFile): Promise<ReadSource | Unrea
 }
 
 async function readAny(file: ReceivedFile): Promise<ReadSource | UnreadSource> {
-  const name = readSourceName(file.name);
+  const called = readSourceName(file.name);
+  const name = file.lang === undefined ? called : { ...called, lang: file.lang };
   if (file.tooLarge !== undefined)
     return {
       problem: partOf(name.suffix) === 'chat' ? liveChat(file) : tooLarge(file, file.tooLarge),

@@ -10,6 +10,8 @@ export interface ReceivedFile {
   bytes: Uint8Array | null;
   /** What it is instead, where it is no file or none of its folder: `a pipe or a device, and no file`. */
   notFile?: string;
+  /** BCP 47 tag of its words, where its name says so only beside the names of others. */
+  lang?: string;
   /** What it is in if it is not in Unicode, as somebody says. */
   encoding?: string;
   /** Its size in bytes, where it was not read because it has more than `LARGEST_SOURCE`. */

@@ -8,7 +8,7 @@ import { mayHoldText, partOf, suffixesOf, suffixOf } from '../../formats/suffixe
 import { roleOf } from './file-role.ts';
 import { takeDate } from './named-date.ts';
 import { type FoundFile, fileNameOf, type SourceGroup } from './source-group.ts';
-import { readSourceName, recordingOf, type SourceName } from './source-name.ts';
+import { isCommon, readSourceName, recordingOf, type SourceName } from './source-name.ts';
 
 /** Downloads that have not ended, or pieces of one. */
 const UNFINISHED = /^(?:part|ytdl|temp|f\d+)$/;
@@ -16,6 +16,8 @@ const UNFINISHED = /^(?:part|ytdl|temp|f\d+)$/;
 const ABOUT_FOLDER = /^(?:readme|licen[cs]e|copying|changelog|contributing|provenance)\b/i;
 /** What lies beside the captions of a recording, and is no talk alone. */
 const BESIDE_TEXT: readonly FilePart[] = ['metadata', 'description', 'chat', 'table'];
+
+const LANGUAGE_BEHIND = /^(.*[\p{L}\p{N}])[_-]([a-z]{2}(?:[-_][A-Z]{2})?)$/u;
 
 /** A file without a name, in a folder without one. */
 const NAMELESS = 'Talk';
@@ -48,7 +50,7 @@ export function isRecording(name: string, beside: readonly string[]): boolean {
  */
 export function groupRecordings(files: readonly FoundFile[], foundIn: string): SourceGroup[] {
   const groups = new Map<string, SourceGroup>();
-  const found = files.map((file) => ({ file, name: readSourceName(file.name) }));
+  const found = sharedNames(files.map((file) => ({ file, name: readSourceName(file.name) })));
   const inFolder = new Map<string, SourceName[]>();
   for (const { file, name } of found)
     if (inFolder.get(file.folder)?.push(name) === undefined) inFolder.set(file.folder, [name]);
@@ -63,14 +65,17 @@ export function groupRecordings(files: readonly FoundFile[], foundIn: string): S
     const place = placeIn(file.folder, isPart ? one.recording : recordingOf(name));
     // A name of spaces says nothing.
     const isNamed = name.title !== '' && !(isPart && one.isNamedByFolder);
-    const title = isNamed ? undefined : fileNameOf(file.folder);
+    const title = isNamed ? undefined : titleOfFolder(file.folder);
+    const shared = isPart ? one.recording : name.stem;
     const group = groups.get(place) ?? {
-      name: folder + (isPart ? one.recording : name.stem),
+      name: shared === '' ? folder.replace(/\/$/, '') : folder + shared,
       place,
       foundIn,
       manifestName: `${folder}episode.yaml`,
       files: [],
-      ...(title === undefined ? { title: name.title } : titleAndDate(title)),
+      ...(title === undefined
+        ? { title: isPart && isCalledByRole(name) ? one.title : name.title }
+        : titleAndDate(title)),
     };
     group.files.push(file);
     groups.set(place, group);
@@ -80,9 +85,47 @@ export function groupRecordings(files: readonly FoundFile[], foundIn: string): S
   return [...groups.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
+interface FoundName {
+  file: FoundFile;
+  name: SourceName;
+}
+
+/** `talk_de.srt` is of one recording with `talk_en.srt`, or with `talk.srt`, and alone it is called so. */
+function sharedNames(found: readonly FoundName[]): FoundName[] {
+  const stems = new Map<string, Set<string>>();
+  const languages = found.map(({ file, name }) => {
+    const isPlain = partOf(name.suffix) === 'captions' && name.lang === undefined;
+    const [, stem = '', lang = ''] = (isPlain && LANGUAGE_BEHIND.exec(name.stem)) || [];
+    const isOne = isCommon(lang);
+    const key = `${file.folder}\n${isOne ? stem : name.stem}`;
+    if (isPlain) stems.set(key, (stems.get(key) ?? new Set()).add(isOne ? lang : ''));
+    return isOne ? { stem, lang, key } : undefined;
+  });
+  return found.map((one, index) => {
+    const { stem, lang, key } = languages[index] ?? {};
+    if (stem === undefined || lang === undefined || (stems.get(key ?? '')?.size ?? 0) < 2)
+      return one;
+    const role = roleOf(stem);
+    return {
+      file: { ...one.file, lang },
+      name: { ...one.name, ...takeDate(stem), stem, lang, ...(role === undefined ? {} : { role }) },
+    };
+  });
+}
+
+/** A folder inside a recording's that is called by what lies in it: `Forty Holes/Subs`. */
+const INNER = /^(?:subs?|subtitles?|captions?|transcripts?|srt|vtt|untertitel)$/i;
+
+function titleOfFolder(folder: string): string {
+  const name = fileNameOf(folder);
+  const around = folder.slice(0, -name.length - 1);
+  return INNER.test(name) && fileNameOf(around) !== '' ? fileNameOf(around) : name;
+}
+
 interface FolderRecording {
-  /** What its files are taken to share. */
+  /** What its files are taken to share, and what that is called. */
   recording: string;
+  title: string;
   /** Its transcript is called `transcript`, so that only the folder's name tells what it is of. */
   isNamedByFolder: boolean;
 }
@@ -93,13 +136,14 @@ interface FolderRecording {
  */
 function folderRecording(names: readonly SourceName[]): FolderRecording | undefined {
   const transcript = names.find(isCalledTranscript);
-  if (transcript !== undefined) return { recording: transcript.stem, isNamedByFolder: true };
+  if (transcript !== undefined)
+    return { recording: transcript.stem, title: transcript.title, isNamedByFolder: true };
   const others = names.filter((name) => !isCalledByRole(name));
   const [recording, ...more] = new Set(others.map(recordingOf));
   const hasBeside = names.length > others.length;
   return recording === undefined || more.length > 0 || !hasBeside
     ? undefined
-    : { recording, isNamedByFolder: false };
+    : { recording, title: others[0]?.title ?? recording, isNamedByFolder: false };
 }
 
 function isCalledTranscript(name: SourceName): boolean {

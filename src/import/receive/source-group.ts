@@ -7,6 +7,8 @@ export interface FoundFile {
   folder: string;
   /** By the person, who may mean a link: one found in a folder is no source where it leads out. */
   isNamed?: true;
+  /** BCP 47 tag: what its name says of its language only beside the names of others (`talk_de.srt`, `talk_en.srt`). */
+  lang?: string;
 }
 
 export interface SourceGroup {

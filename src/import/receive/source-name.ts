@@ -8,9 +8,10 @@ import { tagOf } from '../../formats/language-name.ts';
 import { partOf, suffixOf } from '../../formats/suffixes.ts';
 import { type FileRole, roleOf, withoutGluedRole } from './file-role.ts';
 import { takeDate } from './named-date.ts';
+import { languageBehind, loneLanguage, namedLanguage } from './named-language.ts';
 
 export interface SourceName {
-  /** What the files of one recording share: the name without language and suffix. */
+  /** What the files of one recording share: the name without language and suffix; empty where it says no more. */
   stem: string;
   /** The stem without the video's id, its look-alikes turned back into the characters a file system refuses. */
   title: string;
@@ -37,9 +38,11 @@ const COMMON = new Set(
   ),
 );
 const SUBTAGS = /^([a-z]{2,3})((?:-[A-Za-z0-9_-]*)?)$/;
+/** `pt_BR` */
+const COUNTRY = /^([a-z]{2,3})_([A-Z]{2}|[A-Z][a-z]{3})$/;
 const SUBTAG = /^(?:[A-Z][a-z]{3}|[A-Z]{2}|\d{3})$/;
-/** What players read of captions besides their language: for the hard of hearing, for foreign parts only, the ones shown first. */
-const FLAGS: ReadonlySet<string> = new Set('sdh cc hi forced foreign default'.split(' '));
+/** What stands in names of captions besides their language: for the hard of hearing, for foreign parts only, shown first, recognised, of one disc. */
+const FLAGS: ReadonlySet<string> = new Set('sdh cc hi forced foreign default auto 1cd'.split(' '));
 /** Hard of hearing behind a language, and alone it is Hindi. */
 const FLAG_OR_LANGUAGE = 'hi';
 
@@ -55,12 +58,13 @@ export function readSourceName(name: string): SourceName {
   const words = (suffix === '' ? file : file.slice(0, -suffix.length - 1)).split('.');
   takeFlags(words, suffix);
   takeMedia(words);
-  const language = words.length > 1 ? readLanguage(words.at(-1) as string, suffix) : null;
+  let language = words.length > 1 ? readLanguage(words.at(-1) as string, suffix) : null;
   if (language !== null) {
     words.pop();
     takeFlags(words, suffix);
     takeMedia(words);
   }
+  language ??= takeInWords(words, suffix);
   const role = roleOf(words.at(-1) as string);
   // `ep12.mp3.chapters.txt` lies beside `ep12.mp3`.
   if (role !== undefined && words.length > 1) {
@@ -76,6 +80,28 @@ export function readSourceName(name: string): SourceName {
     ...language,
     suffix,
   };
+}
+
+/** A language that is called by its name, or is all that the file is called by: of which film, says its folder. */
+function takeInWords(words: string[], suffix: string): NamedLanguage | null {
+  if (partOf(suffix) !== 'captions') return null;
+  const last = words.at(-1) as string;
+  const lang = words.length > 1 ? namedLanguage(last) : loneLanguage(last, isCommon);
+  if (lang !== undefined) {
+    words.pop();
+    if (words.length === 0) words.push('');
+    return { lang };
+  }
+  const behind = languageBehind(last, isCommon);
+  if (behind === undefined) return null;
+  words.splice(-1, 1, behind.title);
+  return { lang: behind.lang };
+}
+
+/** `en`, `en-US`, `pt_BR`. */
+export function isCommon(tag: string): boolean {
+  const [primary = '', ...rest] = tag.split(/[-_]/);
+  return COMMON.has(primary) && rest.length < 2 && rest.every((part) => SUBTAG.test(part));
 }
 
 /** `talk.wav.vtt` is the transcript of `talk.wav`, and in no language of that name. */
@@ -100,7 +126,7 @@ type NamedLanguage = Pick<SourceName, 'lang' | 'translatedFrom' | 'isAutomatic'>
 
 /** `en`, `zh-Hans`, `en-orig`, `de-en` (German, translated by a machine from English), `en-eEY6OEpapPo` (a track with a name). */
 function readLanguage(word: string, suffix: string): NamedLanguage | null {
-  const [, primary = '', rest = ''] = SUBTAGS.exec(word) ?? [];
+  const [, primary = '', rest = ''] = SUBTAGS.exec(word.replace(COUNTRY, '$1-$2')) ?? [];
   if (primary === '' || !(partOf(suffix) === 'captions' || COMMON.has(primary))) return null;
   const tag = [primary];
   const parts = rest.split('-').slice(1);

@@ -1,7 +1,7 @@
 /** Seconds or milliseconds: told by the pace of speech. */
 import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/formats/formats.ts';
-import { unitOf } from '../../../src/formats/json/time-unit.ts';
+import { unitOf, unitOfChapters, unitOfDurations } from '../../../src/formats/json/time-unit.ts';
 
 const SAID = 'We come to the garden every day.';
 const every = (length: number, texts: readonly string[]) =>
@@ -77,4 +77,69 @@ test('words have the unit of their segments, and speakers of their own', async (
     { at: [0, 0], name: 'A', by: 'voice' },
     { at: [1, 0], name: 'B', by: 'voice' },
   ]);
+});
+
+test('whole sentences in frames of a hundredth are told from a list in seconds', () => {
+  expect(unitOf(every(240, [SAID, SAID, SAID]))).toBe(0.01);
+  expect(unitOf(every(240, ['The garden and the people of it', 'Rain', 'Soil']))).toBe(1);
+});
+
+test('a duration may be in milliseconds beside a start in seconds', async () => {
+  const entries = [0, 3, 6].map((start) => ({ start, duration: 2500, text: SAID }));
+  expect(
+    unitOfDurations(
+      entries.map(({ start, ...one }) => ({ ...one, startTime: start })),
+      1,
+    ),
+  ).toBe(0.001);
+  const { document } = (await readDocument(JSON.stringify(entries))) ?? {};
+  expect(document?.texts[0]?.cues.map(({ startTime, endTime }) => [startTime, endTime])).toEqual([
+    [0, 2.5],
+    [3, 5.5],
+    [6, 8.5],
+  ]);
+});
+
+test('seconds that overlap on the screen stay seconds', () => {
+  const entries = [0, 2, 4].map((startTime) => ({ startTime, duration: 5, text: SAID }));
+  expect(unitOfDurations(entries, 1)).toBe(1);
+});
+
+test('starts of chapters are milliseconds where as seconds they would lie hours apart', () => {
+  expect(unitOfChapters([0, 61_500, 150_250])).toBe(0.001);
+  expect(unitOfChapters([0, 61.5, 150.25])).toBe(1);
+  expect(unitOfChapters([0, 600, 7200])).toBe(1);
+  expect(unitOfChapters([])).toBe(1);
+});
+
+test.each([
+  [
+    'as Podcasting 2.0 has them',
+    { chapters: [0, 60_000, 120_000].map((startTime, at) => ({ startTime, title: 'abc'[at] })) },
+  ],
+  [
+    'as yt-dlp has them',
+    {
+      chapters: [0, 60, 120].map((start_time, at) => ({
+        start_time,
+        end_time: start_time + 60,
+        title: 'abc'[at],
+      })),
+    },
+  ],
+  ['as a list', [0, 60, 120].map((start, at) => ({ start, title: 'abc'[at] }))],
+  ['with stamps', [0, 1, 2].map((minute) => ({ time: `0${minute}:00`, title: 'abc'[minute] }))],
+])('chapters in JSON %s', async (_form, json) => {
+  const { document } = (await readDocument(JSON.stringify(json))) ?? {};
+  expect(document?.chapters.map(({ startTime, title }) => [startTime, title])).toEqual([
+    [0, 'a'],
+    [60, 'b'],
+    [120, 'c'],
+  ]);
+});
+
+test('stamps made of SRT have a comma before their milliseconds', async () => {
+  const json = [{ start: '00:00:01,500', end: '00:00:04,250', text: SAID }];
+  const { document } = (await readDocument(JSON.stringify(json))) ?? {};
+  expect(document?.texts[0]?.cues).toMatchObject([{ startTime: 1.5, endTime: 4.25 }]);
 });

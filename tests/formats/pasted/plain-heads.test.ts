@@ -27,6 +27,18 @@ test.each<[string, (second: number) => string]>([
   ['full stops', (second) => `00.00.${String(second).padStart(2, '0')}`],
   ['letters of units', (second) => `0m${String(second).padStart(2, '0')}s`],
   ['marks of units', (second) => `0分${String(second).padStart(2, '0')}秒`],
+  ['seconds', (second) => `${second}.00`],
+  ['seconds with a unit', (second) => `${second}s:`],
+  ['seconds in brackets', (second) => `[${second}.0]`],
+  ['seconds of start and end', (second) => `[${second}.00s -> ${second + 5}.00s]`],
+  ['seconds before a tab', (second) => `${second}\t`],
+  ['bold type', (second) => `**00:0${second}**`.replace('018', '18')],
+  ['italics and a dash', (second) => `*0:0${second}* —`.replace('018', '18')],
+  ['code', (second) => `\`0:0${second}\``.replace('018', '18')],
+  ['items of a list', (second) => `- **0:0${second}**`.replace('018', '18')],
+  ['quotations', (second) => `> [0:0${second}]`.replace('018', '18')],
+  ['headings', (second) => `\n## 00:0${second}\n\n`.replace('018', '18')],
+  ['headings in brackets', (second) => `\n### [00:0${second}]\n`.replace('018', '18')],
 ])('%s are times', async (_name, stamp) => {
   const text = SAID.map((said, index) => `${stamp(index * 9)} ${said}`).join('\n');
   const { document } = (await readDocument(text)) ?? {};
@@ -56,4 +68,38 @@ test('a duration that somebody says below one time of many is words', async () =
   const rows = SAID.map((said, index) => `0:${String(index * 9).padStart(2, '0')}\n${said}`);
   const { document } = (await readDocument(`${rows.join('\n')}\n0:27\n27 seconds\n`)) ?? {};
   expect(document?.texts[0]?.cues.at(-1)?.text).toBe('27 seconds');
+});
+
+test('a heading that is a time stands before the name below it', async () => {
+  const text = SAID.map((said, at) => `## 00:0${at}\n\n**${at === 1 ? 'Ben' : 'Ann'}:** ${said}\n`);
+  const { document } = (await readDocument(`# Soil\n\n${text.join('\n')}`)) ?? {};
+  expect(document).toMatchObject({ title: 'Soil', problems: [] });
+  expect(document?.texts[0]?.cues.map(({ startTime }) => startTime)).toEqual([0, 1, 2]);
+  expect(document?.texts[0]?.turns.map(({ name }) => name)).toEqual(['Ann', 'Ben', 'Ann']);
+});
+
+test('a heading with a time and a title is a heading of the words below it', async () => {
+  const titles = ['Soil', 'Dirt', 'Rain'];
+  const text = SAID.map((said, at) => `## [0${at}:00] ${titles[at]}\n\n${`${said} `.repeat(4)}\n`);
+  const { document } = (await readDocument(`# A talk\n\n${text.join('\n')}`)) ?? {};
+  const [said] = document?.texts ?? [];
+  expect(
+    said?.headings?.map(({ at, text: title }) => [said.cues[at[0]]?.startTime, title]),
+  ).toEqual([0, 60, 120].map((time, at) => [time, titles[at]]));
+});
+
+test.each([
+  [
+    'verses',
+    '1.12 And the rain came down upon the roses.\n2.15 And the worms lived in it.\n3.18 And we went home.\n',
+  ],
+  [
+    'sections',
+    '1.1 So what I wanted to talk about today\n1.2 Most people think of it as dirt\n1.3 We went out\n',
+  ],
+  ['notes', '[12] We went out last spring.\n[13] We dug forty holes.\n[14] Then the rain came.\n'],
+  ['a numbered list', '1\tWe went out.\n2\tWe dug holes.\n3\tThe rain came.\n4\tWe went home.\n'],
+  ['years', '1984 was wet.\n1985 was dry.\n1986 was both.\n'],
+])('numbers of %s are no times', (_what, text) => {
+  expect(withPlainHeads(text)).toBe(text);
 });

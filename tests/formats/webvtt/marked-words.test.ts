@@ -45,6 +45,10 @@ describe('a line that stands once for each of its words', () => {
           .trim(),
     ],
     ['in bold type', (a, word, b) => `<b>${[...a, `<i>${word}</i>`, ...b].join(' ')}</b>`],
+    ['in brackets', (a, word, b) => [...a, `[${word}]`, ...b].join(' ')],
+    ['between stars', (a, word, b) => [...a, `*${word}*`, ...b].join(' ')],
+    ['between two stars', (a, word, b) => [...a, `**${word}**`, ...b].join(' ')],
+    ['between low lines', (a, word, b) => [...a, `_${word}_`, ...b].join(' ')],
     ['of a class', (a, word, b) => [...a, `<c.now>${word}</c>`, ...b].join(' ')],
     ['with all before it', (a, word, b) => [`<b>${[...a, word].join(' ')}</b>`, ...b].join(' ')],
   ])('is one line with word times: %s', (_name, mark) => {
@@ -91,4 +95,20 @@ test.each([
   ['a mark long after', [cue(0, 1, '<u>No</u> no'), cue(9, 10, 'No <u>no</u>')]],
 ])('%s are said twice', (_name, cues) => {
   expect(srt.parse(cues.join('')).texts[0]?.cues).toHaveLength(2);
+});
+
+test.each([
+  ['noises', ['Roses [laughs] need the sun', 'Roses need [laughs] the sun']],
+  [
+    'a noise that comes again',
+    ['[laughs] Roses', '[laughs] Roses', '[laughs] Roses', '[laughs] Roses'],
+  ],
+  ['stressed words', ['*Roses* need the sun', 'Roses need the *sun*']],
+  ['plain lines', ['Roses [a]', 'Roses [b]', 'Roses [c]', 'Roses [d]']],
+])('marks of %s are none of karaoke', (_what, texts) => {
+  const { texts: read, problems } = srt.parse(
+    texts.map((text, at) => cue(at, at + 1, text)).join(''),
+  );
+  expect(read[0]?.cues.map(({ text }) => text)).toEqual(texts);
+  expect(problems).toEqual([]);
 });

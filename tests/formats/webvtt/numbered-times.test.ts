@@ -164,3 +164,40 @@ test('the console of Whisper has brackets and no numbers: turns with times', () 
   const text = '[00:00.000 --> 00:02.000]  One two three.\n[00:02.000 --> 00:04.000]  Four five.\n';
   expect(findFormat(text)?.id).toBe('stamped-turns');
 });
+
+test.each([
+  ['No. 1', 'No. 2', 'No. 3'],
+  ['Cue 1', 'Cue 2', 'Cue 3'],
+  ['Subtitle 1:', 'Subtitle 2:', 'Subtitle 3:'],
+  ['1/3', '2/3', '3/3'],
+])('numbers of cues in words are none of theirs: %s', async (...numbers) => {
+  const text = numbers
+    .map((number, at) => `${number}\n00:00:0${at}.000 --> 00:00:0${at + 1}.000\nWords.\n`)
+    .join('\n');
+  const { document } = (await readDocument(text)) ?? {};
+  expect(document?.texts[0]?.cues.map(({ text: said }) => said)).toEqual([
+    'Words.',
+    'Words.',
+    'Words.',
+  ]);
+});
+
+test('a number that is said stays', async () => {
+  const text =
+    '1\n00:00:00.000 --> 00:00:01.000\nAnd now\n\n2\n00:00:01.000 --> 00:00:02.000\nNumber 3\n\n3\n00:00:02.000 --> 00:00:03.000\nLilies.\n';
+  const { document } = (await readDocument(text)) ?? {};
+  expect(document?.texts[0]?.cues.map(({ text: said }) => said)).toEqual([
+    'And now',
+    'Number 3',
+    'Lilies.',
+  ]);
+});
+
+test('seconds alone', async () => {
+  const text = 'WEBVTT\n\n9.500 --> 14.000\nOne.\n\n72.250 --> 77.000\nTwo.\n';
+  const { document } = (await readDocument(text)) ?? {};
+  expect(document?.texts[0]?.cues.map(({ startTime, endTime }) => [startTime, endTime])).toEqual([
+    [9.5, 14],
+    [72.25, 77],
+  ]);
+});

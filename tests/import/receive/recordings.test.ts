@@ -104,3 +104,35 @@ test('a file without a name is called as its folder', () => {
   const [group] = groupRecordings([{ name: ' .vtt', folder: '/talks/Roses' }], '/talks');
   expect(group?.title).toBe('Roses');
 });
+
+describe('captions that are called by nothing but a language', () => {
+  test.each([
+    ['/films/Forty Holes', 'Forty Holes'],
+    ['/films/Forty Holes/Subs', 'Forty Holes'],
+    ['/films/Holes.S01/Subs/Holes.S01E02', 'Holes.S01E02'],
+  ])('have the title of their folder: %s', (folder, title) => {
+    const named = ['2_English.srt', '3_German.srt'].map((file) => ({ name: `x/${file}`, folder }));
+    const groups = groupRecordings(named, '/films');
+    expect(groups).toMatchObject([{ title, name: 'x', place: `${folder}/` }]);
+    expect(groups[0]?.files).toHaveLength(2);
+  });
+});
+
+describe('a language behind a low line or a hyphen', () => {
+  test('is told by the names beside it', () => {
+    const [group, ...more] = groupRecordings(files('talk_en.srt', 'talk_de.srt'), '/');
+    expect(more).toEqual([]);
+    expect(group).toMatchObject({ title: 'talk' });
+    expect(group?.files.map(({ lang }) => lang)).toEqual(['de', 'en']);
+  });
+
+  test('is a part of the title where nothing lies beside it', () => {
+    expect(groupRecordings(files('as-it-is.srt'), '/')).toMatchObject([{ title: 'as-it-is' }]);
+  });
+});
+
+test('what is called by what it holds gives no title', () => {
+  expect(groupRecordings(files('chapters.json', 'talk.vtt'), '/')).toMatchObject([
+    { title: 'talk' },
+  ]);
+});

@@ -120,6 +120,21 @@ describe('a name with a day', () => {
     ['Roses (2026-03-04).vtt', 'Roses', '2026-03-04'],
     ['Roses 2026-03-04.vtt', 'Roses', '2026-03-04'],
     ['2026-03-04.vtt', '2026-03-04', '2026-03-04'],
+    ['4 March 2026 - Roses.vtt', 'Roses', '2026-03-04'],
+    ['March 4, 2026 - Roses.vtt', 'Roses', '2026-03-04'],
+    ['Wednesday 4 March 2026 Roses.vtt', 'Roses', '2026-03-04'],
+    ['Old Roses, March 4th, 2026.vtt', 'Old Roses', '2026-03-04'],
+    ['Roses (Mar 4 2026).vtt', 'Roses', '2026-03-04'],
+    ['Rosen 4. März 2026.vtt', 'Rosen', '2026-03-04'],
+    ['04.03.2026 Rosen.vtt', 'Rosen', '2026-03-04'],
+    ['4-Mar-2026 Roses.vtt', 'Roses', '2026-03-04'],
+    ['2026年3月4日 Roses.vtt', 'Roses', '2026-03-04'],
+    ['Roses-20260304_100211-Meeting Recording.vtt', 'Roses', '2026-03-04'],
+    ['Roses - 2026_03_04 10_02 CET – Transcript.vtt', 'Roses', '2026-03-04'],
+    ['GMT20260304-100211_Recording.transcript.vtt', 'GMT20260304-100211_Recording', '2026-03-04'],
+    ['03-04-2026 Roses.vtt', '03-04-2026 Roses', undefined],
+    ['May 2026 be good.vtt', 'May 2026 be good', undefined],
+    ['Foo 4 2026 Roses.vtt', 'Foo 4 2026 Roses', undefined],
     ['20261399 Roses.vtt', '20261399 Roses', undefined],
     ['12345678 Roses.vtt', '12345678 Roses', undefined],
   ])('%s', (name, title, date) => {
@@ -171,5 +186,30 @@ test('a name that is nothing but a day tells the day', () => {
   expect(readSourceName('2024-03-05.vtt')).toMatchObject({
     title: '2024-03-05',
     date: '2024-03-05',
+  });
+});
+
+describe('captions that are called by a language in words', () => {
+  test.each([
+    ['Forty Holes.English.srt', 'Forty Holes', 'en'],
+    ['Forty Holes.english.srt', 'Forty Holes', 'en'],
+    ['Forty Holes.Deutsch.srt', 'Forty Holes', 'de'],
+    ['Forty Holes [German].srt', 'Forty Holes', 'de'],
+    ['Forty Holes (de).srt', 'Forty Holes', 'de'],
+    ['Forty Holes - Brazilian Portuguese.srt', 'Forty Holes', 'pt-BR'],
+    ['Forty Holes_English.srt', 'Forty Holes', 'en'],
+    ['Forty Holes.English (SDH).srt', 'Forty Holes', 'en'],
+    ['Forty Holes.en_US.srt', 'Forty Holes', 'en-US'],
+    ['2_English.srt', '', 'en'],
+    ['English.srt', '', 'en'],
+    ['en.vtt', '', 'en'],
+    ['pt_BR.vtt', '', 'pt-BR'],
+    ['How to Polish.srt', 'How to Polish', undefined],
+    ['Spoken English.srt', 'Spoken English', undefined],
+    ['English.txt', 'English', undefined],
+    ['Roses (draft).srt', 'Roses (draft)', undefined],
+  ])('%s', (name, stem, lang) => {
+    const told = readSourceName(name);
+    expect([told.stem, told.lang]).toEqual([stem, lang]);
   });
 });

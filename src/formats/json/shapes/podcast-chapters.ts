@@ -8,8 +8,9 @@ import { quoteInput } from '../../../core/problem.ts';
 import { formatTime } from '../../../core/time/time.ts';
 import type { SourceDocument } from '../../source-document.ts';
 import { jsonFormat } from '../json-format.ts';
-import { listOf, recordOf, textOf, timeOf } from '../json-value.ts';
+import { type JsonRecord, listOf, recordOf, textOf, timeOf } from '../json-value.ts';
 import { type JsonText, locateEntries } from '../read-json.ts';
+import { unitOfChapters } from '../time-unit.ts';
 import { webLinkOf } from '../web-link.ts';
 
 export const podcastChapters = jsonFormat({
@@ -17,14 +18,33 @@ export const podcastChapters = jsonFormat({
   suffixes: ['chapters.json', 'json'],
   recognises: (json) => {
     const list = recordOf(json)?.chapters;
-    const first = recordOf(listOf(list)[0]);
-    return Array.isArray(list) && (first === undefined || 'startTime' in first);
+    const first = recordOf(listOf(list ?? json)[0]);
+    if (Array.isArray(list) && first === undefined) return true;
+    return first !== undefined && (list !== undefined || !('text' in first)) && isChapter(first);
   },
   read: readChapters,
 });
 
+/** Other programs list chapters with these. */
+const STARTS = ['startTime', 'start_time', 'start', 'time', 'timestamp'];
+const ENDS = ['endTime', 'end_time', 'end'];
+
+function isChapter(entry: JsonRecord): boolean {
+  return 'startTime' in entry || ('title' in entry && STARTS.some((name) => name in entry));
+}
+
+function fieldOf(entry: JsonRecord, names: readonly string[]): unknown {
+  return names.map((name) => entry[name]).find((value) => value !== undefined);
+}
+
 function readChapters(json: JsonText): SourceDocument {
-  const { chapters, title, podcastName, author, description } = recordOf(json.value) ?? {};
+  const {
+    chapters = json.value,
+    title,
+    podcastName,
+    author,
+    description,
+  } = recordOf(json.value) ?? {};
   const document: SourceDocument = {
     ...optional('title', textOf(title)),
     ...optional('show', textOf(podcastName)),
@@ -35,13 +55,20 @@ function readChapters(json: JsonText): SourceDocument {
   };
   const name = textOf(author);
   if (name !== undefined) document.people = [name];
+  const unit = unitOfChapters(
+    listOf(chapters).map((entry) => fieldOf(recordOf(entry) ?? {}, STARTS)),
+  );
   for (const { entry, line } of locateEntries(json, listOf(chapters)))
-    takeChapter(entry, line, document);
+    takeChapter(entry, { line, unit }, document);
   return document;
 }
 
-/** `toc: false` marks a change of picture, which is no chapter to be shown. */
-function takeChapter(entry: unknown, line: number, document: SourceDocument): void {
+/** `unit`: seconds of its numbers. `toc: false` marks a change of picture, which is no chapter to be shown. */
+function takeChapter(
+  entry: unknown,
+  { line, unit }: { line: number; unit: number },
+  document: SourceDocument,
+): void {
   const chapter = recordOf(entry);
   if (chapter === undefined) {
     document.problems.push({
@@ -55,7 +82,7 @@ function takeChapter(entry: unknown, line: number, document: SourceDocument): vo
   const link = webLinkOf(chapter.url, title);
   if (link !== undefined) document.links = [...(document.links ?? []), link];
   if (chapter.toc === false) return;
-  const startTime = timeOf(chapter.startTime);
+  const startTime = timeOf(fieldOf(chapter, STARTS), unit);
   if (startTime === null)
     document.problems.push({
       code: 'time-unreadable',
@@ -67,7 +94,7 @@ function takeChapter(entry: unknown, line: number, document: SourceDocument): vo
   if (shown === undefined) return;
   document.chapters.push({
     startTime,
-    endTime: timeOf(chapter.endTime),
+    endTime: timeOf(fieldOf(chapter, ENDS), unit),
     title: shown,
     // Not of the format: what our own chapters say besides.
     ...optional('summary', textOf(chapter.summary)),
