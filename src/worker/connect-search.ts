@@ -12,6 +12,7 @@ export function connectSearch(address: string, catalog: Catalog): Search {
     address,
     () => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
     async () => (await import('./open-search.ts')).openSearch(address, fetch.bind(window)),
+    pulse,
   );
   // What fails of it fails the questions too, and is told there.
   const catchUp = () => void search.catchUp().catch(() => {});
@@ -26,6 +27,13 @@ export function connectSearch(address: string, catalog: Catalog): Search {
       };
     },
   };
+}
+
+const BEAT_MS = 450;
+
+function pulse(beat: () => void): () => void {
+  const timer = setInterval(beat, BEAT_MS);
+  return () => clearInterval(timer);
 }
 
 /** Calls back whenever somebody comes back to the page; returns the function that ends it. */

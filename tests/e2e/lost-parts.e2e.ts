@@ -146,6 +146,31 @@ test('a page that was at rest goes on without a network, with everything that a 
   expect(await page.getByRole('alert').count()).toBe(0);
 });
 
+const FAULTS: Record<string, string | null> = {
+  'that never starts': null,
+  'that hangs': 'for (;;);',
+  'that ends': 'self.close();',
+};
+
+test.each(Object.entries(FAULTS))(
+  'a search worker %s is replaced, and the question is answered',
+  async (_, code) => {
+    const { page } = await visit('/search', {
+      before: (context) =>
+        context.route(/worker-/, (route) =>
+          code === null ? undefined : route.fulfill({ contentType: 'text/javascript', body: code }),
+        ),
+    });
+    await page.locator('html[data-at-rest]').waitFor();
+    await page
+      .getByRole('searchbox')
+      .or(page.getByRole('combobox'))
+      .first()
+      .fill('continual learning');
+    await page.locator('.passage-link').first().waitFor();
+  },
+);
+
 /** In the page: all that the build names has come. */
 function fetchedParts(): boolean {
   const named = document.querySelector<HTMLMetaElement>('meta[name=later-parts]')?.content ?? '';

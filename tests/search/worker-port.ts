@@ -1,5 +1,5 @@
 /** A worker without a thread: both ends of the protocol over a real MessageChannel, where whatever is said is cloned. */
-import type { SearchWorker } from '../../src/search/protocol/client.ts';
+import type { Pulse, SearchWorker } from '../../src/search/protocol/client.ts';
 import type { FromWorker, Port, ToWorker } from '../../src/search/protocol/messages.ts';
 import { serveSearch } from '../../src/search/protocol/serve.ts';
 import type { Search } from '../../src/search/search.ts';
@@ -22,4 +22,22 @@ export function workerOf(open: (catalog: string) => Search) {
     terminate: () => port1.close(),
   };
   return { worker, crash: () => crash(), close: () => port1.close() };
+}
+
+/** Time stands still. */
+export const asleep: Pulse = () => () => {};
+
+/** A pulse that a test makes beat. */
+export function handPulse(): { pulse: Pulse; beat(): void; isRunning(): boolean } {
+  let run: (() => void) | null = null;
+  return {
+    pulse(beat) {
+      run = beat;
+      return () => {
+        run = null;
+      };
+    },
+    beat: () => run?.(),
+    isRunning: () => run !== null,
+  };
 }

@@ -1,4 +1,4 @@
-/** The page's side of the protocol. Where the worker cannot run or dies, the same code runs in the page. */
+/** The page's side of the protocol. Where the worker cannot run, dies or is silent, the same code runs in the page. */
 import type { AddedEpisode, Search, SearchAnswer, SearchStatus } from '../search.ts';
 import { createLedger } from './ledger.ts';
 import type { FromWorker, Port, ToWorker } from './messages.ts';
@@ -11,6 +11,12 @@ export interface SearchWorker extends Port<ToWorker, FromWorker> {
   ): void;
   terminate(): void;
 }
+
+/** Calls `beat` about twice a second until it is told to stop: a clock that stands still while the page is asleep. */
+export type Pulse = (beat: () => void) => () => void;
+
+/** A worker that says nothing for so long while something is asked of it ended, hangs, or never began. */
+const SILENT_BEATS = 5;
 
 /** Something asked of the search, as the worker is told and as it is done here. */
 interface Wish {
@@ -51,6 +57,7 @@ export function createSearchClient(
   catalog: string,
   openWorker: () => SearchWorker,
   openHere: () => Promise<Search>,
+  pulse: Pulse,
 ): Search {
   const running = new Map<number, Running>();
   const statusListeners = new Set<(status: SearchStatus) => void>();
@@ -61,6 +68,8 @@ export function createSearchClient(
   let worker: SearchWorker | null = null;
   let here: Promise<Search> | null = null;
   let lastId = 0;
+  let silentBeats = 0;
+  let stopListening: (() => void) | null = null;
 
   const tell = (next: SearchStatus) => {
     status = next;
@@ -71,6 +80,8 @@ export function createSearchClient(
   };
 
   const receive = (message: FromWorker) => {
+    silentBeats = 0;
+    if (message.kind === 'pong') return;
     if (message.kind === 'status') return tell(message.status);
     if (message.kind === 'changed') return tellChange();
     const wish = running.get(message.id);
@@ -83,6 +94,8 @@ export function createSearchClient(
 
   const goOnHere = () => {
     if (here !== null) return;
+    stopListening?.();
+    stopListening = null;
     worker?.terminate();
     worker = null;
     here = openHere();
@@ -101,6 +114,21 @@ export function createSearchClient(
     for (const { here: again, isInLedger, settle, reject } of running.values())
       (isInLedger ? told : here.then(again)).then(settle, reject);
     running.clear();
+  };
+
+  /** Asks it, while something is asked of it, whether it hears. */
+  const listenFor = (listener: SearchWorker) => {
+    silentBeats = 0;
+    stopListening ??= pulse(() => {
+      if (running.size === 0) {
+        stopListening?.();
+        stopListening = null;
+      } else if (silentBeats === SILENT_BEATS) goOnHere();
+      else {
+        silentBeats += 1;
+        listener.postMessage({ kind: 'ping' });
+      }
+    });
   };
 
   const start = () => {
@@ -130,7 +158,9 @@ export function createSearchClient(
         worker?.postMessage({ kind: 'cancel', id });
         reject(signal.reason);
       });
-      worker?.postMessage(wish.message(id));
+      if (worker === null) return;
+      worker.postMessage(wish.message(id));
+      listenFor(worker);
     });
   };
 

@@ -8,9 +8,12 @@ export type ToWorker =
   | { kind: 'cancel'; id: number }
   | { kind: 'add'; id: number; episodes: readonly AddedEpisode[] }
   | { kind: 'remove'; id: number; episodes: readonly string[] }
-  | { kind: 'catchUp'; id: number };
+  | { kind: 'catchUp'; id: number }
+  /** Whether it still hears; answered at once. */
+  | { kind: 'ping' };
 
 export type FromWorker =
+  | { kind: 'pong' }
   | { kind: 'status'; status: SearchStatus }
   /** Questions that were answered may be answered otherwise. */
   | { kind: 'changed' }

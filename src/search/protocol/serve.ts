@@ -37,7 +37,8 @@ export function serveSearch(
   };
 
   port.addEventListener('message', ({ data }) => {
-    if (data.kind === 'open') search ??= opened(data.catalog);
+    if (data.kind === 'ping') port.postMessage({ kind: 'pong' });
+    else if (data.kind === 'open') search ??= opened(data.catalog);
     else if (data.kind === 'cancel') running.get(data.id)?.abort();
     else if (search === null) return;
     else if (data.kind === 'find') void find(data, search);

@@ -2,7 +2,7 @@
 import { createSearchClient } from '../../../src/search/protocol/client.ts';
 import { createLateSearch } from '../../../src/search/protocol/late-search.ts';
 import { createSearch } from '../../../src/search/service/service.ts';
-import { workerOf } from '../worker-port.ts';
+import { asleep, workerOf } from '../worker-port.ts';
 import { describeSearch } from './search-contract.ts';
 import { siteInMemory } from './site-in-memory.ts';
 
@@ -21,6 +21,7 @@ describeSearch(
       CATALOG,
       () => worker,
       () => Promise.reject(new Error('The worker died.')),
+      asleep,
     );
     return { search: createLateSearch(async () => client), close };
   }),
@@ -37,6 +38,7 @@ describeSearch(
         return worker;
       },
       async () => createSearch(sources),
+      asleep,
     );
     return { search: client, close };
   }),

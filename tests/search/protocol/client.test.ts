@@ -1,11 +1,11 @@
 /** Page and worker over a real MessageChannel: the protocol as it runs, without a worker's start. */
 import { describe, expect, test, vi } from 'vitest';
-import { createSearchClient } from '../../../src/search/protocol/client.ts';
+import { createSearchClient, type SearchWorker } from '../../../src/search/protocol/client.ts';
 import type { Search, SearchAnswer, SearchStatus } from '../../../src/search/search.ts';
 import { eventually } from '../../support/eventually.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { entryOf } from '../library.ts';
-import { workerOf } from '../worker-port.ts';
+import { asleep, handPulse, workerOf } from '../worker-port.ts';
 
 const CATALOG = 'https://site.example/library/catalog.json';
 const ASK = { episodes: 10, passagesEach: 3 };
@@ -65,7 +65,7 @@ describe('the search client', () => {
       return search();
     });
     const open = vi.fn(() => worker);
-    const client = createSearchClient(CATALOG, open, none);
+    const client = createSearchClient(CATALOG, open, none, asleep);
     expect(open).not.toHaveBeenCalled();
     const answers: SearchAnswer[] = [];
     const { signal } = new AbortController();
@@ -79,7 +79,7 @@ describe('the search client', () => {
   test('tells an aborted question, here and in the worker', async () => {
     const heard: string[] = [];
     const { worker, close } = workerOf(() => search(heard));
-    const client = createSearchClient(CATALOG, () => worker, none);
+    const client = createSearchClient(CATALOG, () => worker, none, asleep);
     const controller = new AbortController();
     const slow = client.find({ text: 'slow', ...ASK }, () => {}, controller.signal);
     controller.abort();
@@ -91,7 +91,7 @@ describe('the search client', () => {
   test('answers one question while another is still running', async () => {
     const heard: string[] = [];
     const { worker, close } = workerOf(() => search(heard));
-    const client = createSearchClient(CATALOG, () => worker, none);
+    const client = createSearchClient(CATALOG, () => worker, none, asleep);
     const page = new AbortController();
     const slow = client.find({ text: 'slow', ...ASK }, () => {}, page.signal);
     const answers: string[] = [];
@@ -106,7 +106,7 @@ describe('the search client', () => {
 
   test('hands on why a question failed', async () => {
     const { worker, close } = workerOf(() => search());
-    const client = createSearchClient(CATALOG, () => worker, none);
+    const client = createSearchClient(CATALOG, () => worker, none, asleep);
     const { signal } = new AbortController();
     await expect(client.find({ text: 'wrong', ...ASK }, () => {}, signal)).rejects.toThrow(
       'No such luck.',
@@ -123,6 +123,7 @@ describe('the search client', () => {
       CATALOG,
       () => worker,
       async () => search(),
+      asleep,
     );
     const answers: string[] = [];
     const { signal } = new AbortController();
@@ -145,6 +146,7 @@ describe('the search client', () => {
       CATALOG,
       () => worker,
       async () => search(here),
+      asleep,
     );
     client.observeStatus(() => {});
     const adding = client.add([{ entry: entryOf(smallEpisode({ id: 'x' })) }]);
@@ -165,6 +167,7 @@ describe('the search client', () => {
         if (isOffline) throw new Error('offline');
         return search();
       },
+      asleep,
     );
     const statuses: SearchStatus[] = [];
     client.observeStatus((status) => statuses.push(status));
@@ -185,6 +188,7 @@ describe('the search client', () => {
       CATALOG,
       () => worker,
       async () => search(here),
+      asleep,
     );
     const entry = (id: string) => entryOf(smallEpisode({ id }));
     await client.catchUp();
@@ -206,9 +210,63 @@ describe('the search client', () => {
         throw new Error('no workers');
       },
       async () => search(),
+      asleep,
     );
     const statuses: SearchStatus[] = [];
     client.observeStatus((status) => statuses.push(status));
     await eventually(() => expect(statuses.at(-1)?.state).toBe('ready'));
   });
+
+  describe('of a worker that is silent', () => {
+    /** Hears what it is told, and never says a word. */
+    const mute = { postMessage() {}, addEventListener() {}, terminate: vi.fn() };
+
+    test('asks in the page what that was asked', async () => {
+      const { pulse, beat } = handPulse();
+      const client = createSearchClient(
+        CATALOG,
+        () => mute,
+        async () => search(),
+        pulse,
+      );
+      const answers: string[] = [];
+      const { signal } = new AbortController();
+      const asked = client.find(
+        { text: 'noise', ...ASK },
+        ({ text }) => answers.push(text),
+        signal,
+      );
+      await Promise.resolve();
+      for (let beats = 0; beats < 6; beats += 1) beat();
+      await asked;
+      expect(answers).toEqual(['noise']);
+      expect(mute.terminate).toHaveBeenCalled();
+    });
+
+    test('waits for one that hears, however long it works', async () => {
+      const { pulse, beat, isRunning } = handPulse();
+      const heard: string[] = [];
+      const { worker, close } = workerOf(() => search(heard));
+      const ping = vi.spyOn(worker, 'postMessage');
+      const client = createSearchClient(CATALOG, () => worker, none, pulse);
+      const controller = new AbortController();
+      const slow = client.find({ text: 'slow', ...ASK }, () => {}, controller.signal);
+      await eventually(() => expect(heard).toEqual(['slow']));
+      for (let beats = 1; beats <= 20; beats += 1) {
+        const pong = nextMessage(worker);
+        beat();
+        await pong;
+      }
+      expect(ping).toHaveBeenCalledWith({ kind: 'ping' });
+      controller.abort();
+      await expect(slow).rejects.toThrow(/abort/i);
+      beat();
+      expect(isRunning()).toBe(false);
+      close();
+    });
+  });
 });
+
+function nextMessage(worker: SearchWorker): Promise<void> {
+  return new Promise((resolve) => worker.addEventListener('message', () => resolve()));
+}
