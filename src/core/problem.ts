@@ -165,6 +165,10 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     help: 'Check the chapter against the length of the recording; it was clipped or left out.',
   },
+  'chapters-left-out': {
+    severity: 'warning',
+    help: 'Take the chapters out of the other file, or name this file first in the manifest, to have these shown.',
+  },
   'chapter-order': {
     severity: 'warning',
     help: 'Chapters were put in order, and each ends at the latest where the next one starts.',

@@ -36,10 +36,11 @@ import { showNotes } from './notes/show-notes.ts';
 import { listedTurns } from './pasted/listed-turns.ts';
 import { meetingChat } from './pasted/meeting-chat.ts';
 import { namedTurns } from './pasted/named-turns.ts';
-import { withPlainHeads } from './pasted/plain-heads.ts';
 import { plainTurns } from './pasted/plain-turns.ts';
 import { prose } from './pasted/prose.ts';
 import { stampedTurns } from './pasted/stamped-turns.ts';
+import { tableTurns } from './pasted/table-turns.ts';
+import { inUsualForm } from './pasted/usual-form.ts';
 import { youtubePanel } from './pasted/youtube-panel.ts';
 import type { SourceDocument } from './source-document.ts';
 import { unreadCaptions, unreadText } from './unread-kinds.ts';
@@ -83,6 +84,7 @@ export const FORMATS: readonly Format[] = [
   lrc,
   labelTrack,
   youtldrPage,
+  tableTurns,
   markdownTurns,
   stampedTurns,
   youtubePanel,
@@ -108,7 +110,7 @@ export interface ReadText {
 
 /** What a text says, read by the first row that recognises it; undefined where none does. */
 export async function readDocument(received: string): Promise<ReadText | undefined> {
-  const text = withPlainHeads(received);
+  const text = inUsualForm(received);
   const json = readJson(text);
   const format = findFormat(text, json);
   if (format === undefined) return undefined;

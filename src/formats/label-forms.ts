@@ -3,7 +3,7 @@
  * name as it stands, whatever its letters. Forms:
  *
  *     ann k: words    [ann] words    ann | words    **ann** words
- *     李明：words      (ann) words    ann - words    ann⇥words
+ *     李明：words      (ann) words    ann - words    ann⇥words    <ann> words    【李明】words    （李明）words
  */
 import { isAnonymous } from './anonymous.ts';
 import {
@@ -13,14 +13,13 @@ import {
   COLONS,
   FORMS,
   type Form,
+  formOfBracket,
   formOfMark,
   goesOn,
   type LabelMatch,
   LINE_FEED,
   LONGEST,
   NO_FORM,
-  OPEN_ROUND,
-  OPEN_SQUARE,
   RETURN,
   UNDERSCORE,
 } from './label-shapes.ts';
@@ -63,7 +62,12 @@ const PHONE = /^[+(]?\d[\d\s().*-]{5,24}[\d*]$/;
 /** What stands in brackets may as well be a noise. */
 const FEWEST_DOUBTFUL = 3;
 
-const BRACKETS: ReadonlySet<Form> = new Set(['square', 'round']);
+/** Labels that stop: so many, of so many of the rows up to the last of them, which are so many of all. */
+const FEWEST_HALF_WAY = 6;
+const ALL_OF_HALF = 0.9;
+const HALF = 0.2;
+
+const BRACKETS: ReadonlySet<Form> = new Set(['square', 'round', 'angle']);
 /** Sentences and tables have these marks as well: a label that is there once is none. */
 const REPEATED: ReadonlySet<Form> = new Set(['dash', 'tab', 'bold']);
 
@@ -73,6 +77,9 @@ export class Openings {
   /** By form, the name that was counted last, and how often it has come again since: mostly somebody goes on. */
   private readonly last = ALL.map(() => '');
   private readonly again = ALL.map(() => 0);
+  /** By form, the row of it; and of each name the last row that it opens. */
+  private readonly lastRow = ALL.map(() => 0);
+  private readonly ends = new Map<string, number>();
   private readonly counts = Object.fromEntries(
     ALL.map((form) => [form, new Map<string, number>()]),
   ) as Record<Form, Map<string, number>>;
@@ -81,8 +88,8 @@ export class Openings {
   add(text: string, from: number): boolean {
     this.rows += 1;
     const first = text.charCodeAt(from);
-    if (first === OPEN_SQUARE) return this.count('square', FORMS.square(text, from));
-    if (first === OPEN_ROUND) return this.count('round', FORMS.round(text, from));
+    const bracket = formOfBracket(first);
+    if (bracket !== undefined) return this.count(bracket, FORMS[bracket](text, from));
     if (first === ASTERISK || first === UNDERSCORE) return this.count('bold', boldAt(text, from));
     return this.countMarks(text, from);
   }
@@ -92,6 +99,7 @@ export class Openings {
     const name = this.last[COLONS] as string;
     if (name !== '' && goesOn(name, COLONS, text, from)) {
       this.again[COLONS] = (this.again[COLONS] as number) + 1;
+      this.lastRow[COLONS] = this.rows;
       return true;
     }
     const last = Math.min(from + LONGEST, text.length - 1);
@@ -110,6 +118,7 @@ export class Openings {
         this.settle(form, before);
         this.count(ALL[form] as Form, { name: this.last[form] as string, end: at });
       }
+      this.lastRow[form] = this.rows;
       if (form === COLONS) break;
     }
     return seen !== 0;
@@ -117,7 +126,10 @@ export class Openings {
 
   private settle(form: number, name: string): void {
     const counts = this.counts[ALL[form] as Form];
-    if (name !== '') counts.set(name, (counts.get(name) ?? 0) + (this.again[form] as number));
+    if (name !== '') {
+      counts.set(name, (counts.get(name) ?? 0) + (this.again[form] as number));
+      this.ends.set(name, this.lastRow[form] as number);
+    }
     this.again[form] = 0;
   }
 
@@ -125,6 +137,7 @@ export class Openings {
     if (label === null || label.name === '') return false;
     const counts = this.counts[form];
     counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+    this.ends.set(label.name, this.rows);
     return true;
   }
 
@@ -143,9 +156,24 @@ export class Openings {
     const labelled = accepted.reduce((sum, form) => sum + form.labelled, 0);
     const isDoubtful = BRACKETS.has(main.form) || REPEATED.has(main.form);
     const fewest = isDoubtful ? FEWEST_DOUBTFUL : evidence.fewest;
-    if (labelled < Math.max(fewest, this.rows * NEARLY_ALL)) return null;
+    if (labelled < fewest) return null;
+    if (labelled < this.rows * NEARLY_ALL)
+      return this.stopHalfWay(accepted, labelled) ? readerOf(accepted) : null;
     if (labelled >= evidence.many && !comeAgain(accepted, labelled, evidence.again)) return null;
     return readerOf(accepted);
+  }
+
+  /** Nearly all rows have labels up to one of them, and none behind it has. */
+  private stopHalfWay(accepted: readonly Speakers[], labelled: number): boolean {
+    let last = 0;
+    for (const { times } of accepted)
+      for (const name of times.keys()) last = Math.max(last, this.ends.get(name) ?? 0);
+    return (
+      labelled >= FEWEST_HALF_WAY &&
+      labelled >= last * ALL_OF_HALF &&
+      last >= this.rows * HALF &&
+      comeAgain(accepted, labelled, ALL_OF_HALF)
+    );
   }
 }
 

@@ -9,7 +9,7 @@ export interface LabelMatch {
 
 /** Characters that a name has at most. */
 export const LONGEST = 60;
-export type Form = 'colon' | 'pipe' | 'dash' | 'tab' | 'square' | 'round' | 'bold';
+export type Form = 'colon' | 'pipe' | 'dash' | 'tab' | 'square' | 'round' | 'bold' | 'angle';
 type Read = (text: string, from: number) => LabelMatch | null;
 
 export const FORMS: Record<Form, Read> = {
@@ -17,9 +17,10 @@ export const FORMS: Record<Form, Read> = {
   pipe: (text, from) => beforeMark(PIPES, text, from),
   dash: (text, from) => beforeMark(DASHES, text, from),
   tab: (text, from) => beforeMark(TABS, text, from),
-  square: (text, from) => bracketsAt(text, from, OPEN_SQUARE, CLOSE_SQUARE),
-  round: (text, from) => bracketsAt(text, from, OPEN_ROUND, CLOSE_ROUND),
+  square: (text, from) => bracketsAt(text, from, 'square'),
+  round: (text, from) => bracketsAt(text, from, 'round'),
   bold: boldAt,
+  angle: (text, from) => bracketsAt(text, from, 'angle'),
 };
 export const ALL = Object.keys(FORMS) as Form[];
 /** Forms that a mark behind the name tells, by their place among all. */
@@ -68,9 +69,36 @@ export function boldAt(text: string, from: number): LabelMatch | null {
   return name === '' ? null : { name, end: BOLD.lastIndex };
 }
 
+/** By their form, brackets that open, and what closes each; Japanese captions have wide ones. */
+const PAIRS: Record<string, ReadonlyMap<number, number>> = {
+  square: pairs('[]［］【】〔〕〖〗'),
+  round: pairs('()（）'),
+  angle: pairs('<>＜＞≪≫'),
+};
+const FORM_OF_BRACKET = new Map(
+  Object.entries(PAIRS).flatMap(([form, marks]) =>
+    Array.from(marks.keys(), (open): [number, Form] => [open, form as Form]),
+  ),
+);
+
+function pairs(marks: string): Map<number, number> {
+  const codes = Array.from(marks, (mark) => mark.charCodeAt(0));
+  return new Map(
+    codes.flatMap((code, at) => (at % 2 === 0 ? [[code, codes[at + 1] as number]] : [])),
+  );
+}
+
+/** The form of a label that begins with this bracket. */
+export function formOfBracket(code: number): Form | undefined {
+  // Letters: nearly all there is.
+  return code > 0x3c && code < 0x226a && code !== 0x5b ? undefined : FORM_OF_BRACKET.get(code);
+}
+
 /** Whatever stands in brackets before words; a colon behind them belongs to them. */
-function bracketsAt(text: string, from: number, open: number, close: number): LabelMatch | null {
-  if (text.charCodeAt(from) !== open) return null;
+function bracketsAt(text: string, from: number, form: string): LabelMatch | null {
+  const open = text.charCodeAt(from);
+  const close = PAIRS[form]?.get(open);
+  if (close === undefined) return null;
   const last = Math.min(from + LONGEST + 1, text.length - 1);
   for (let at = from + 1; at <= last; at += 1) {
     const code = text.charCodeAt(at);
@@ -78,13 +106,25 @@ function bracketsAt(text: string, from: number, open: number, close: number): La
     if (code !== close) continue;
     const name = text.slice(from + 1, at).trim();
     const next = text.charCodeAt(at + 1);
-    // A link of Markdown.
-    if (next === OPEN_ROUND) return null;
+    // A link of Markdown, and an element of a page.
+    if (next === OPEN_ROUND || (open === OPEN_ANGLE && !isNick(name, text, at + 1))) return null;
     const end = next === COLON || next === WIDE_COLON ? at + 2 : at + 1;
     const hasWords = end < text.length && !/^\s*$/.test(text.slice(end, end + LONGEST));
     return name === '' || !hasWords ? null : { name, end };
   }
   return null;
+}
+
+const ELEMENT = /^(?:[abipsu]|br|hr|li|dd|dt|em|td|th|tr|div|pre|span|strong|h[1-6]|font|code)$/i;
+
+/** Markup closes what it opens, and an address is nobody's name. */
+function isNick(name: string, text: string, to: number): boolean {
+  return (
+    !/[/=:"]/.test(name) &&
+    !ELEMENT.test(name) &&
+    isWhiteSpace(text.charCodeAt(to)) &&
+    !text.includes('</')
+  );
 }
 
 const TAB = 0x09;
@@ -97,9 +137,7 @@ const PIPE = 0x7c;
 const EN_DASH = 0x2013;
 const EM_DASH = 0x2014;
 const WIDE_COLON = 0xff1a;
-export const OPEN_SQUARE = 0x5b;
-const CLOSE_SQUARE = 0x5d;
-export const OPEN_ROUND = 0x28;
-const CLOSE_ROUND = 0x29;
+const OPEN_ROUND = 0x28;
+const OPEN_ANGLE = 0x3c;
 export const LINE_FEED = 0x0a;
 export const RETURN = 0x0d;

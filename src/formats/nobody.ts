@@ -21,6 +21,18 @@ const FIELDS =
     ' ',
   );
 
+/** What the news are about. */
+const NEWS =
+  'breaking|breaking news|top story|top stories|headline|headlines|developing|weather|traffic|sports|markets|eilmeldung|schlagzeilen|wetter|verkehr|météo|dernière minute|circulation|última hora|titulares|clima|deportes|manchetes|previsão do tempo|esportes|meteo|ultim’ora|ultima ora|het weer|väder|vejret|pogoda|срочно|погода|терміново|hava durumu|son dakika|عاجل|الطقس|מזג האוויר|突发|快讯|天气|速報|天気|속보|날씨'.split(
+    '|',
+  );
+
+/** Parts of a song, a number behind some of them. */
+const SONG =
+  'verse chorus bridge refrain hook intro outro interlude pre-chorus prechorus post-chorus coda strophe couplet pont refrão estrofe ponte coro estribillo estrofa puente ritornello strofa vers omkväd omkvæd zwrotka refren куплет припев приспів verso 主歌 副歌 サビ 후렴'.split(
+    ' ',
+  );
+
 /** What is heard and says nothing. */
 const NOISES =
   'music applause laughter laughs laughing chuckles inaudible crosstalk silence noise cheering cheers singing sighs coughs unintelligible indistinct pause musik applaus gelächter lachen unverständlich stille musique applaudissements rires música aplausos risas risos inaudível ininteligible musica applausi risate muziek gelach applåder skratt latter muzyka brawa śmiech hudba potlesk smích müzik alkış gülüşmeler музыка аплодисменты смех музика сміх μουσική γέλια موسيقى تصفيق ضحك מוזיקה צחוק संगीत तालियाँ हँसी tawa 音乐 音樂 掌声 掌聲 笑声 笑聲 笑 音楽 拍手 笑い 음악 박수 웃음'.split(
@@ -62,7 +74,8 @@ const HEADINGS =
     '|',
   );
 
-const NOBODY = new Set([...NOTING, ...FIELDS, ...NOISES, ...HEADINGS]);
+const NOBODY = new Set([...NOTING, ...FIELDS, ...NEWS, ...NOISES, ...HEADINGS]);
+const SUNG = new Set(SONG);
 const HEARD = new Set(NOISES);
 const ASKERS = new Set(ASKING);
 const COUNTING = Object.values(NUMBERS).map((words) => new Set(words.split(' ')));
@@ -88,19 +101,29 @@ export function isAsking(words: string): boolean {
 }
 
 /**
- * The labels that count a list through: numbers of one language that are at least half of all labels, or several
- * different ones. `labels`: how often each stands there.
+ * The labels that count a list through, or name the parts of a song: numbers of one language that are at least half of all
+ * labels, or several different ones; a verse and its chorus. `labels`: how often each stands there.
  */
 export function countedThrough(labels: ReadonlyMap<string, number>): Set<string> {
   const all = [...labels];
   const sum = (some: typeof all) => some.reduce((total, [, times]) => total + times, 0);
-  return new Set(
-    COUNTING.flatMap((numbers) => {
-      const counted = all.filter(([label]) => numbers.has(label.toLowerCase()));
-      // One number among others who speak is somebody's name, however often.
-      const mayCount = counted.length > 1 || all.length === 1;
-      const isList = counted.length >= A_LIST || (mayCount && sum(counted) * 2 >= sum(all));
-      return isList ? counted.map(([label]) => label) : [];
-    }),
-  );
+  const parts = all.map(([label]) => label).filter(isPartOfSong);
+  // A chorus alone speaks in a play.
+  const kinds = new Set(parts.map(withoutNumber));
+  const counted = COUNTING.flatMap((numbers) => {
+    const found = all.filter(([label]) => numbers.has(label.toLowerCase()));
+    // One number among others who speak is somebody's name, however often.
+    const mayCount = found.length > 1 || all.length === 1;
+    const isList = found.length >= A_LIST || (mayCount && sum(found) * 2 >= sum(all));
+    return isList ? found.map(([label]) => label) : [];
+  });
+  return new Set([...counted, ...(kinds.size > 1 ? parts : [])]);
+}
+
+function isPartOfSong(label: string): boolean {
+  return SUNG.has(withoutNumber(label));
+}
+
+function withoutNumber(label: string): string {
+  return label.toLowerCase().replace(/ ?[\dⅠ-Ⅹ]{1,2}$/, '');
 }

@@ -33,6 +33,45 @@ function namesColumns(head: string, sign: RegExp): boolean {
   return names.filter((name) => COLUMN.test(name)).length > 1;
 }
 
+const MONTH = '(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)';
+/** As programs begin the lines of a log: a time and a level, a level, what syslog writes, what a web server does. */
+const LOGGED = new RegExp(
+  [
+    String.raw`^\[?\d{4}[-/]\d\d[-/]\d\d[T ]\d\d:\d\d:\d\d[^\n]{0,60}?\b(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|ERR|FATAL|CRITICAL)\b`,
+    String.raw`^\[?(?:TRACE|DEBUG|INFO|NOTICE|WARN|WARNING|ERROR|FATAL|CRITICAL)\]?[:\s][^\n]{0,20}\d\d:\d\d:\d\d`,
+    String.raw`^${MONTH} [ \d]\d \d\d:\d\d:\d\d [\w.-]{1,60} [\w./()-]{1,60}(?:\[\d{1,9}\])?: `,
+    String.raw`^\S{1,60} \S{1,40} \S{1,40} \[\d\d/${MONTH}/\d{4}:\d\d:\d\d:\d\d `,
+  ].join('|'),
+);
+const FEWEST_LOGGED = 2;
+const LOGGED_SHARE = 0.4;
+
+function isLog(head: string): boolean {
+  const rows = head.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '');
+  const logged = rows.filter((row) => LOGGED.test(row)).length;
+  return logged >= FEWEST_LOGGED && logged >= rows.length * LOGGED_SHARE;
+}
+
+const MEET_STAMP = /^\d\d:\d\d:\d\d\.000,\d\d:\d\d:\d\d\.000$/;
+const MEET_MESSAGE = /^[^:\n]{1,80}: \S/;
+
+/** Times in whole seconds, and below each one message with its name. */
+function isMeetChat(head: string): boolean {
+  const rows = head.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '');
+  // The head may end in the midst of a message.
+  const whole = head.length < HEAD ? rows : rows.slice(0, -1);
+  const stamps = whole.filter((row) => MEET_STAMP.test(row)).length;
+  const isMessage = (row: string, at: number) =>
+    MEET_STAMP.test(whole[at - 1] ?? '') && MEET_MESSAGE.test(row);
+  return (
+    stamps > 1 && MEET_STAMP.test(whole[0] ?? '') && whole.filter(isMessage).length >= stamps - 1
+  );
+}
+
+/** A place and a time of the day, above what happens there. */
+const SCENE =
+  /^(?:\.(?=\S)|(?:INT|EXT|EST|INT\.?\/EXT|I\/E)[. ]\s?)[^\n]{1,80} [-–—] (?:DAY|NIGHT|MORNING|EVENING|AFTERNOON|DAWN|DUSK|LATER|CONTINUOUS|MOMENTS LATER|SAME)\b/m;
+
 const CAPTIONS: readonly UnreadKind[] = [
   {
     what: 'a file of Advanced SubStation Alpha subtitles (ASS)',
@@ -59,6 +98,11 @@ const CAPTIONS: readonly UnreadKind[] = [
       String.raw`(?<![\s\S])\[(?:INFORMATION|BEGIN)\]|^${CLOCK}\.\d\d,${CLOCK}\.\d\d[ \t]*$`,
       'im',
     ),
+  },
+  {
+    what: 'the chat of a meeting as Google Meet saves it (SBV)',
+    suffixes: '',
+    signature: isMeetChat,
   },
   {
     what: 'a file of SubViewer captions as YouTube writes them (SBV)',
@@ -153,6 +197,8 @@ const TEXTS: readonly UnreadKind[] = [
     suffixes: 'ics vcf',
     signature: /^BEGIN:V(?:CALENDAR|CARD)\s/i,
   },
+  { what: 'a log that a program wrote', suffixes: 'log', signature: isLog },
+  { what: 'a screenplay (Fountain)', suffixes: 'fountain', signature: SCENE },
   { what: 'metadata of FFmpeg', suffixes: '', signature: /^;FFMETADATA\d/ },
 ];
 

@@ -3,7 +3,7 @@
  * and chapters are placed.
  */
 import type { Chapter, Track } from '../core/contract/episode-file.ts';
-import type { Problem } from '../core/problem.ts';
+import { type Problem, quoteInput } from '../core/problem.ts';
 import { countWords } from '../core/text/word.ts';
 import { wordsLost } from '../formats/audit/audit-document.ts';
 import { lostWords, WordStock } from '../formats/audit/lost-words.ts';
@@ -50,6 +50,31 @@ export function auditChapters(
   const of = lines.reduce((sum, line) => sum + countWords(line), 0);
   const problem = wordsLost(words - leftOut, of, first);
   return problem === undefined ? [] : [{ ...problem, source: file.name }];
+}
+
+/** Chapters of further sources, where they say something else than those that are shown: two lists are not mixed. */
+export function chaptersLeftOut(
+  sources: readonly ReadSource[],
+  chapters: readonly Chapter[],
+): Problem[] {
+  const [shown, ...others] = sources.filter(({ document }) => document.chapters.length > 0);
+  if (shown === undefined) return [];
+  const kept = chapters.flatMap(({ title }) => Object.values(title));
+  return others.flatMap(({ file, document }): Problem[] => {
+    const titles = document.chapters.map(({ title }) => title);
+    const { words, first } = lostWords(titles, new WordStock(kept));
+    if (words === 0) return [];
+    const count = titles.length === 1 ? 'chapter is' : `${titles.length} chapters are`;
+    return [
+      {
+        code: 'chapters-left-out',
+        message: `Its ${count} not shown, ${quoteInput(first)} among their words: those of ${quoteInput(shown.file.name)} are.`,
+        source: file.name,
+        line: document.chapters[0]?.line ?? 1,
+        words,
+      },
+    ];
+  });
 }
 
 /** White space aside, at which lines are cut and joined. */

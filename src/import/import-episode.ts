@@ -2,7 +2,7 @@
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { isError, type Problem } from '../core/problem.ts';
 import { applyCorrections, type CorrectedEpisode } from '../corrections/apply-corrections.ts';
-import { auditChapters, auditTalk } from './audit-talk.ts';
+import { auditChapters, auditTalk, chaptersLeftOut } from './audit-talk.ts';
 import { type BuiltEpisode, buildEpisode } from './build-episode.ts';
 import { limitProblems } from './limit-problems.ts';
 import { readManifest } from './manifest/read-manifest.ts';
@@ -68,6 +68,7 @@ export async function importEpisode(received: ReceivedFolder): Promise<ImportedE
   const lost = [
     ...auditTalk(sources, built.episode.tracks),
     ...auditChapters(sources, built.episode.chapters, built.problems),
+    ...chaptersLeftOut(sources, built.episode.chapters),
   ];
   const corrected = correct(built.episode, sources);
   const all = limitProblems([

@@ -18,9 +18,9 @@ export function textOfCaptions(
   const cues: SourceCue[] = [];
   const turns = new Turns();
   const readLabel = speakerLabels(captions);
-  const readVoiced = labelsOfVoices(captions, readLabel);
+  const voiced = labelsOfVoices(captions, readLabel);
   for (const caption of captions) {
-    const reader = caption.speaker === undefined ? readLabel : readVoiced;
+    const reader = caption.speaker === undefined ? readLabel : voiced(caption.speaker);
     const { text, words, starts, speaker } = spokenCaption(caption, reader);
     turns.hold(cues.length, caption.speaker, 'voice');
     turns.hold(cues.length, speaker);
@@ -39,17 +39,24 @@ export function textOfCaptions(
 }
 
 /**
- * Where captions have voices that are somebody's, `Remember: …` behind one is what that voice says: there a label is one of
- * these names, or stands behind a mark. A voice that all captions have, or a numbered one, tells nobody apart.
+ * Where captions have voices that are somebody's, `Remember: …` behind one is what that voice says, and so is `Ben: …` behind
+ * Ann's, who reads it out: a label at the head of the words is the voice's own name, one in a row below them another voice's,
+ * or a mark stands before it. A voice that all captions have, or a numbered one, tells nobody apart.
  */
-function labelsOfVoices(captions: readonly Caption[], readLabel: LabelReader): LabelReader {
+function labelsOfVoices(
+  captions: readonly Caption[],
+  readLabel: LabelReader,
+): (speaker: string) => LabelReader {
   const voices = new Set<string>();
   for (const { speaker } of captions) if (speaker !== undefined) voices.add(speaker);
   const named = Array.from(voices).filter((name) => !isAnonymous(name)).length;
-  if (named < 2) return readLabel;
-  return (text, offset, to, isMarked) => {
+  if (named < 2) return () => readLabel;
+  return (speaker) => (text, offset, to, isMarked) => {
     const label = readLabel(text, offset, to, isMarked);
-    return label !== null && (isMarked || voices.has(label.name)) ? label : null;
+    if (label === null || isMarked) return label;
+    const isBelow = text.lastIndexOf('\n', offset - 1) !== -1 && offset > 0;
+    const isVoice = label.name === speaker || (isBelow && voices.has(label.name));
+    return isVoice ? label : null;
   };
 }
 

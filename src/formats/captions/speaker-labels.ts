@@ -22,6 +22,9 @@ const LONG = 100;
 const REACH = 20;
 const ENDED = /[.?!…。？！♪)\]]["'”’»)\]]*\s*(?:[-–—] ?)?$/;
 
+/** A row of a caption in which somebody else answers. */
+const DASHED = /[\r\n][ \t]*[-–—][ \t]*$/;
+
 /**
  * The name at an offset of a caption's text, where a row of it begins or a mark ends; null where none stands there.
  * `isMarked`: a mark says that somebody else speaks, and so a name is to be expected.
@@ -60,10 +63,11 @@ function openingLabels(captions: readonly Caption[]) {
     if (text.charCodeAt(from) === ARROW) {
       while (text.charCodeAt(from) === ARROW) from += 1;
       from = skipBlanks(text, from, text.length);
-    }
+    } else if (DASHES.has(text.charCodeAt(from)) && text.charCodeAt(from + 1) === SPACE)
+      from = skipBlanks(text, from + 1, text.length);
     if (from < text.length && !openings.add(text, from)) without += 1;
-    // No caption more could make them nearly all.
-    if (without > captions.length * (1 - NEARLY_ALL)) return null;
+    // No caption more could make them nearly all: they may have stopped.
+    if (without > captions.length * (1 - NEARLY_ALL)) break;
   }
   return openings.labels(EVIDENCE);
 }
@@ -105,7 +109,8 @@ function namesByShape(captions: readonly Caption[], isLabelled: boolean): NameTe
     if (times > 1) return true;
     if (begins !== true || (!isShort && !name.includes(' '))) return false;
     const above = text.slice(Math.max(0, offset - REACH), offset);
-    return !/[\r\n]/.test(above) || (!isLabelled && ENDED.test(above));
+    const isFirst = !/[\r\n]/.test(above) || DASHED.test(above);
+    return isFirst || (!isLabelled && ENDED.test(above));
   };
 }
 
@@ -129,3 +134,5 @@ function bracketedAt(text: string, offset: number): LabelMatch | null {
 
 const BRACKET = 0x5b;
 const ARROW = 0x3e;
+const SPACE = 0x20;
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);

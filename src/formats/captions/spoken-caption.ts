@@ -62,7 +62,8 @@ const NO_MARK = 0;
 /** What a label has, and nothing else that parts a caption. */
 const LABEL_MARK = 1;
 const OTHER_MARK = 2;
-const WIDE_COLON = 0xff1a;
+/** Of languages whose signs are as wide as their letters. */
+const WIDE_MARKS = '：（［【〔〖≪＜';
 const MARKS = new Uint8Array(0x80);
 for (const mark of ':|[(') MARKS[mark.charCodeAt(0)] = LABEL_MARK;
 for (const mark of '\r\n>') MARKS[mark.charCodeAt(0)] = OTHER_MARK;
@@ -72,20 +73,34 @@ function marksIn(text: string): number {
   let strongest = NO_MARK;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    const mark = code < 0x80 ? (MARKS[code] as number) : code === WIDE_COLON ? LABEL_MARK : NO_MARK;
+    const mark = code < 0x80 ? (MARKS[code] as number) : wideMark(code);
     if (mark === OTHER_MARK) return mark;
     if (mark > strongest) strongest = mark;
   }
   return strongest;
 }
 
+function wideMark(code: number): number {
+  // Letters of all alphabets and most signs of other scripts: nearly all there is.
+  const isFar = code !== 0x226a && (code < 0x3010 || (code > 0x3016 && code < 0xff08));
+  return !isFar && WIDE_MARKS.includes(String.fromCharCode(code)) ? LABEL_MARK : NO_MARK;
+}
+
 /** A caption of one row, as nearly every one of a meeting. */
 function afterLabel(text: string, readLabel: LabelReader): SpokenCaption {
-  const from = skipBlanks(text, 0, text.length);
+  const from = pastDash(text, skipBlanks(text, 0, text.length), text.length, readLabel);
   const label = numberedAt(text, from) ?? readLabel(text, from, text.length, false);
   if (label === null) return { text: text.trim(), words: NONE, starts: NONE };
   const said = text.slice(skipBlanks(text, label.end, text.length)).trimEnd();
   return { text: said, words: NONE, starts: NONE, speaker: label.name };
+}
+
+/** `- Ann: words`: one dash alone is a mark where a label stands behind it. */
+function pastDash(text: string, from: number, to: number, readLabel: LabelReader): number {
+  const dash = matchAt(DASH, text, from);
+  if (dash === null) return from;
+  const at = from + dash[0].length;
+  return readLabel(text, at, to, false) === null ? from : at;
 }
 
 /** `[SPEAKER_01]`, `(speaker 1)`: a voice that a service has numbered. */
@@ -149,8 +164,9 @@ class RowJoiner {
   }
 
   /** Offset of the words after the marks in front of them. */
-  private takeMarks(from: number, to: number): number {
+  private takeMarks(start: number, to: number): number {
     const { text, waiting } = this;
+    const from = pastDash(text, start, to, this.readLabel);
     const arrows = matchAt(ARROWS, text, from);
     if (arrows !== null) waiting.push({ char: 0 });
     let at = from + (arrows?.[0].length ?? 0);

@@ -4,6 +4,8 @@
  *
  *     00:05:32⇥marta:⇥here are the slides      10:02:11⇥ From Marta to Everyone:
  *     00:05:32⇥ From  marta : the slides       ⇥here are the slides
+ *     Marta  9:41 AM                           marta — Today at 9:41 AM
+ *     here are the slides                      here are the slides
  *
  * Times and names are those of a transcript, and nothing in it was said.
  */
@@ -17,6 +19,10 @@ const HEAD = 20_000;
 const MESSAGE_SHARE = 0.3;
 const DAY = String.raw`\d{1,4}[/.-]\d{1,2}[/.-]\d{1,4}`;
 const CLOCK = String.raw`\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:[ \u00a0\u202f]?[ap]\.?m\.?)?`;
+const OF_THE_DAY = String.raw`\d{1,2}:\d\d[ \u00a0\u202f]?[AP]M`;
+/** Rows above the first message: the name of a channel, or whoever wrote it. */
+const HEAD_ROWS = 6;
+const FEWEST_BELOW = 2;
 /** As each program opens a message. */
 const OPENINGS = [
   // Zoom.
@@ -29,7 +35,13 @@ const OPENINGS = [
   // Telegram.
   String.raw`[^,:\n]{1,80}, \[${DAY},? ${CLOCK}\]:?(?:\s|$)`,
   // IRC.
-  String.raw`\[?${CLOCK}\]? <[ @+%~&]?[^<>\s]{1,40}> `,
+  String.raw`\[?${CLOCK}\]? <[ @+%~&]?(?!\d)[^<>\s]{1,40}> `,
+  // Slack: a name and a time of the day, or that in a row below the name.
+  String.raw`(?:[^:\n]{1,80}?[ \t]{1,4})?\[?${OF_THE_DAY}\]?$`,
+  // Discord.
+  String.raw`[^:\n]{1,80}? [—–] (?:(?:Today|Yesterday|${DAY}),? (?:at )?${CLOCK}|${OF_THE_DAY})$`,
+  // Of a stream, as chat-downloader prints it.
+  String.raw`-?\d{1,2}(?::\d\d){1,2} \| (?:\([^()\n]{1,40}\) )?[^:|\n]{1,60}: `,
 ];
 const MESSAGE = new RegExp(`^(?:${OPENINGS.join('|')})`, 'i');
 
@@ -40,9 +52,10 @@ export const meetingChat: TextFormat = {
   recognises: (text) => {
     const rows = filledLines(text.slice(0, HEAD));
     const messages = rows.filter((row) => MESSAGE.test(row.text)).length;
-    return (
-      messages > 0 && MESSAGE.test(rows[0]?.text ?? '') && messages >= rows.length * MESSAGE_SHARE
-    );
+    const first = rows.findIndex((row) => MESSAGE.test(row.text));
+    const isBelow = first > 0 && messages < FEWEST_BELOW;
+    const isHead = first !== -1 && first < HEAD_ROWS && !isBelow;
+    return isHead && messages >= (rows.length - first) * MESSAGE_SHARE;
   },
   parse: (text) => {
     const count = filledLines(text).filter((row) => MESSAGE.test(row.text)).length;
@@ -52,7 +65,7 @@ export const meetingChat: TextFormat = {
       problems: [
         {
           code: 'live-chat',
-          message: `The file is the chat of a meeting, ${count} ${count === 1 ? 'message' : 'messages'}, and holds nothing that was said.`,
+          message: `The file is a chat of ${count} ${count === 1 ? 'message' : 'messages'}, and holds nothing that was said.`,
           line: 1,
           words: countWords(text),
         },

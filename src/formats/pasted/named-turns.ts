@@ -5,6 +5,7 @@ import type { TextFormat } from '../format.ts';
 import { areEntries, isReadOut } from '../labelled-stretch.ts';
 import { filledLines, type Line } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
+import { fieldsAmong } from './fields-among.ts';
 import { joinNamesAbove } from './names-above.ts';
 import { type TurnHead, turnHeads } from './turn-head.ts';
 import { readWrittenTalk } from './written-talk.ts';
@@ -68,7 +69,9 @@ function speakers(
   lines: readonly Line[],
   headOf: (row: string) => TurnHead | undefined,
 ): Set<string> {
-  const heads = lines.map(({ text }) => headOf(text));
+  const all = lines.map(({ text }) => headOf(text));
+  const nobody = fieldsAmong(lines, all);
+  const heads = all.map((head) => (nobody.has(head?.name ?? '') ? undefined : head));
   const names = heads.flatMap((head) => head?.name ?? []);
   const usual = heads.flatMap((head) =>
     head?.isUsual && head.name !== undefined ? head.name : [],

@@ -11,6 +11,7 @@
  */
 import { countWords } from '../../core/text/word.ts';
 import { keptForLast } from '../last-texts.ts';
+import { markNamesInFront } from './names-in-front.ts';
 import { isSpeakerName } from './speaker-name.ts';
 import { joinTimesAbove } from './times-above.ts';
 import { stampAtEnd, stampAtHead } from './written-stamp.ts';
@@ -150,7 +151,7 @@ export const joinNamesAbove = keptForLast((written: string): string => {
     }
     return all.join('\n');
   }
-  return text;
+  return hasTimes ? markNamesInFront(text) : text;
 });
 
 function filledRows(all: readonly string[]): Row[] {

@@ -9,6 +9,7 @@ import type { MarkdownBlock } from '../markdown/blocks.ts';
 import { takeEmphasis } from '../markdown/emphasis.ts';
 import { linksAlone } from '../notes/links.ts';
 import type { SourceDocument } from '../source-document.ts';
+import { isSectionName, mayNameTalk, rowsApart, type Sections, sectionsOf } from './sections.ts';
 import { ENDS_SENTENCE } from './sentences.ts';
 import type { WrittenForm } from './written-talk.ts';
 
@@ -17,6 +18,8 @@ export interface Opening {
   isTalk: boolean;
   /** Whether a paragraph of it was said. */
   isSaid: (paragraph: string) => boolean;
+  /** Nothing above was said. */
+  sections: Sections;
 }
 
 /** Fewer words with no full stop after them are a title, a date, the name of a place. */
@@ -46,14 +49,38 @@ export function openingOf(blocks: readonly MarkdownBlock[], form: WrittenForm): 
           kind === 'fold' || (kind === 'paragraph' && form.headOf(text) !== undefined),
       )
     : -1;
-  const before = blocks.slice(0, Math.max(0, first));
+  const sections = sectionsOf(blocks, first);
+  const before = blocks
+    .slice(0, Math.max(0, first))
+    .filter(({ line }) => line >= sections.saidFrom);
   const isSaid = form.isByLine === true ? isLongSentence : isSentence;
   const words = wordsIn(before.filter(({ text }) => isSaid(text)));
   const stamp = first === -1 ? undefined : form.headOf(blocks[first]?.text ?? '')?.stamp;
   const fits = stamp === undefined || words <= stamp.time * WORDS_A_SECOND;
   const isTalk =
     form.isByLine !== true && words >= TALK_WORDS && words >= wordsIn(blocks) * TALK_SHARE;
-  return { isTalk, isSaid: (paragraph) => fits && isSaid(paragraph) };
+  return { isTalk, isSaid: (paragraph) => fits && isSaid(paragraph), sections };
+}
+
+/** Rows above the first turn that are paragraphs of their own, though no empty row is between them. */
+export function headRows(body: string, form: WrittenForm): ReadonlySet<string> {
+  if (!form.hasTurns) return new Set();
+  return rowsApart(body.split(/\r\n|\r|\n/), (row) => form.headOf(row) !== undefined);
+}
+
+export function isAbove({ line }: MarkdownBlock, { sections }: Opening): boolean {
+  return line < sections.saidFrom;
+}
+
+/** A summary, and whatever else stands above the transcript. */
+export function takeAbove(block: MarkdownBlock, document: SourceDocument, opening: Opening): void {
+  const text = takeEmphasis(block.text).text;
+  if (isSectionName(text)) reportUnread(text, block.line, document);
+  else if (block.kind === 'heading' && document.title === undefined) document.title = text;
+  else if (block.line > opening.sections.summaryFrom) {
+    document.summary ??= { paragraphs: [], keyPoints: [], quotes: [] };
+    document.summary.paragraphs.push(text);
+  } else takeAside(block, { document, isBefore: true, isSaid: false, mayHaveTitle: true });
 }
 
 interface Around {
@@ -109,7 +136,9 @@ export function reportUnread(text: string, line: number, { problems }: SourceDoc
 }
 
 function mayBeTitle(paragraph: string): boolean {
-  return countWords(paragraph) <= TITLE_WORDS && !STATEMENT.test(paragraph);
+  return (
+    countWords(paragraph) <= TITLE_WORDS && !STATEMENT.test(paragraph) && mayNameTalk(paragraph)
+  );
 }
 
 export function isServiceCredit(paragraph: string): boolean {

@@ -56,7 +56,9 @@ export const stampedTurns: TextFormat = {
     const headOf = turnHeads(rows);
     const heads = rows.flatMap((row) => {
       const head = TIME.test(row.text) ? headOf(row.text) : undefined;
-      return head?.stamp === undefined ? [] : [head];
+      // The time may stand behind the words.
+      const isTimed = head?.stamp !== undefined || stampsInside(row.text).length > 0;
+      return head !== undefined && isTimed ? [head] : [];
     });
     const names = new Set(heads.flatMap(({ name }) => name ?? []));
     const document = readWrittenTalk(joined, {

@@ -105,7 +105,7 @@ const COLON = /^\s*[:：]\s*/;
 
 /** Characters in which a head ends; each has one of these marks. */
 const REACH = 200;
-const MARKS = /[:：[(|*_\t–—-]/;
+const MARKS = /[:：[(<|*_\t–—（［【〔〖≪＜-]/;
 
 /** `row` without space around it; undefined where it starts no turn. */
 export function turnHead(row: string, labels?: LabelsAsTheyStand | null): TurnHead | undefined {

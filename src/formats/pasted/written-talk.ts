@@ -17,7 +17,15 @@ import { takeFields } from '../markdown/fields.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import type { SourceDocument, SourceText } from '../source-document.ts';
 import { finishTalk } from './finish-talk.ts';
-import { type Opening, openingOf, reportUnread, takeAside } from './opening.ts';
+import {
+  headRows,
+  isAbove,
+  type Opening,
+  openingOf,
+  reportUnread,
+  takeAbove,
+  takeAside,
+} from './opening.ts';
 import { stampedPieces } from './stamped-pieces.ts';
 import type { TurnHead } from './turn-head.ts';
 import { stampsInside } from './written-stamp.ts';
@@ -62,7 +70,9 @@ export function readWrittenTalk(text: string, form: WrittenForm): SourceDocument
   const { fields, chapters, body, problems } = readFrontMatter(text);
   const document: SourceDocument = { chapters, texts: [], problems };
   takeFields(fields, document);
-  const opens = (row: string) => form.isByLine === true || form.headOf(row) !== undefined;
+  const apart = headRows(body, form);
+  const opens = (row: string) =>
+    form.isByLine === true || apart.has(row) || form.headOf(row) !== undefined;
   const blocks = markdownBlocks(body, opens);
   const reading: Reading = {
     blocks,
@@ -104,7 +114,8 @@ const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Readin
       // Labels have become headings half-way.
       reportDue(reading);
       reading.due = { name, to: text.length, isSetOff: true, block };
-    } else if (outer.cues.length === 0 && document.title === undefined) document.title = heading;
+    } else if (isAbove(block, reading.opening)) takeAbove(block, document, reading.opening);
+    else if (outer.cues.length === 0 && document.title === undefined) document.title = heading;
     else if (folded) reportUnread(text, line, document);
     else {
       outer.headings ??= [];
@@ -116,6 +127,10 @@ const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Readin
     const side = folded ? inner : outer;
     let head = form.headOf(block.text);
     const words = block.text.slice(head?.to ?? 0);
+    if (isAbove(block, opening)) {
+      takeAbove(block, reading.document, opening);
+      return;
+    }
     if (head !== undefined) reportDue(reading);
     else {
       head = reading.due;

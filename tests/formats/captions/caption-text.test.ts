@@ -53,6 +53,20 @@ describe('speakers of captions', () => {
     expect(turns.map(([, , name]) => name)).toEqual(['Ann', 'bo', 'Ann', 'bo', 'Cy']);
   });
 
+  test('keep what a voice reads out that begins with the name of another one', () => {
+    const { texts, turns } = said(
+      { text: 'Ben: so I wrote on the card.', speaker: 'Ana' },
+      { text: 'Ana: and I read it.', speaker: 'Ben' },
+      { text: 'Ana: My own name, then.\nBen: And mine.', speaker: 'Ana' },
+    );
+    expect(texts).toEqual([
+      'Ben: so I wrote on the card.',
+      'Ana: and I read it.',
+      'My own name, then. And mine.',
+    ]);
+    expect(turns.map(([, , name]) => name)).toEqual(['Ana', 'Ben', 'Ana', 'Ben']);
+  });
+
   test('are named by labels where the voices tell nobody apart', () => {
     const speaker = 'Speaker 1';
     const { turns } = said({ text: 'Ann: Who?', speaker }, { text: 'Bo: I.', speaker });

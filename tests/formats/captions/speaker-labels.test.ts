@@ -223,3 +223,46 @@ describe('where few do', () => {
     expect(read(lines).names).toEqual([[50, 'Speaker 2']]);
   });
 });
+
+test('news and songs have no speakers in their headings', () => {
+  const news = [
+    'Breaking: two trains collide.',
+    'Nobody was hurt.',
+    'Weather: rain.',
+    'Good night.',
+  ];
+  expect(read(news)).toEqual({ names: [], words: news });
+  const song = ['Verse: the rain falls', 'on the old town', 'Chorus: hold me', 'hold me now'];
+  expect(read(song)).toEqual({ names: [], words: song });
+});
+
+describe('a dash before a label', () => {
+  test('is a mark, alone or in both rows', () => {
+    const { names, words } = read(['- Ana: Who is there?\n- Ben: Nobody.', '- Ana: I heard it.']);
+    expect(names.map(([, name]) => name)).toEqual(['Ana', 'Ben', 'Ana']);
+    expect(words).toEqual(['Who is there? Nobody.', 'I heard it.']);
+  });
+
+  test('stays where no label is behind it', () => {
+    const lines = ['- And so we went.', 'It was late.', '- Nobody came.'];
+    expect(read(lines)).toEqual({ names: [], words: lines });
+  });
+});
+
+test.each([
+  ['（太郎）始めます。', '（花子）はい。', '（太郎）今日はパンです。'],
+  ['【太郎】始めます。', '【花子】はい。', '【太郎】今日はパンです。'],
+  ['≪太郎≫ 始めます。', '≪花子≫ はい。', '≪太郎≫ 今日はパンです。'],
+])('wide brackets hold names: %s', (...lines) => {
+  const { names, words } = read(lines);
+  expect(names.map(([, name]) => name)).toEqual(['太郎', '花子', '太郎']);
+  expect(words).toEqual(['始めます。', 'はい。', '今日はパンです。']);
+});
+
+test('labels of any letters that stop half-way are labels', () => {
+  const first = Array.from({ length: 12 }, (_, n) => `${n % 2 ? 'stones' : 'keeper9'}: Line ${n}.`);
+  const rest = Array.from({ length: 18 }, (_, n) => `And so it went on, line ${n}.`);
+  const { names, words } = read([...first, ...rest]);
+  expect(names).toHaveLength(12);
+  expect(words[1]).toBe('Line 1.');
+});

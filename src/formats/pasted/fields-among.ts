@@ -1,0 +1,55 @@
+/**
+ * Labels of a written transcript that are nobody's: the fields above it (`Host: Ann Berg`, `Microphone: …`), the settings of a
+ * program, the parts of a song.
+ */
+import { countWords } from '../../core/text/word.ts';
+import type { Line } from '../lines.ts';
+import { countedThrough } from '../nobody.ts';
+import { ENDS_SENTENCE } from './sentences.ts';
+import type { TurnHead } from './turn-head.ts';
+
+/** Words that a field holds at most, and a setting. */
+const FIELD_WORDS = 8;
+const SETTING_WORDS = 3;
+const FEWEST_FIELDS = 2;
+const FEWEST_SETTINGS = 3;
+
+/** `heads`: what opens each of the lines. */
+export function fieldsAmong(
+  lines: readonly Line[],
+  heads: readonly (TurnHead | undefined)[],
+): ReadonlySet<string> {
+  const counts = new Map<string, number>();
+  for (const head of heads)
+    if (head?.name !== undefined) counts.set(head.name, (counts.get(head.name) ?? 0) + 1);
+  const found = countedThrough(counts);
+  const wordsAt = (at: number) => (lines[at]?.text ?? '').slice(heads[at]?.to ?? 0);
+  const isField = (at: number, most: number) => {
+    const words = wordsAt(at);
+    return counts.get(heads[at]?.name ?? '') === 1 && isShort(words, most);
+  };
+  const all = lines.map((_, at) => at);
+  if (lines.length >= FEWEST_SETTINGS && all.every((at) => isField(at, SETTING_WORDS)))
+    return new Set([...found, ...counts.keys()]);
+  let end = 0;
+  while (end < lines.length && isField(end, FIELD_WORDS) && isUnbroken(lines, end)) end += 1;
+  const isHead = end < lines.length && !isUnbroken(lines, end);
+  const again = new Set<string>();
+  for (const head of heads.slice(end))
+    if ((counts.get(head?.name ?? '') ?? 0) > 1) again.add(head?.name as string);
+  // One field alone names whoever speaks below.
+  const isAlone = end > 0 && all.slice(0, end).some((at) => again.has(wordsAt(at).trim()));
+  if ((end >= FEWEST_FIELDS || isAlone) && isHead && again.size > 0)
+    for (const head of heads.slice(0, end)) if (head?.name !== undefined) found.add(head.name);
+  return found;
+}
+
+/** No empty row stands between a line and the one above it. */
+function isUnbroken(lines: readonly Line[], at: number): boolean {
+  return at === 0 || lines[at]?.line === (lines[at - 1]?.line ?? 0) + 1;
+}
+
+function isShort(words: string, most: number): boolean {
+  const count = countWords(words);
+  return count > 0 && count <= most && !ENDS_SENTENCE.test(words.trim());
+}

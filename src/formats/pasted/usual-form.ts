@@ -1,0 +1,18 @@
+/** What people and programs write in ways of their own, as everybody else writes it: each way is a row, and all keep their rows. */
+import { withColonsForCircles } from './circled-names.ts';
+import { withBracketedStamps } from './f4-stamps.ts';
+import { withoutFences } from './fences.ts';
+import { withPlainHeads } from './plain-heads.ts';
+import { withTeamsHeads } from './teams-panel.ts';
+
+const WAYS: readonly ((text: string) => string)[] = [
+  withoutFences,
+  withPlainHeads,
+  withBracketedStamps,
+  withTeamsHeads,
+  withColonsForCircles,
+];
+
+export function inUsualForm(received: string): string {
+  return WAYS.reduce((text, rewrite) => rewrite(text), received);
+}
