@@ -22,6 +22,8 @@ const PASSAGE_SHARE = 0.3;
 const CAPITALS = /^[^\p{Ll}]*\p{Lu}{2}[^\p{Ll}]*$/u;
 const QUESTION = /^[ \t]{0,40}Q\.?[ \t]{1,20}(?=["“¿]?\p{Lu})/gmu;
 const ANSWER = /^[ \t]{0,40}A\.[ \t]{1,20}(?=["“]?\p{Lu})/gmu;
+/** Whoever asks at the briefings of a government has no name, and whoever answers has. */
+const SPACED_QUESTION = /^[ \t]{0,40}Q\.?[ \t\u00a0]{2,20}(?=["“¿]?\p{Lu})/gmu;
 const FEWEST_ASKED = 2;
 /** Captions and lists have readers of their own. */
 const TIMED = /-->|^[ \t]*\d{1,3}:\d{2}(?::\d{2})?[ \t]*$/m;
@@ -57,6 +59,8 @@ export const namedTurns: TextFormat = {
 function withColons(text: string): string {
   const asked = text.match(QUESTION)?.length ?? 0;
   const answered = text.match(ANSWER)?.length ?? 0;
+  const spaced = text.match(SPACED_QUESTION)?.length ?? 0;
+  if (spaced >= FEWEST_ASKED && answered === 0) return text.replace(SPACED_QUESTION, 'Q: ');
   if (asked < FEWEST_ASKED || answered < FEWEST_ASKED) return text;
   return text.replace(QUESTION, 'Q: ').replace(ANSWER, 'A: ');
 }

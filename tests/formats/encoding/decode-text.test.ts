@@ -190,3 +190,16 @@ test('bytes that are no text are refused', () => {
     problem: { code: 'source-binary', message: 'The file is not a text.' },
   });
 });
+
+test('Japanese in EUC is told from Chinese by its kana, in two lines as well', () => {
+  const bytes = Uint8Array.from(
+    Buffer.from(
+      'c5c4c3e6a1a7a4bda4eca4c7a4cfbbcfa4e1a4dea4b9a1a30aceebccdaa1a7a4e8a4eda4b7a4afa4aab4eaa4a4a4b7a4dea4b9a1a30a',
+      'hex',
+    ),
+  );
+  expect(decodeText(bytes)).toMatchObject({
+    text: '田中：それでは始めます。\n鈴木：よろしくお願いします。\n',
+    problem: { code: 'encoding-guessed' },
+  });
+});

@@ -197,3 +197,16 @@ test('a play that is read out in a talk makes nobody of it speak', () => {
   );
   expect(namedTurns.recognises(lines.join('\n'))).toBe(false);
 });
+
+test('questions at a briefing are those of whoever asks, though nobody is called an answer', () => {
+  const { texts } = namedTurns.parse(
+    'THE PRESIDENT:  Good morning.\n\nQ    Mr. President, what about bread?\n\nTHE PRESIDENT:  I like it.\n\nQ    Thank you.\n\nTHE PRESIDENT:  So do I.\n',
+  );
+  expect(texts[0]?.turns.map(({ name }) => name)).toEqual([
+    'THE PRESIDENT',
+    'Q',
+    'THE PRESIDENT',
+    'Q',
+    'THE PRESIDENT',
+  ]);
+});
