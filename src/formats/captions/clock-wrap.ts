@@ -6,10 +6,10 @@ import { type Problem, quoteInput } from '../../core/problem.ts';
 import { formatTime, roundTime } from '../../core/time/time.ts';
 import type { WordTime } from '../source-document.ts';
 
-/** Seconds after which a clock begins again, and in which somebody speaks before and after. */
+/** Seconds after which a clock begins again, and in which somebody speaks before and after: no recording lasts until an evening. */
 const CLOCKS = [
   { length: 3600, pause: 30 },
-  { length: 86_400, pause: 300 },
+  { length: 86_400, pause: 14_400 },
 ] as const;
 
 interface Timed {

@@ -2,7 +2,7 @@
 import type { TextFormat } from '../format.ts';
 import { areEntries } from '../labelled-stretch.ts';
 import { filledLines } from '../lines.ts';
-import { turnHead } from '../pasted/turn-head.ts';
+import { type TurnHead, turnHead } from '../pasted/turn-head.ts';
 import { readWrittenTalk } from '../pasted/written-talk.ts';
 
 const NAMED = /^\*\*([^*\n]{1,80}?)(?:\*\*\s*[:：]|\s*[:：]\*\*)\s*/;
@@ -31,10 +31,16 @@ export const markdownTurns: TextFormat = {
       headOf: (row) => {
         const head = turnHead(row);
         // Whoever is bold elsewhere may stand plain as well: the form changes half-way.
-        const isHead = NAMED.test(row) || (head?.name !== undefined && bold.has(head.name));
+        const isNamed = head?.name !== undefined && (bold.has(head.name) || isStamped(head));
+        const isHead = NAMED.test(row) || isNamed;
         return isHead ? head : undefined;
       },
       hasTurns: true,
     });
   },
 };
+
+/** `[0:10] **Ann:** words`, among names without a time. */
+function isStamped({ stamp, isSetOff }: TurnHead): boolean {
+  return stamp !== undefined && isSetOff;
+}

@@ -58,6 +58,8 @@ const ALONE = new RegExp(
 /** What is no part of a line but stands in it: marks of bold, and the link that says the time once more (`[01:38](#t=01:38)`). */
 const MARKS = /\*\*|__/g;
 const LINKED = new RegExp(String.raw`(?<=\[${TIME}\])\([^()\s]*\)`, 'gu');
+/** A time between single marks of emphasis, or as code. */
+const EMPHASISED = new RegExp(String.raw`([*_${'`'}])([[(]?${TIME}[\])]?)\1`, 'gu');
 /** A link whose words are the time and the title: `[0:00 Welcome](https://…)`. */
 const LINKED_LINE = new RegExp(String.raw`\[(${OPEN}${TIME}[^[\]]*)(\]\([^()\s]*\))`, 'gu');
 /** The edges of a row of a table, and the number of the row. */
@@ -120,7 +122,9 @@ const rowsOf = keptForLast((text): readonly Row[] => {
   return Array.from(plain.matchAll(/[^\r\n]+/g)).flatMap((match): Row[] => {
     let [line] = match;
     if (line.length <= LONGEST_LINE && HOLDS_TIME.test(line))
-      line = withoutLinks(line.replace(MARKS, blank)).replace(TABLE_HEAD, blank);
+      line = withoutLinks(line.replace(MARKS, blank))
+        .replace(EMPHASISED, (_, _mark: string, time: string) => ` ${time} `)
+        .replace(TABLE_HEAD, blank);
     if (line.startsWith(' ') || line.endsWith('|')) line = line.trimEnd().replace(TABLE_END, blank);
     const inner = line.trim();
     if (inner === '') return [];

@@ -72,12 +72,18 @@ function parseHtml(lines: readonly Line[]): SourceDocument {
   };
 }
 
+/** A line ends, or in HTML what stands on one of its own. */
+const ROW_END = /\r\n|\r|\n|<\/?(?:p|br|li|[uod]l|h[1-6]|tr|div|dt|dd)(?=[\s/>])[^<>]{0,200}>/i;
+
 /** What notes say below their labels, which are fields; the heading of a list goes with the list. */
 function toldNotes(text: string): string {
   const labels = Array.from(text.slice(0, HEAD).matchAll(LABEL));
   const last = labels.find((label) => label[1] === 'Description');
   const body = text.slice(last === undefined ? 0 : last.index + last[0].length);
-  const rows = body.split(/\r\n|\r|\n/).filter((row) => !LIST_NAME.test(row));
+  const rows = body
+    .split(ROW_END)
+    .map((row) => row.replace(/<[^<>]*>/g, ' '))
+    .filter((row) => !LIST_NAME.test(row));
   // Where an address ends, and what is glued to it, is for links to say.
   const words = withoutListMarks(rows.join('\n'))
     .replace(/<[^<>]*>/g, ' ')
@@ -158,7 +164,9 @@ function takeHead(text: string, notes: SourceDocument): number {
   const head = labels.slice(0, description + 1);
   // Without labels the title is the first line, unless that is a list's.
   const [firstLine = ''] = /^\s*\S[^\r\n]*/.exec(text) ?? [];
-  const titleTo = head[0]?.index ?? (/https?:|\d:\d\d/.test(firstLine) ? 0 : firstLine.length);
+  const titleTo =
+    head[0]?.index ??
+    (/https?:|\d:\d\d/.test(firstLine) || LIST_NAME.test(firstLine) ? 0 : firstLine.length);
   const title = text.slice(0, titleTo).replace(/\s+/g, ' ').trim();
   if (title !== '') notes.title = title;
   for (const [index, label] of head.slice(0, -1).entries()) {

@@ -7,17 +7,25 @@ const ONE = String.raw`\d{1,3}(?::\d\d){1,2}(?:[.,]\d{1,3})?`;
 const TIME = String.raw`${ONE}(?:[ \t]?[-–—→][ \t]?${ONE})?`;
 const MARK = String.raw`(\*\*|__|\*|_|${'`'})`;
 const AFTER = String.raw`(?=[ \t\r]|$)[ \t]{0,9}(?:[-–—|][ \t]{1,9})?`;
+/** The address of a time that leads to it. */
+const LINK = String.raw`(?:\([^()\s]{0,2000}\))?`;
 /** The time is one of two groups. */
 const SET_OFF = new RegExp(
   String.raw`^[ \t]{0,3}(?:(?:[-*+>][ \t]{1,9})?${MARK}[[(]?(${TIME})[\])]?:?\1:?|>[ \t]?[[(]?(${TIME})[\])]?)${AFTER}`,
 );
 const HEADING = new RegExp(
-  String.raw`^[ \t]{0,3}#{1,6}[ \t]{1,9}${MARK}?[[(]?(${TIME})[\])]?:?\1?:?[ \t#]{0,20}\r?$`,
+  String.raw`^[ \t]{0,3}#{1,6}[ \t]{1,9}${MARK}?[[(]?(${TIME})[\])]?${LINK}:?\1?:?[ \t#]{0,20}\r?$`,
 );
 const TITLED = new RegExp(
-  String.raw`^([ \t]{0,3}#{1,6}[ \t]{1,9})(?:\*\*)?[[(]?(${TIME})[\])]?(?:\*\*)?[ \t]{0,9}(?:[-–—:|][ \t]{0,9})?(?=[^\s\d\](*:.])`,
+  String.raw`^([ \t]{0,3}#{1,6}[ \t]{1,9})(?:\*\*)?[[(]?(${TIME})[\])]?${LINK}(?:\*\*)?[ \t]{0,9}(?:[-–—:|][ \t]{0,9})?(?=[^\s\d\](*:.])`,
 );
-const FIRST_LOOK = /^[ \t]{0,3}(?:#{1,6}[ \t]{1,9}|[-*+>][ \t]{0,9})?[*_`[(]{0,3}\d{1,3}:\d\d/m;
+/** The same with its time behind, in brackets. */
+const TITLE_FIRST = new RegExp(
+  String.raw`^([ \t]{0,3}#{1,6}[ \t]{1,9}[^\s([][^([\n]{0,120})[[(](${TIME})[\])]${LINK}[ \t#]{0,20}\r?$`,
+);
+const FIRST_LOOK =
+  /^[ \t]{0,3}(?:#{1,6}[ \t]{1,9}(?:[^\s([][^([\n]{0,120}[[(])?|[-*+>][ \t]{0,9})?[*_`[(]{0,3}\d{1,3}:\d\d|^>[ \t]?(?:\*\*|__)/m;
+const QUOTED_HEAD = /^>[ \t]?(?:\*\*|__|[[(]?\d{1,3}:\d\d)/;
 const LONE = new RegExp(String.raw`^[ \t]*[[(]?${TIME}[\])]?[ \t]*\r?$`);
 /** A heading, or a row that has a time of its own. */
 const NO_WORDS = /^[ \t]*(?:#|[*_`[(>]{0,4}\d{1,3}:\d\d)/;
@@ -34,35 +42,64 @@ const TITLES_SHARE = 0.8;
 /** The same text where its rows do not open so. */
 export function withPlainMarks(text: string): string {
   if (!FIRST_LOOK.test(text.slice(0, HEAD)) || /^\s*WEBVTT/.test(text)) return text;
-  const rows = text.split('\n');
+  const rows = withoutQuotation(text.split('\n'));
   return (withHeadings(rows) ?? withMarks(rows) ?? rows).join('\n');
 }
 
-/** Nobody makes a heading of a time by chance, wherever it stands. */
+/** A whole transcript may be quoted; two marks are a change of speaker. */
+function withoutQuotation(rows: string[]): string[] {
+  const quoted = rows.filter((row) => /^>(?!>)/.test(row));
+  const heads = quoted.filter((row) => QUOTED_HEAD.test(row));
+  if (heads.length < FEWEST || heads.length * 2 < quoted.filter((row) => /\w/.test(row)).length)
+    return rows;
+  return rows.map((row) => (/^>(?!>)/.test(row) ? row.replace(/^>[ \t]?/, '') : row));
+}
+
+interface TimedHeading {
+  time: string;
+  /** With its `##`, where it has a title. */
+  row: string | undefined;
+  title: string;
+}
+
+/** Nobody makes a heading of a time by chance, wherever it stands; those of names have a turn below. */
 function withHeadings(rows: readonly string[]): string[] | undefined {
-  const times = rows.map((row) => HEADING.exec(row)?.[2] ?? titledTime(row));
-  const found = rows.filter((_, at) => times[at] !== undefined);
-  const titles = found.flatMap((row) => {
-    const head = TITLED.exec(row)?.[0];
-    return head === undefined ? [] : [row.slice(head.length).trim()];
-  });
-  if (found.length < FEWEST || new Set(titles).size < titles.length * TITLES_SHARE)
-    return undefined;
+  const headings = rows.map(headingOf);
+  const titles = headings.flatMap((heading) => heading?.title || []);
+  const found = headings.filter((heading) => heading !== undefined).length;
+  const areTitles = new Set(titles).size >= titles.length * TITLES_SHARE;
+  // Whoever reads names behind which a time stands knows them better.
+  const isFirst = rows.some((row) => TITLED.test(row));
+  if (found < FEWEST || (!areTitles && !isFirst)) return undefined;
   const plain = [...rows];
-  for (const [at, time] of times.entries()) {
-    if (time === undefined) continue;
+  for (const [at, heading] of headings.entries()) {
+    if (heading === undefined) continue;
+    const { time, row, title } = heading;
     const below = rowBelow(rows, at);
-    const head = TITLED.exec(rows[at] as string);
-    if (below !== undefined) plain[below] = `[${time}] ${(rows[below] as string).trimStart()}`;
-    else if (head !== null) continue;
-    if (head !== null) plain[at] = `${head[1]}${rows[at]?.slice(head[0].length)}`;
-    else plain[at] = below === undefined ? `[${time}]` : '';
+    if (below === undefined) {
+      if (row === undefined) plain[at] = `[${time}]`;
+      continue;
+    }
+    const name = areTitles || row === undefined ? '' : `**${title}:** `;
+    plain[below] = `[${time}] ${name}${(rows[below] as string).trimStart()}`;
+    plain[at] = areTitles ? (row ?? '') : '';
   }
   return plain;
 }
 
-function titledTime(row: string): string | undefined {
-  return TITLED.exec(row)?.[2];
+function headingOf(row: string): TimedHeading | undefined {
+  const time = HEADING.exec(row)?.[2];
+  if (time !== undefined) return { time, row: undefined, title: '' };
+  const first = TITLED.exec(row);
+  const last = first === null ? TITLE_FIRST.exec(row) : null;
+  const [mark = '', written] = [first?.[1] ?? last?.[1]?.trimEnd(), first?.[2] ?? last?.[2]];
+  if (written === undefined) return undefined;
+  const whole = first === null ? mark : mark + row.slice(first[0].length).trimEnd();
+  return {
+    time: written,
+    row: whole,
+    title: whole.replace(/^[ \t]*#+[ \t]*/, '').replace(/[*:]+$/, ''),
+  };
 }
 
 /** Of the words that a row stands above; undefined where none do, or they have a time of their own. */

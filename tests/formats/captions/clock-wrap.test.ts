@@ -9,6 +9,7 @@ const cuesAt = (...times: number[]) =>
 
 test.each([
   ['at midnight', cuesAt(86_390, 86_398, 2, 9), [86_390, 86_398, 86_402, 86_409]],
+  ['in the night', cuesAt(79_200, 84_600, 600, 3600), [79_200, 84_600, 87_000, 90_000]],
   ['after each hour', cuesAt(3590, 10, 3595, 4), [3590, 3610, 7195, 7204]],
 ])('%s', (_when, cues, starts) => {
   expect(unwrapClock(cues)?.cues.map(({ startTime }) => startTime)).toEqual(starts);

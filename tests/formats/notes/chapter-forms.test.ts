@@ -27,6 +27,8 @@ describe('chapters of a list', () => {
     ['a branch of a tree', list((time, title) => `├─ ${time} ${title}`)],
     ['an arrow that is an emoji', list((time, title) => `⏱️ ${time} ➡️ ${title}`)],
     ['a wave between', list((time, title) => `${time}～${title}`)],
+    ['times in italics', list((time, title) => `*${time}* — ${title}`)],
+    ['times as code', list((time, title) => `- \`${time}\` ${title}`)],
     ['a semicolon between', list((time, title) => `${time};${title}`)],
     ['nothing between', list((time, title) => `${time}${title}`)],
     [

@@ -78,14 +78,60 @@ test('a heading that is a time stands before the name below it', async () => {
   expect(document?.texts[0]?.turns.map(({ name }) => name)).toEqual(['Ann', 'Ben', 'Ann']);
 });
 
-test('a heading with a time and a title is a heading of the words below it', async () => {
+test.each<[string, (time: string, title: string) => string]>([
+  ['before', (time, title) => `[${time}] ${title}`],
+  ['that is a link before', (time, title) => `[${time}](https://a.example/?t=1) ${title}`],
+  ['and an end before', (time, title) => `${time} - 59:59: ${title}`],
+  ['behind', (time, title) => `${title} (${time})`],
+])('a heading with a time %s a title is one of the words below it', async (_where, heading) => {
   const titles = ['Soil', 'Dirt', 'Rain'];
-  const text = SAID.map((said, at) => `## [0${at}:00] ${titles[at]}\n\n${`${said} `.repeat(4)}\n`);
+  const text = SAID.map((said, at) => {
+    const words = `${said} `.repeat(4);
+    return `## ${heading(`0${at}:00`, titles[at] as string)}\n\n${words}\n`;
+  });
   const { document } = (await readDocument(`# A talk\n\n${text.join('\n')}`)) ?? {};
   const [said] = document?.texts ?? [];
   expect(
     said?.headings?.map(({ at, text: title }) => [said.cues[at[0]]?.startTime, title]),
   ).toEqual([0, 60, 120].map((time, at) => [time, titles[at]]));
+});
+
+test('names in bold below headings with times stay names', async () => {
+  const text = SAID.map(
+    (said, at) => `## 0${at}:00 ${'ABC'[at]} of it\n\n**Ann:** ${said}\n\n**Ben:** Is it so?\n`,
+  );
+  const { document } = (await readDocument(text.join('\n'))) ?? {};
+  expect(document?.texts[0]?.cues.map(({ text: said }) => said)).toEqual(
+    SAID.flatMap((said) => [said, 'Is it so?']),
+  );
+  expect(document?.texts[0]?.turns.map(({ name }) => name)).toEqual(
+    SAID.flatMap(() => ['Ann', 'Ben']),
+  );
+});
+
+test('headings that come again are who speaks', async () => {
+  const text = [...SAID, ...SAID].map(
+    (said, at) => `## 00:${10 + at * 9} ${at % 2 === 0 ? 'Ann' : 'Ben'}\n\n${said}\n`,
+  );
+  const { document } = (await readDocument(`# A talk\n\n${text.join('\n')}`)) ?? {};
+  expect(document?.texts[0]?.turns.map(({ name }) => name)).toEqual([
+    'Ann',
+    'Ben',
+    'Ann',
+    'Ben',
+    'Ann',
+    'Ben',
+  ]);
+  expect(document?.texts[0]?.cues.map(({ startTime }) => startTime)).toEqual([
+    10, 19, 28, 37, 46, 55,
+  ]);
+});
+
+test('a transcript may be quoted as a whole', async () => {
+  const text = SAID.map((said, at) => `> **${'Ann'}** [00:0${at}]: ${said}\n>\n`).join('');
+  const { document } = (await readDocument(text)) ?? {};
+  expect(document?.texts[0]?.cues.map(({ text: said }) => said)).toEqual(SAID);
+  expect(document?.texts[0]?.turns.map(({ name }) => name)).toEqual(['Ann']);
 });
 
 test.each([
