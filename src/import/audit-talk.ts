@@ -4,7 +4,7 @@
  */
 import type { Chapter, Track } from '../core/contract/episode-file.ts';
 import { type Problem, quoteInput } from '../core/problem.ts';
-import { countWords } from '../core/text/word.ts';
+import { countWords, isWhiteSpace } from '../core/text/word.ts';
 import { wordsLost } from '../formats/audit/audit-document.ts';
 import { lostWords, WordStock } from '../formats/audit/lost-words.ts';
 import type { ReadSource } from './receive/read-source.ts';
@@ -79,5 +79,8 @@ export function chaptersLeftOut(
 
 /** White space aside, at which lines are cut and joined. */
 function countMarks(lines: readonly string[]): number {
-  return lines.reduce((sum, line) => sum + line.replace(/\s+/g, '').length, 0);
+  let marks = 0;
+  for (const line of lines)
+    for (let at = 0; at < line.length; at += 1) if (!isWhiteSpace(line.charCodeAt(at))) marks += 1;
+  return marks;
 }

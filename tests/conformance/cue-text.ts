@@ -5,7 +5,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { plainCue } from '../../src/formats/webvtt/cue-plain.ts';
-import { readCues } from '../../src/formats/webvtt/cue-reader.ts';
+import { readCues } from '../support/read-cues.ts';
 import { differs, runCases, type Suite, type SuiteCase, suitePath } from './suite.ts';
 
 /** What is seen of a cue: its text, and times and voices by their offset in it. */

@@ -1,6 +1,6 @@
 /** Captions as people have them: our own edge cases, read by the reader of cues. */
 import { readFileSync } from 'node:fs';
-import { readCues } from '../../src/formats/webvtt/cue-reader.ts';
+import { readCues } from '../support/read-cues.ts';
 import { differs, runCases, type Suite, suitePath } from './suite.ts';
 
 export const edge: Suite = {

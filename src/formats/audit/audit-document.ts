@@ -5,6 +5,7 @@ import { countWords } from '../../core/text/word.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { type LostWords, lostOfTelling, plain } from './lost-words.ts';
 import type { Telling } from './telling.ts';
+import { isToldInOrder } from './told-in-order.ts';
 
 /** What of a document are no words of its own, or no words that are shown. */
 const NO_WORDS = new Set(['problems', 'corrections', 'kind', 'lang', 'origin']);
@@ -21,13 +22,17 @@ export function auditDocument(
     0,
   );
   let most: LostWords & { of: number } = { words: 0, first: '', of: 0 };
-  let kept: { lines: string[]; names: Set<string> } | undefined;
+  let cues: { text: string; names: Set<string> } | undefined;
+  let kept: string[] | undefined;
   for (const telling of tellings) {
-    const of = telling.lines.reduce((sum, line) => sum + countWords(plain(line)), 0);
+    const told = telling.lines.map(plain).join('\n');
+    const of = countWords(told);
     // Nearly every document without names: as many words as were told, and nothing to look for.
     if (of === cueWords + leftOut) continue;
-    kept ??= { lines: keptLines(document), names: namesIn(document) };
-    const lost = lostOfTelling(telling, kept.lines, kept.names);
+    cues ??= { text: plain(textOf(document)), names: namesIn(document) };
+    if (isToldInOrder(told, cues.text, cues.names, leftOut)) continue;
+    kept ??= keptLines(document);
+    const lost = lostOfTelling(telling, kept, cues.names);
     if (lost.words > most.words) most = { ...lost, of };
   }
   return wordsLost(most.words - leftOut, most.of, most.first);
@@ -40,6 +45,11 @@ export function wordsLost(words: number, of: number, first: string): Problem | u
     code: 'words-lost',
     message: `${words} of its ${of} words ${words === 1 ? 'is' : 'are'} neither in the episode nor counted as left out, ${quoteInput(first)} among them.`,
   };
+}
+
+/** All that is said in it, a line a cue. */
+function textOf({ texts }: SourceDocument): string {
+  return texts.map(({ cues }) => cues.map(({ text }) => text).join('\n')).join('\n');
 }
 
 /** Every string of the document that somebody may read. */
@@ -56,8 +66,11 @@ function keptLines(document: SourceDocument): string[] {
 
 /** Programs write the name in front of each caption, and a turn has it once. */
 function namesIn({ texts, people = [] }: SourceDocument): Set<string> {
-  const names = texts.flatMap(({ turns }) =>
-    turns.flatMap(({ name, written }) => [name ?? [], written ?? []].flat()),
-  );
-  return new Set(wordsOf([...new Set([...names, ...people])]).key);
+  const names = new Set(people);
+  for (const { turns } of texts)
+    for (const { name, written } of turns) {
+      if (name !== undefined) names.add(name);
+      if (written !== undefined) names.add(written);
+    }
+  return new Set(wordsOf([...names]).key);
 }

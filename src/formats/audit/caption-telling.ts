@@ -1,4 +1,5 @@
 /** The words of WebVTT and SRT, told by their lines alone: whatever is no time, no number, no name of a cue and no note. */
+import { skipBlanks } from '../../core/text/word.ts';
 import { plainSigns } from '../webvtt/plain-signs.ts';
 import type { Telling } from './telling.ts';
 
@@ -16,26 +17,28 @@ const STREAM = /^X-TIMESTAMP-MAP/;
 const SILENT = /^(?:NOTE(?:\s|$)|(?:STYLE|REGION)\s*$)/;
 
 export function captionTelling(text: string): readonly Telling[] {
-  const rows = text.split(/\r\n|\r|\n/);
-  const isWebVtt = rows.some((row) => HEADER.test(row));
+  const rows = text.includes('\r') ? text.split(/\r\n|\r|\n/) : text.split('\n');
+  const isWebVtt = text.includes('WEBVTT') && rows.some((row) => HEADER.test(row));
   const lines: string[] = [];
   let isAfterBlank = true;
   /** Until the next blank row nothing is said. */
   let isSilent = false;
+  let next = afterTimes(rows[0] ?? '');
   for (const [index, row] of rows.entries()) {
-    if (row.trim() === '') {
+    const said = next;
+    next = afterTimes(rows[index + 1] ?? '');
+    if (isBlank(row)) {
       isAfterBlank = true;
       isSilent = false;
       continue;
     }
-    const said = afterTimes(row);
     if (said !== undefined) {
       lines.push(said);
       isSilent = false;
     } else {
       const isHead = HEADER.test(row) && (isAfterBlank || STREAM.test(rows[index + 1] ?? ''));
       if (isWebVtt && (isHead || isAfterBlank)) isSilent = isHead || SILENT.test(row);
-      if (!isSilent && !isNumber(rows, index) && !(isAfterBlank && isTimes(rows[index + 1])))
+      if (!isSilent && !isNumber(rows, index) && !(isAfterBlank && next !== undefined))
         lines.push(row);
     }
     isAfterBlank = false;
@@ -45,6 +48,8 @@ export function captionTelling(text: string): readonly Telling[] {
 
 /** What stands behind two times, settings and all; undefined for a row without times. */
 function afterTimes(row: string): string | undefined {
+  // Most rows have none of the signs that an arrow ends in.
+  if (!row.includes('>') && !row.includes('→') && !row.includes('&gt;')) return undefined;
   const arrow = ARROW.exec(row);
   if (arrow === null) return undefined;
   const [before, after] = [row.slice(0, arrow.index), row.slice(arrow.index + arrow[0].length)];
@@ -55,14 +60,14 @@ function afterTimes(row: string): string | undefined {
   return after.slice(end?.[0].length).replace(SETTING, '');
 }
 
-function isTimes(row: string | undefined): boolean {
-  return row !== undefined && afterTimes(row) !== undefined;
+function isBlank(row: string): boolean {
+  return skipBlanks(row, 0, row.length) === row.length;
 }
 
 /** A number above times is the cue's, blank rows between them or none. */
 function isNumber(rows: readonly string[], index: number): boolean {
   if (!NUMBER.test(rows[index] ?? '')) return false;
   let next = index + 1;
-  while (next < rows.length && next < index + 4 && rows[next]?.trim() === '') next += 1;
-  return isTimes(rows[next]);
+  while (next < rows.length && next < index + 4 && isBlank(rows[next] as string)) next += 1;
+  return afterTimes(rows[next] ?? '') !== undefined;
 }

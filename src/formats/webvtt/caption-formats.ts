@@ -13,8 +13,8 @@ import { inOrder } from '../captions/in-order.ts';
 import type { TextFormat } from '../format.ts';
 import type { SourceChapter, SourceDocument, SourceText } from '../source-document.ts';
 import { HEAD, holdsTimes, toldCaptions, withReadTimes } from './caption-times.ts';
-import { captionsOf } from './cue-captions.ts';
-import { type CueFile, readCues } from './cue-reader.ts';
+import { readCaptions } from './cue-captions.ts';
+import type { CueFile } from './cue-reader.ts';
 import { isRolling, unroll } from './rolling-captions.ts';
 
 const SIGNATURE = /^\ufeff?\s{0,99}WEBVTT(?:[ \t\r\n]|$)/;
@@ -46,9 +46,8 @@ export const srt: TextFormat = {
 
 /** Tolerant: nothing that has words is dropped without a problem that counts them. */
 export function parseCaptions(text: string): SourceDocument {
-  const file = readCues(text);
-  const { header = {}, problems } = file;
-  const { captions: stamped, problems: merged } = captionsOf(file);
+  const file = readCaptions(text);
+  const { header = {}, captions: stamped, problems } = file;
   if (header.kind === 'chapters') return { chapters: chaptersOf(stamped), texts: [], problems };
   const beside = textsOfParts(stamped, file);
   const ordered = beside === null ? inOrder(stamped) : { texts: beside, problems: [] };
@@ -59,7 +58,6 @@ export function parseCaptions(text: string): SourceDocument {
     problems: [
       ...missingHeader(text, file),
       ...problems.filter(({ code }) => beside === null || !LAID.has(code)),
-      ...merged,
       ...ordered.problems,
       ...read.flatMap((one) => one.problems),
     ],
@@ -113,9 +111,8 @@ function isInWholeSeconds(captions: readonly Caption[]): boolean {
 }
 
 /** A dot in the times and no numbers: this is WebVTT, and no browser would show it. */
-function missingHeader(text: string, { header, hasIds, cues }: CueFile): Problem[] {
-  const [first] = cues;
-  if (header !== undefined || hasIds || first === undefined) return [];
+function missingHeader(text: string, { header, hasIds, hasCues }: CueFile): Problem[] {
+  if (header !== undefined || hasIds || !hasCues) return [];
   if (!/\d\.\d+[ \t]{0,9}-->/.test(text.slice(0, HEAD))) return [];
   return [
     {

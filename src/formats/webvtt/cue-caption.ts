@@ -3,7 +3,7 @@ import { isWhiteSpace } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import type { WordTime } from '../source-document.ts';
 import { plainCue } from './cue-plain.ts';
-import type { RawCue } from './cue-reader.ts';
+import type { RawCue } from './raw-cue.ts';
 
 /** Scripts that part no words start about here. */
 const UNSPACED = 0x2e80;
@@ -14,8 +14,9 @@ export function cueCaption(cue: RawCue): Caption | null {
   const plain = plainCue(cue.text);
   const text = plain.text.trim();
   if (text === '') return null;
-  const caption: Caption = { text, startTime, line };
-  if (endTime !== null) caption.endTime = endTime;
+  // Written at once: a field that is added costs as much as the caption does.
+  const caption: Caption =
+    endTime === null ? { text, startTime, line } : { text, startTime, endTime, line };
   if (plain.stamps.length === 0 && plain.voices.length === 0) return caption;
   const lead = isWhiteSpace(plain.text.charCodeAt(0)) ? plain.text.indexOf(text) : 0;
   const words = wordTimes(text, plain.stamps, lead, cue);
@@ -56,7 +57,7 @@ function wordTimes(
     count += 1;
     before = char;
   }
-  stamps.length = count;
+  if (count < stamps.length) stamps.length = count;
   // The first word comes with the cue and needs no stamp.
   if ((stamps[0]?.[0] ?? 0) > 0) stamps.unshift([0, startTime]);
   return stamps;

@@ -1,22 +1,22 @@
-/** The cues of a file as captions; a line that stands there once for each of its words is one of them. */
-import type { Problem } from '../../core/problem.ts';
+/** The cues of a text as captions; a line that stands there once for each of its words is one of them. */
 import type { Caption } from '../captions/caption.ts';
 import { cueCaption } from './cue-caption.ts';
-import type { CueFile } from './cue-reader.ts';
+import { type CueFile, readCues } from './cue-reader.ts';
 import { joinMarkedText, mayBeMarked } from './marked-text.ts';
 import { MarkedWords } from './marked-words.ts';
 
-export function captionsOf({ cues }: CueFile): { captions: Caption[]; problems: Problem[] } {
+export function readCaptions(text: string): CueFile & { captions: Caption[] } {
   const captions: Caption[] = [];
   const marked = new MarkedWords();
   let isMarked = false;
-  for (const cue of cues) {
+  const file = readCues(text, (cue) => {
     const caption = cueCaption(cue);
-    if (caption === null || marked.takes(caption, cue)) continue;
+    if (caption === null || marked.takes(caption, cue)) return;
     captions.push(caption);
     isMarked ||= mayBeMarked(caption.text);
-  }
-  if (!isMarked) return { captions, problems: marked.problems() };
+  });
+  const problems = [...file.problems, ...marked.problems()];
+  if (!isMarked) return { ...file, captions, problems };
   const joined = joinMarkedText(captions);
-  return { captions: joined.captions, problems: [...marked.problems(), ...joined.problems] };
+  return { ...file, captions: joined.captions, problems: [...problems, ...joined.problems] };
 }

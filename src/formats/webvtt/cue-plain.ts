@@ -3,7 +3,7 @@
  * and no entity is text: people write `x < y`, and a noise as `<laughs>`.
  */
 import { decodeHTMLStrict } from 'entities';
-import { isDigit, readStamp } from './stamp.ts';
+import { isDigit, readStamp, USUAL_LENGTH, usualStamp } from './stamp.ts';
 
 export interface PlainCue {
   /** Lines as they stand. */
@@ -22,7 +22,10 @@ interface OpenCue extends PlainCue {
 const NONE: never[] = [];
 const SLASH = 0x2f;
 const SMALL_C = 0x63;
+const LESS = 0x3c;
 const MORE = 0x3e;
+/** Where a stamp of the usual form ends, from the `<` before it. */
+const STAMP_END = USUAL_LENGTH + 1;
 
 /** Tags of WebVTT and what of HTML stands in captions; they are markup and no words. */
 const TAGS = new Set(
@@ -57,10 +60,9 @@ function readTags(raw: string): PlainCue {
   let from = raw.indexOf('<');
   while (from !== -1) {
     // What stands around every word of an automatic caption is told without looking for its end.
-    const width = wordTagAt(raw, from);
-    if (width > 0) {
-      if (copied < from) cue.text += decode(raw.slice(copied, from));
-      copied = from + width;
+    const wordsFrom = takeWordTags(cue, raw, copied, from);
+    if (wordsFrom > from) {
+      copied = wordsFrom;
       from = raw.indexOf('<', copied);
       continue;
     }
@@ -81,6 +83,23 @@ function readTags(raw: string): PlainCue {
   endReading(cue);
   const { text, stamps, voices } = cue;
   return { text, stamps, voices };
+}
+
+/**
+ * Takes all of `</c><00:00:01.000><c>` at `from`, and the words from `copied` on before it. Returns the offset behind it;
+ * `from` where none of these tags stands there.
+ */
+function takeWordTags(cue: OpenCue, raw: string, copied: number, from: number): number {
+  let at = from;
+  while (raw.charCodeAt(at) === LESS) {
+    const width = wordTagAt(raw, at);
+    const time = width === 0 ? usualStamp(raw, at + 1) : null;
+    if (width === 0 && (time === null || raw.charCodeAt(at + STAMP_END) !== MORE)) break;
+    if (at === from && copied < from) cue.text += decode(raw.slice(copied, from));
+    if (time !== null) cue.stamps.push([cue.text.length, time]);
+    at += time === null ? width : STAMP_END + 1;
+  }
+  return at;
 }
 
 /** Seconds; null where between `<` and `>` stands something else than a time. */

@@ -11,7 +11,6 @@
  * next `-->` is looked up once, not once a line. Rejected: a block at a time (blank lines), a regular expression a line,
  * a tree a cue (the text alone is wanted).
  */
-import { append } from '../../core/append.ts';
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
 import { formatTime, roundTime } from '../../core/time/time.ts';
@@ -21,25 +20,14 @@ import { CueNumbers, cueNumber } from './cue-numbers.ts';
 import { type CaptionHeader, isHeaderLine, readHeader } from './header.ts';
 import { JoinedFiles, type UnplacedPart } from './joined-files.ts';
 import { type PlainLines, plainLines } from './plain-lines.ts';
+import type { RawCue } from './raw-cue.ts';
 import type { Timings } from './slipped-timings.ts';
 import { readTimings } from './timing-line.ts';
-
-/** A cue as it stands in its file. */
-export interface RawCue {
-  /** Seconds; null where the times cannot be read. */
-  startTime: number | null;
-  /** Seconds, as stamped; null where there is none that can be read. */
-  endTime: number | null;
-  /** As it stands, tags and entities and all. Never empty. */
-  text: string;
-  /** 1-based line of the times. */
-  line: number;
-}
 
 export interface CueFile {
   /** Absent where the file does not start with `WEBVTT`. */
   header?: CaptionHeader;
-  cues: RawCue[];
+  hasCues: boolean;
   /** Whether a cue has a number or a name on the line before its times. */
   hasIds: boolean;
   /** Of several files in one those that were laid after the one before, for want of a word where they belong. */
@@ -53,39 +41,39 @@ const COMMENT = /^(?:NOTE|STYLE|REGION)(?:[ \t]|$)/;
 /** A line with an arrow that was meant to say when. */
 const STAMP_LIKE = /^[^a-z]{0,24}\d[^a-z]{0,24}-->|-->[ \t]{0,9}-?\d{1,9}:\d/i;
 
-export function readCues(source: string): CueFile {
-  return new CueReader(plainLines(source)).read();
-}
-
-interface OpenCue {
-  startTime: number | null;
-  endTime: number | null;
-  line: number;
+/** `take` gets the cues one after the other: nobody needs all of them at once, and half of the time would go to keeping them. */
+export function readCues(source: string, take: (cue: RawCue) => void): CueFile {
+  return new CueReader(plainLines(source), take).read();
 }
 
 class CueReader {
   private readonly text: string;
-  private readonly cues: RawCue[] = [];
   private readonly problems: Problem[] = [];
-  private readonly joined = new JoinedFiles();
+  private readonly joined: JoinedFiles;
   private state: 'text' | 'comment' | 'header' = 'text';
   private header: CaptionHeader | undefined;
   private headerLines: string[] = [];
   private headerLine = 0;
+  private hasCues = false;
   private hasIds = false;
   private line = 0;
-  private open: OpenCue | null = null;
+  /** Its text comes when it ends. */
+  private open: RawCue | null = null;
   private readonly body: CueBody;
   private isAfterBlank = true;
   private readonly numbers = new CueNumbers();
   /** What stood after the times of the cue before: nearly always the same. */
   private settings = '';
-  private firstManyHours: OpenCue | null = null;
+  private firstManyHours: RawCue | null = null;
   private firstFrames: { from: number; to: number; line: number } | null = null;
 
-  constructor(private readonly lines: PlainLines) {
+  constructor(
+    private readonly lines: PlainLines,
+    take: (cue: RawCue) => void,
+  ) {
     this.text = lines.text;
     this.body = new CueBody(lines.text);
+    this.joined = new JoinedFiles(take);
   }
 
   read(): CueFile {
@@ -108,7 +96,8 @@ class CueReader {
   private finish(): CueFile {
     this.closeHeader();
     this.closeCue();
-    const { cues, hasIds, problems, header, firstManyHours, firstFrames } = this;
+    this.joined.finish();
+    const { hasCues, hasIds, problems, header, firstManyHours, firstFrames } = this;
     if (firstManyHours !== null)
       problems.push({
         code: 'hours-many',
@@ -121,9 +110,13 @@ class CueReader {
         message: `The times ${quoteInput(this.text.slice(firstFrames.from, firstFrames.to))} count frames, and nothing says how many make a second.`,
         line: firstFrames.line,
       });
-    append(problems, this.joined.problems());
-    const { unplaced } = this.joined;
-    return { ...(header === undefined ? {} : { header }), cues, hasIds, unplaced, problems };
+    return {
+      ...(header === undefined ? {} : { header }),
+      hasCues,
+      hasIds,
+      unplaced: this.joined.unplaced,
+      problems: [...problems, ...this.joined.problems()],
+    };
   }
 
   private readBlank(): void {
@@ -180,7 +173,7 @@ class CueReader {
     if (timings?.index === undefined) this.takeId();
     this.closeCue();
     if (timings === null) {
-      this.open = { startTime: null, endTime: null, line: this.line };
+      this.open = { startTime: null, endTime: null, text: '', line: this.line };
       this.problems.push({
         code: 'time-unreadable',
         message: `The times ${quoteInput(this.text.slice(from, to))} cannot be read.`,
@@ -210,13 +203,13 @@ class CueReader {
     const shift = this.joined.shift(start);
     const startTime = Math.max(0, roundTime(shift + start));
     const endTime = end === null || end < 0 ? null : roundTime(shift + end);
-    this.open = { startTime, endTime, line: this.line };
+    this.open = { startTime, endTime, text: '', line: this.line };
     if (startTime > MANY_HOURS) this.firstManyHours ??= this.open;
   }
 
   /** The line right before the times may be a number or a name: syntax, and no words. */
   private takeId(): void {
-    const isFirst = this.open === null && this.cues.length === 0;
+    const isFirst = this.open === null && !this.hasCues;
     if (!this.numbers.isId(this.body, this.header !== undefined, isFirst)) return;
     this.hasIds = true;
     this.body.dropLastLine();
@@ -249,11 +242,9 @@ class CueReader {
       this.leaveOutFirst(text);
       return;
     }
-    const { startTime, endTime, line } = open;
-    const cue = { startTime, endTime, text, line };
-    if (this.joined.repeats(this.cues, cue)) return;
-    this.joined.take(startTime, endTime);
-    this.cues.push(cue);
+    open.text = text;
+    this.hasCues = true;
+    this.joined.take(open);
   }
 
   /** What stands before the first times is nobody's words: a credit, an address. */

@@ -5,6 +5,7 @@
  */
 import type { Problem } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
+import type { RawCue } from './raw-cue.ts';
 
 /** A part that was laid after the one before it. */
 export interface UnplacedPart {
@@ -12,12 +13,6 @@ export interface UnplacedPart {
   line: number;
   /** Seconds that were added to its times. */
   added: number;
-}
-
-interface StampedText {
-  startTime: number | null;
-  endTime: number | null;
-  text: string;
 }
 
 /** Seconds between the end of a caption that was cut and its start in the next part. */
@@ -47,6 +42,11 @@ export class JoinedFiles {
   /** The latest caption so far, in seconds; -1 where there is none. */
   private lastStart = -1;
   private lastEnd = -1;
+  /** Those that a part to come may lengthen, or say again. */
+  private readonly onScreen: RawCue[] = [];
+
+  /** `handOn` gets each cue when no part to come can change it. */
+  constructor(private readonly handOn: (cue: RawCue) => void) {}
 
   /** `offset`: seconds into the stream, where the header tells. */
   begin(offset: number | undefined, line: number): void {
@@ -65,34 +65,15 @@ export class JoinedFiles {
     return this.added;
   }
 
-  /**
-   * Whether a caption stood among the last of the part before: it was on the screen at the cut. One that was cut there goes
-   * on until it ends in this part.
-   */
-  repeats(before: readonly StampedText[], { startTime, endTime, text }: StampedText): boolean {
-    if (this.count < 2) return false;
-    this.partStart ??= startTime;
-    const isAtCut = startTime !== null && startTime - (this.partStart ?? 0) <= TOUCH;
-    const stood = before
-      .slice(-ON_SCREEN)
-      .find(
-        (one) =>
-          one.text === text &&
-          (one.startTime === startTime || (isAtCut && goesOnAt(one, startTime))),
-      );
-    if (stood === undefined) return false;
-    if (endTime !== null && endTime > (stood.endTime ?? 0) && stood.startTime !== startTime)
-      stood.endTime = endTime;
-    this.words += countWords(text);
-    this.take(stood.startTime, stood.endTime);
-    return true;
+  take(cue: RawCue): void {
+    if (this.repeats(cue)) return;
+    this.noteTimes(cue);
+    this.onScreen.push(cue);
+    if (this.onScreen.length > ON_SCREEN) this.handOn(this.onScreen.shift() as RawCue);
   }
 
-  /** Seconds, of each caption that is taken. */
-  take(startTime: number | null, endTime: number | null): void {
-    if (startTime === null || startTime < this.lastStart) return;
-    this.lastStart = startTime;
-    this.lastEnd = Math.max(startTime, endTime ?? 0);
+  finish(): void {
+    for (const cue of this.onScreen.splice(0)) this.handOn(cue);
   }
 
   problems(): Problem[] {
@@ -110,6 +91,32 @@ export class JoinedFiles {
     return [joined, { code: 'segment-unplaced', message: guessed, line: unplaced }];
   }
 
+  /**
+   * Whether a caption stood among the last of the part before: it was on the screen at the cut. One that was cut there goes
+   * on until it ends in this part.
+   */
+  private repeats({ startTime, endTime, text }: RawCue): boolean {
+    if (this.count < 2) return false;
+    this.partStart ??= startTime;
+    const isAtCut = startTime !== null && startTime - (this.partStart ?? 0) <= TOUCH;
+    const stood = this.onScreen.find(
+      (one) =>
+        one.text === text && (one.startTime === startTime || (isAtCut && goesOnAt(one, startTime))),
+    );
+    if (stood === undefined) return false;
+    if (endTime !== null && endTime > (stood.endTime ?? 0) && stood.startTime !== startTime)
+      stood.endTime = endTime;
+    this.words += countWords(text);
+    this.noteTimes(stood);
+    return true;
+  }
+
+  private noteTimes({ startTime, endTime }: RawCue): void {
+    if (startTime === null || startTime < this.lastStart) return;
+    this.lastStart = startTime;
+    this.lastEnd = Math.max(startTime, endTime ?? 0);
+  }
+
   private place(start: number): number {
     const { offset, base } = this;
     const isMapped = offset !== undefined && base !== null;
@@ -123,7 +130,7 @@ export class JoinedFiles {
   }
 }
 
-function goesOnAt({ startTime, endTime }: StampedText, time: number): boolean {
+function goesOnAt({ startTime, endTime }: RawCue, time: number): boolean {
   return (
     startTime !== null && endTime !== null && startTime < time && Math.abs(endTime - time) <= TOUCH
   );

@@ -6,7 +6,7 @@ import type { Problem } from '../../core/problem.ts';
 import { countWords, skipBlanks } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import { plainCue } from './cue-plain.ts';
-import type { RawCue } from './cue-reader.ts';
+import type { RawCue } from './raw-cue.ts';
 
 /** Seconds between two captions of one line: a pause before a word has none of its own in some files. */
 const PAUSE = 2;

@@ -53,7 +53,7 @@ export interface Unrolled {
   problems: Problem[];
 }
 
-/** Each line once, from when it first stood on the screen until the next one did. */
+/** Each line once, from when it first stood on the screen until the next one did. The captions are used up: the times of their words become those of the lines. */
 export function unroll(captions: readonly Caption[]): Unrolled {
   const lines: Caption[] = [];
   let shown: Row[] = [];
@@ -99,7 +99,7 @@ function carriedWords(shown: readonly Row[], rows: readonly Row[], carried: numb
   let words = 0;
   for (let index = 0; index < carried; index += 1) {
     const before = shown[shown.length - carried + index] as Row;
-    before.words ??= countWords(before.text);
+    if (before.words === -1) before.words = countWords(before.text);
     words += before.words;
     const row = rows[index] as Row;
     if (row.text.length === before.text.length) row.words = before.words;
@@ -109,8 +109,8 @@ function carriedWords(shown: readonly Row[], rows: readonly Row[], carried: numb
 
 interface Row {
   text: string;
-  /** Once they are counted. */
-  words?: number;
+  /** -1 until they are counted. */
+  words: number;
   /** Offset in the caption's text. */
   from: number;
 }
@@ -118,14 +118,14 @@ interface Row {
 /** `text`: trimmed. */
 function rowsOf(text: string): Row[] {
   // Half of all captions only hold the line above.
-  if (!text.includes('\n')) return [{ text, from: 0 }];
+  if (!text.includes('\n')) return [{ text, from: 0, words: -1 }];
   const rows: Row[] = [];
   for (let from = 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline === -1 ? text.length : newline;
     const row = text.slice(from, to);
     const words = row.trim();
-    if (words !== '') rows.push({ text: words, from: from + row.indexOf(words) });
+    if (words !== '') rows.push({ text: words, from: from + row.indexOf(words), words: -1 });
     from = to + 1;
   }
   return rows;
@@ -137,8 +137,8 @@ function newLine(caption: Caption, { text, from }: Row): Caption {
   const voices = within(caption.voices, from, text.length);
   // The first word of a line comes with the line and has no stamp of its own.
   if (words.length > 0 && words[0]?.[0] !== 0 && startTime !== null) words.unshift([0, startTime]);
-  const added: Caption = { text, startTime, line };
-  if (endTime !== undefined) added.endTime = endTime;
+  const added: Caption =
+    endTime === undefined ? { text, startTime, line } : { text, startTime, endTime, line };
   if (words.length > 0) added.words = words;
   if (speaker !== undefined) added.speaker = speaker;
   if (voices.length > 0) added.voices = voices;
@@ -153,15 +153,20 @@ function grow(line: Caption, { text, from }: Row, caption: Caption): void {
   extend(line, caption.endTime);
 }
 
+/** The places inside a row, counted from its start. No other row has them, so they are moved and not copied. */
 function within<Said>(
-  places: readonly (readonly [char: number, said: Said])[] | undefined,
+  places: readonly [char: number, said: Said][] | undefined,
   from: number,
   length: number,
 ): [char: number, said: Said][] {
+  if (places === undefined) return [];
   const inside: [char: number, said: Said][] = [];
-  if (places === undefined) return inside;
-  for (const [char, said] of places)
-    if (char >= from && char < from + length) inside.push([char - from, said]);
+  for (const place of places) {
+    const char = place[0] - from;
+    if (char < 0 || char >= length) continue;
+    place[0] = char;
+    inside.push(place);
+  }
   return inside;
 }
 

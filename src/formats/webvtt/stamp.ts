@@ -51,10 +51,10 @@ export function readStamp(text: string, cursor: Cursor): number | null {
   return seconds > LONGEST ? null : isNegative ? -seconds : seconds;
 }
 
-const USUAL_LENGTH = '00:00:00.000'.length;
+export const USUAL_LENGTH = '00:00:00.000'.length;
 
 /** Of the form that nearly all have, `00:00:00.000` with a dot or a comma; null where it is another, or no time. */
-function usualStamp(text: string, at: number): number | null {
+export function usualStamp(text: string, at: number): number | null {
   const mark = text.charCodeAt(at + 8);
   if (mark !== DOT && mark !== COMMA) return null;
   if (text.charCodeAt(at + 2) !== COLON || text.charCodeAt(at + 5) !== COLON) return null;

@@ -6,7 +6,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { WebVTTParser } from 'webvtt-parser';
-import { type RawCue, readCues } from '../../../src/formats/webvtt/cue-reader.ts';
+import type { RawCue } from '../../../src/formats/webvtt/raw-cue.ts';
+import { readCues } from '../../support/read-cues.ts';
 
 const stamp = fc.constantFrom(
   '00:01.000',

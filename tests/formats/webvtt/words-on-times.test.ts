@@ -1,6 +1,6 @@
 /** Words that stand where times do: on their line, or around an arrow. */
 import { describe, expect, test } from 'vitest';
-import { readCues } from '../../../src/formats/webvtt/cue-reader.ts';
+import { readCues } from '../../support/read-cues.ts';
 
 const cue = (times: string, text = '') => `WEBVTT\n\n${times}\n${text}\n`;
 
