@@ -59,6 +59,60 @@ describe('the words of captions', () => {
   });
 });
 
+describe('words behind labels', () => {
+  const talk = (said: readonly string[]) =>
+    `WEBVTT\n\n${said.map((text, at) => `00:0${at}.000 --> 00:0${at + 1}.000\n${text}\n`).join('\n')}`;
+  const LABELLED = talk([
+    'Ann Lee: Good morning, Ben.',
+    'ben-o: Morning! Ann asked me',
+    'ben-o: what Ann wants.',
+    'Ann Lee: I asked.',
+  ]);
+
+  test('are all there, names among them', async () => {
+    const found = await read(LABELLED);
+    expect(found.document.texts[0]?.turns.map(({ name }) => name)).toEqual([
+      'Ann Lee',
+      'ben-o',
+      'Ann Lee',
+    ]);
+    expect(lostIn(found)).toBeUndefined();
+  });
+
+  test.each([
+    ['a word of a cue goes', 'what Ann wants.', 'what Ann', '1 of its 18 words is'],
+    ['another comes for it', 'what Ann wants.', 'what Ann sees.', '1 of its 18 words is'],
+    ['it is cut short', 'I asked.', 'I ask', '1 of its 18 words is'],
+  ])('are lost where %s', async (_, before, after, lost) => {
+    const found = await read(LABELLED);
+    const cue = found.document.texts[0]?.cues.find(({ text }) => text === before);
+    if (cue === undefined) throw new Error(`no cue “${before}”`);
+    cue.text = after;
+    expect(lostIn(found)?.message).toContain(lost);
+  });
+
+  test('may stand in another order', async () => {
+    const found = await read(LABELLED);
+    found.document.texts[0]?.cues.reverse();
+    expect(lostIn(found)).toBeUndefined();
+  });
+
+  test('are lost beyond those that were counted as left out, wherever these stand', async () => {
+    const found = await read(LABELLED);
+    found.document.problems.push({ code: 'line-unread', message: 'No.', words: 2 });
+    const [first, , third] = found.document.texts[0]?.cues ?? [];
+    if (first === undefined || third === undefined) throw new Error('no cues');
+    first.text = 'morning, Ben.';
+    third.text = 'what Ann';
+    expect(lostIn(found)).toBeUndefined();
+    third.text = 'what';
+    // A name may be said as often as anybody likes.
+    expect(lostIn(found)).toBeUndefined();
+    third.text = '';
+    expect(lostIn(found)?.code).toBe('words-lost');
+  });
+});
+
 describe('every format', () => {
   const FOLDERS = [
     ...['json3', 'openai-whisper', 'podcast-transcript', 'srv3', 'ttml', 'whisper-cpp', 'whisperx'],
