@@ -24,7 +24,7 @@ interface Marked {
 }
 
 export function mayBeMarked(text: string): boolean {
-  return text.includes('[') || text.includes('*') || text.includes('_');
+  return /[[*_]/.test(text);
 }
 
 /** Captions as they are where no line stands in them so. */
