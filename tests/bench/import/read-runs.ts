@@ -37,8 +37,7 @@ export async function measureReading(
 }
 
 async function runOnce({ read }: CaptionReader, { text, type }: BenchDocument): Promise<ReadSpeed> {
-  // What the run before left behind is not swept up in this one.
-  globalThis.gc?.();
+  // Nobody calls the collector in between: after some calls it throws compiled code away, and all would be measured cold.
   const from = process.cpuUsage();
   const cues = await read(text, type);
   const { user, system } = process.cpuUsage(from);
