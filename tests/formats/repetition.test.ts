@@ -48,6 +48,13 @@ const PIECES = [
     '&amp;',
     '<v A>',
   ],
+  // Short rows that several readers look at one after the other.
+  ...[
+    '1:051 minute, 5 seconds',
+    '1:02:03\u200b\n}\n',
+    '}(1:02)\n\u0085\n',
+    '00:01 - 00:02\n[עברית\n',
+  ],
   ...['A https://a.b ', '00:00:00,000 --> 00:00:01,000\n', '---\n', 'a: b\n', '0.0\t0.0\ta\n'],
 ];
 

@@ -30,7 +30,7 @@ export function checkReading(bytes: Uint8Array): Promise<Reading> {
     const { role, document } = read;
     return {
       role,
-      faults: [...checkDocument(document, text), ...checkWords(role, document, text)],
+      faults: [...checkDocument(document, text, role), ...checkWords(role, document, text)],
     };
   });
 }
@@ -39,7 +39,7 @@ function checkWords(role: string, document: SourceDocument, text: string): strin
   if (!COUNTED.has(role)) return [];
   const wordsOut = accountedWords(document);
   // A dash before every turn is a mark as well; elsewhere it is a word.
-  const undashed = text.replace(/(?<=^|[\r\n])[ \t]*[-–—](?=[ \t])/g, '');
+  const undashed = text.replace(/(?<=^|[\r\n])[ \t]*[-–—](?=[ \t]+[^\s–—-])/g, '');
   // Where dashes part the turns, a mark in the midst of one is a word of it.
   const counts = [wordsIn([text]), wordsIn([undashed]), countWords(undashed)];
   const isWhole = counts.includes(wordsOut);

@@ -15,7 +15,7 @@ const PAUSE_MS = 50;
 const MEASURED = 3;
 
 /** Milliseconds that `measure` takes where nothing else is going on; where a machine does nothing so fast, all are more. */
-const QUIET_MS = 13;
+const QUIET_MS = 11;
 /** No machine is slowed more; beyond, it is the reader. */
 const MOST_SLOWED = 3;
 
@@ -52,21 +52,19 @@ export function slowedBy(measured: number): number {
   return Math.min(MOST_SLOWED, Math.max(1, measured / QUIET_MS));
 }
 
-/** The same work every time, of the kind that readers do and of none of their code: rows, patterns, names counted. */
+/**
+ * The same work every time, of the kind that readers do and of none of their code: a text parted into more rows than a processor
+ * has at hand, patterns tried, names counted.
+ */
 export async function measure(): Promise<number> {
+  const rows = TEXT.split('\n').map((row, line) => ({ text: row.trim(), line, name: '' }));
   const counts = new Map<string, number>();
-  for (let round = 0; round < ROUNDS; round += 1)
-    for (const row of ROWS.split('\n')) {
-      const name = LABEL.exec(row)?.[1] ?? row.slice(round % 7, 20).trim();
-      counts.set(name, (counts.get(name) ?? 0) + row.length);
-    }
+  for (const row of rows) row.name = LABEL.exec(row.text)?.[1] ?? row.text.slice(0, 5);
+  for (const { name, text } of rows) counts.set(name, (counts.get(name) ?? 0) + text.length);
   return counts.size;
 }
 
-const ROUNDS = 40;
 const LABEL = /^(\p{Lu}[\p{L}\p{M}.'’-]*(?: \p{Lu}[\p{L}\p{M}.'’-]*){0,3})\s*[:：](?=\s)/u;
-const ROWS = Array.from({ length: 1000 }, (_, at) =>
-  at % 3 === 0
-    ? `${at}:0${at % 10} and so it went on`
-    : `Ann Bo ${at % 40}: well, Maria: so it went`,
+const TEXT = Array.from({ length: 40_000 }, (_, at) =>
+  at % 3 === 0 ? `${at}:0${at % 10} and so` : ` Ann Bo ${at % 40}: well, Maria`,
 ).join('\n');

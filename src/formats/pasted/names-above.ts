@@ -23,11 +23,13 @@ interface Row {
   /** No row, or a blank one, is above it. */
   opens: boolean;
   /** As written, with its brackets. */
-  stamp?: string;
+  stamp: string | undefined;
   /** The name and the stamp of a row that ends in one, and holds nothing else. */
-  ending?: { name: string; stamp: string };
+  ending: { name: string; stamp: string } | undefined;
   /** What stands behind the stamp, or all of it where there is none. */
   words: string;
+  /** The name that its words are, null where they are none; undefined until a layout asks. */
+  name: string | null | undefined;
 }
 
 interface Layout {
@@ -67,8 +69,12 @@ const isWords = (row: Row | undefined) => row !== undefined && row.stamp === und
 const isEnded = (name: string) => ENDED.test(name.replace(NAME_END, ''));
 /** A name in bold, or written as a heading, is one as well. */
 const nameIn = (row: Row | undefined) => {
-  const name = row?.words.replace(MARKED, '$1') ?? '';
-  return isSpeakerName(name) && !isEnded(name) ? name : undefined;
+  if (row === undefined) return undefined;
+  if (row.name === undefined) {
+    const name = row.words.replace(MARKED, '$1');
+    row.name = isSpeakerName(name) && !isEnded(name) ? name : null;
+  }
+  return row.name ?? undefined;
 };
 
 const LAYOUTS: readonly Layout[] = [
@@ -159,28 +165,30 @@ function filledRows(all: readonly string[]): Row[] {
   let opens = true;
   for (const [index, raw] of all.entries()) {
     const text = raw.trim();
-    if (text !== '') rows.push({ index, opens, text, ...stampedRow(text) });
+    if (text !== '') rows.push(rowOf(text, index, opens));
     opens = text === '';
   }
   return rows;
 }
 
-function stampedRow(text: string): Pick<Row, 'stamp' | 'ending' | 'words'> {
-  const stamp = /^\W{0,4}\d/.test(text) ? stampAtHead(text) : undefined;
-  if (stamp === undefined) return { words: text, ...endingRow(text) };
-  return { stamp: text.slice(0, stamp.to), words: text.slice(stamp.to).trim() };
+function rowOf(text: string, index: number, opens: boolean): Row {
+  const to = /^\W{0,4}\d/.test(text) ? stampAtHead(text)?.to : undefined;
+  const stamp = to === undefined ? undefined : text.slice(0, to);
+  const ending = to === undefined ? endingOf(text) : undefined;
+  const words = to === undefined ? text : text.slice(to).trim();
+  return { text, index, opens, stamp, ending, words, name: undefined };
 }
 
-function endingRow(text: string): Pick<Row, 'ending'> {
+function endingOf(text: string): Row['ending'] {
   const at = text.length <= LONGEST_ENDING && TIMED.test(text) ? stampAtEnd(text) : undefined;
-  if (at === undefined) return {};
+  if (at === undefined) return undefined;
   const before = text.slice(0, at.from).trimEnd();
   const name = before
     .replace(/[,·|•–—-]$/, '')
     .trimEnd()
     .replace(MARKED, '$1');
   const isName = name !== '' && !/[:：|*<>[\]]|[.?!] /.test(name) && !isEnded(name);
-  return isName ? { ending: { name, stamp: text.slice(at.from, at.to) } } : {};
+  return isName ? { name, stamp: text.slice(at.from, at.to) } : undefined;
 }
 
 /** `- Ann`, `| Ann`, `Ann:` */

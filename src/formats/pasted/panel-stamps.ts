@@ -12,6 +12,7 @@ export interface PanelStamp {
   isLabelled: boolean;
 }
 
+const OPENS = /^[\d([]/;
 const HEAD = /^([([]?)(\d{1,3}(?::\d{2}){1,2}(?:\.\d{1,3}(?!\d))?)([)\]]?)/;
 /** Fewer rows that hold nothing but what is read out for the time above were said. */
 const FEWEST_LABELS = 3;
@@ -20,6 +21,8 @@ const GOES_ON = /^(?:[:：.,/%-]\d|%)/;
 const CLOCK = /^\s?(?:[ap]\.?m\b|uhr\b|h\b)/i;
 /** Before a label there is always its first digit. */
 const GLUED = /(?:\d{1,2}:)?\d{1,2}:\d{2}(?=\d)/g;
+/** Characters: `0:055`. */
+const SHORTEST_GLUED = 5;
 /** Characters of the last colon and the seconds after it. */
 const SECONDS = 3;
 const CANONICAL = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
@@ -33,7 +36,7 @@ const BETWEEN_SPACES: Record<string, RegExp> = {
 
 /** `row` without space around it. Ascending by place; the first is at 0, if any. */
 export function panelStamps(row: string): PanelStamp[] {
-  const head = headStamp(row);
+  const head = OPENS.test(row) ? headStamp(row) : undefined;
   return head === undefined ? [] : [head, ...gluedStamps(row, head)];
 }
 
@@ -51,6 +54,7 @@ function headStamp(row: string): PanelStamp | undefined {
 
 function gluedStamps(row: string, head: PanelStamp): PanelStamp[] {
   const stamps: PanelStamp[] = [];
+  if (row.length < head.to + SHORTEST_GLUED) return stamps;
   let last = head;
   for (const match of row.matchAll(GLUED)) {
     // The words before may end in digits: `in 20` and `0:07` make `in 200:07`.
@@ -122,6 +126,7 @@ function isLabelOf({ text, stamps }: StampedRow, above: StampedRow | undefined):
   return spokenLabelLength(text, time) === text.length;
 }
 
-function isLone({ text, stamps: [stamp] }: StampedRow): boolean {
-  return stamp !== undefined && stamp.to === text.length;
+/** Nothing but a time stands in the row. */
+export function isLone({ text, stamps }: StampedRow): boolean {
+  return stamps.length > 0 && stamps[0]?.to === text.length;
 }

@@ -11,7 +11,8 @@ import type { SourceCue, SourceDocument, SourceTurn } from '../source-document.t
 import { languageOfText } from '../text-language.ts';
 
 const MARKED = /^>>(?!>)/;
-const DASHED = /^[-–—][ \t]*(?=[^\s\d–—-])/;
+/** Beside a digit it is a minus. */
+const DASHED = /^[-–—](?:[ \t]*(?=[^\s\d–—-])|[ \t]+(?=\d))/;
 /** A heading of Markdown, and a list of times. */
 const LISTED = /^(?:#|[-–—]\s*\W{0,3}\d{1,3}:\d\d)/;
 /** Of the paragraphs so many must open with a dash, and so many of these end as sentences do: a list has them as well. */

@@ -110,11 +110,15 @@ const LANGUAGES: readonly LabelLanguage[] = [
   { lang: 'ja', units: [same('時間'), same('分'), same('秒')], joints: ['', '', ''] },
   { lang: 'ko', units: [same('시간'), same('분'), same('초')], joints: [' ', ' ', ' '] },
 ];
+/** A count; or the unit alone, where one is said so. */
+const OPENS = /^[\d\u05d0-\u05ea]/;
 /** Longer than the longest label. */
 const REACH = 60;
 
 /** Length of the label of `seconds` with which a text starts; 0 where it starts with none. */
 export function spokenLabelLength(text: string, seconds: number): number {
+  // Nearly always its first letter tells that none stands there.
+  if (!OPENS.test(text)) return 0;
   // No-break spaces stand in some of them.
   const head = text.slice(0, REACH).replace(/[\u00a0\u202f]/g, ' ');
   const counts = [Math.floor(seconds / 3600), Math.floor(seconds / 60) % 60, seconds % 60];

@@ -133,6 +133,7 @@ export function turnHead(row: string, labels?: LabelsAsTheyStand | null): TurnHe
 }
 
 function nameAt(text: string, labels: LabelsAsTheyStand | null = null): Named | undefined {
+  if (text === '') return undefined;
   const usual = labels?.(text, 0) ?? null;
   if (usual !== null)
     return { name: usual.name, to: usual.end, isSetOff: false, hasColon: true, isUsual: true };

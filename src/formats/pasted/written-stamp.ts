@@ -41,7 +41,7 @@ export function stampAtHead(text: string): (WrittenStamp & { isMarked: boolean }
   const marked = !isDigit && OPENS_MARKED.test(text) ? MARKED_AT_HEAD.exec(text) : null;
   const match = isDigit ? BARE_AT_HEAD.exec(text) : marked;
   const stamp = match === null ? undefined : stampOf(match, 0);
-  return stamp && { ...stamp, isMarked: marked !== null };
+  return stamp && Object.assign(stamp, { isMarked: marked !== null });
 }
 
 /** Whether a row opens with a time that is a link to it, as programs write notes beside a video. */

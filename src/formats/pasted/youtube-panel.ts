@@ -13,7 +13,7 @@ import { languageOfText } from '../text-language.ts';
 import { isServiceCredit } from './opening.ts';
 import { captionsOf, type PanelRow, readCaptions } from './panel-captions.ts';
 import { readPreamble, withoutCredits } from './panel-preamble.ts';
-import { innerStamps, panelStamps, withLabels } from './panel-stamps.ts';
+import { innerStamps, isLone, type PanelStamp, panelStamps, withLabels } from './panel-stamps.ts';
 import { captionsName, chapterTitle, panelTelling } from './panel-words.ts';
 
 /** Characters in which a panel shows what it is. */
@@ -78,37 +78,37 @@ function parsePanel(text: string): SourceDocument {
 /** Somebody may say nothing but a time: in the place of words, one that does not fit between its neighbours is words. */
 function panelRows(text: string): PanelRow[] {
   const rows = withLabels(
-    filledLines(text).map((row): PanelRow => ({ ...row, stamps: panelStamps(row.text) })),
+    filledLines(text).map(
+      (row): PanelRow => ({ text: row.text, line: row.line, stamps: panelStamps(row.text) }),
+    ),
   );
-  for (const [index, row] of rows.entries()) {
-    const [before, after] = [rows[index - 1], rows[index + 1]];
-    if (before === undefined || !isLone(before) || !isLone(row)) continue;
+  for (let index = 1; index < rows.length; index += 1) {
+    const row = rows[index] as PanelRow;
+    const before = rows[index - 1] as PanelRow;
+    if (!isLone(row) || !isLone(before)) continue;
     const time = timeOf(row) as number;
-    if (time < (timeOf(before) as number) || time > (timeOf(after) ?? Number.POSITIVE_INFINITY))
-      row.stamps = [];
+    const after = timeOf(rows[index + 1]) ?? Number.POSITIVE_INFINITY;
+    if (time < (timeOf(before) as number) || time > after) row.stamps = [];
   }
-  const [only, ...more] = rows.filter((row) => row.stamps.length > 0);
-  const [head, ...glued] = only?.stamps ?? [];
-  if (only !== undefined && head !== undefined && more.length + glued.length === 0)
+  const stamped = rows.filter((row) => row.stamps.length > 0);
+  const [only] = stamped;
+  const head = only?.stamps[0];
+  if (only !== undefined && head !== undefined && stamped.length + only.stamps.length === 2)
     only.stamps = [head, ...innerStamps(only.text, head)];
-  else takeBracketed(rows);
+  else takeBracketed(stamped);
   return rows;
 }
 
 /** A paragraph may have several times in it, where all stand in brackets. */
-function takeBracketed(rows: readonly PanelRow[]): void {
+function takeBracketed(stamped: readonly PanelRow[]): void {
   let until = Number.POSITIVE_INFINITY;
-  for (const row of rows.toReversed()) {
-    const [head, ...glued] = row.stamps;
-    if (head === undefined) continue;
-    if (glued.length === 0 && /^[([]/.test(row.text))
+  for (let index = stamped.length - 1; index >= 0; index -= 1) {
+    const row = stamped[index] as PanelRow;
+    const head = row.stamps[0] as PanelStamp;
+    if (row.stamps.length === 1 && /^[([]/.test(row.text))
       row.stamps = [head, ...innerStamps(row.text, head, until)];
     until = head.time;
   }
-}
-
-function isLone({ text, stamps: [stamp] }: PanelRow): boolean {
-  return stamp !== undefined && stamp.to === text.length;
 }
 
 function timeOf(row: PanelRow | undefined): number | undefined {

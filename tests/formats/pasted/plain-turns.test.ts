@@ -53,6 +53,13 @@ describe('turns that a dash begins', () => {
     expect(read?.turns.map(({ at }) => at)).toEqual(said.map((_, n) => [n, 0]));
   });
 
+  test('may open with a number', () => {
+    const counted = said.map((words, n) => `${n + 2} people came. ${words}`);
+    const text = counted.map((words) => `- ${words}`).join('\n');
+    const [read] = plainTurns.parse(text).texts;
+    expect(read?.cues.map((cue) => cue.text)).toEqual(counted);
+  });
+
   test('are told from a list', () => {
     const list = said.map((_, n) => `- the garden and all that we began in it, part ${n}`);
     expect(plainTurns.recognises(list.join('\n'))).toBe(false);
