@@ -1,7 +1,7 @@
 import { watchAddress } from '../../core/contract/media.ts';
 import type { PlaybackFailure } from '../../playback/player.ts';
 import { useSession } from '../session/session-context.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import type { MediaSource } from './media-source.ts';
 
 interface FailureNoteProps {
@@ -13,7 +13,7 @@ interface FailureNoteProps {
 
 /** Why nothing plays, where it can be watched instead, and what else can be tried. */
 export function FailureNote({ failure, source, onAttach, onRetry }: FailureNoteProps) {
-  const text = useText();
+  const text = useAllText();
   const { playback } = useSession();
   const retry = () => {
     // A blocked script is remembered by the page; only a new page asks for it again.
@@ -22,7 +22,7 @@ export function FailureNote({ failure, source, onAttach, onRetry }: FailureNoteP
   };
   return (
     <div className="player-failure" role="alert">
-      <p>{text.player.failure(failure)}</p>
+      <p>{text.failure.sentence(failure)}</p>
       <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2">
         {source.media !== null && (
           <a
@@ -31,7 +31,7 @@ export function FailureNote({ failure, source, onAttach, onRetry }: FailureNoteP
             target="_blank"
             rel="noopener"
           >
-            {source.kind === 'youtube' ? text.player.watchOnYouTube : text.player.openMedia}
+            {source.kind === 'youtube' ? text.failure.watchOnYouTube : text.failure.openMedia}
           </a>
         )}
         <button type="button" className="link" onClick={retry}>

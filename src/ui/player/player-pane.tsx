@@ -5,11 +5,11 @@ import { whenIdle } from '../kit/when-idle.ts';
 import { usePreference } from '../services/services.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
-import { FailureNote } from './failure-note.tsx';
 import type { MediaSource } from './media-source.ts';
 import { useKeysBack } from './use-keys-back.ts';
 
 // Its own chunk, fetched from this site when the page is idle: the text never waits for a player.
+const FailureNote = part(async () => (await import('./failure-note.tsx')).FailureNote);
 const MediaSurface = part(async () => (await import('./media-surface.tsx')).MediaSurface);
 
 interface PlayerPaneProps {

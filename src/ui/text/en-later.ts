@@ -6,6 +6,7 @@ import type { LeftOut } from '../../formats/writers/left-out.ts';
 import type { WriterId } from '../../formats/writers/writers.ts';
 import type { AppearanceName, Preferences } from '../../library/preferences.ts';
 import type { LoadRefusal } from '../../library/records/save-outcome.ts';
+import type { PlaybackFailure } from '../../playback/player.ts';
 
 type LookWords = {
   [Name in AppearanceName]: { name: string; values: Record<Preferences[Name], string> };
@@ -18,6 +19,12 @@ const NEAR = 'Nothing exact; showing near matches.';
 const place = (current: number, of: number) => `${number(current)} of ${number(of)}`;
 
 export const enLater = {
+  failure: {
+    sentence: failureSentence,
+    watchOnYouTube: 'Watch it on YouTube',
+    openMedia: 'Open the recording',
+  },
+
   settings: {
     title: 'Settings',
     close: 'Close the settings',
@@ -382,4 +389,25 @@ function namedTitles(titles: readonly string[]): string {
   const [first = '', second] = titles;
   if (titles.length > 2) return `${titles.length} sections, ‘${first}’ to ‘${titles.at(-1)}’`;
   return second === undefined ? `‘${first}’` : `‘${first}’ and ‘${second}’`;
+}
+
+/** What went wrong with the recording, as a person can use it. Codes: YouTube's IFrame API, onError; MediaError. */
+function failureSentence(failure: PlaybackFailure): string {
+  const reasons: Record<string, string> = {
+    blocked:
+      'YouTube’s player did not load. An ad blocker, the network or being offline may be in the way.',
+    'youtube 2': 'YouTube does not accept this video address.',
+    'youtube 5': 'YouTube’s player cannot play this video in this browser.',
+    'youtube 100': 'This video was removed or is private.',
+    'youtube 101': 'The video’s owner does not allow it to be played on other sites.',
+    'youtube 150': 'The video’s owner does not allow it to be played on other sites.',
+    'youtube 153':
+      'YouTube refused to play here because the browser did not say where the page is from.',
+    'media 1': 'Loading the recording was stopped.',
+    'media 2': 'The recording could not be loaded. Check the connection.',
+    'media 3': 'The recording is damaged and cannot be played on.',
+    'media 4': 'The recording cannot be found, or this browser cannot play its kind.',
+  };
+  const key = failure.kind === 'blocked' ? 'blocked' : `${failure.kind} ${failure.code}`;
+  return reasons[key] ?? 'The recording cannot be played here.';
 }

@@ -1,6 +1,5 @@
 /** Every sentence and label of the interface in one place, so that the wording can be read, and judged, as a whole. */
 import type { Theme } from '../../library/preferences.ts';
-import type { PlaybackFailure } from '../../playback/player.ts';
 
 const { format: number } = new Intl.NumberFormat('en');
 
@@ -80,9 +79,6 @@ export const en = {
     range: (from: string, to: string) => `Plays ${from} to ${to}, then stops.`,
     clearRange: 'Play on instead',
     videoTitle: (title: string) => `Video: ${title}`,
-    watchOnYouTube: 'Watch it on YouTube',
-    openMedia: 'Open the recording',
-    failure: failureSentence,
   },
 
   outline: {
@@ -128,24 +124,3 @@ export const en = {
 };
 
 export type Strings = typeof en;
-
-/** What went wrong with the recording, as a person can use it. Codes: YouTube's IFrame API, onError; MediaError. */
-function failureSentence(failure: PlaybackFailure): string {
-  const reasons: Record<string, string> = {
-    blocked:
-      'YouTube’s player did not load. An ad blocker, the network or being offline may be in the way.',
-    'youtube 2': 'YouTube does not accept this video address.',
-    'youtube 5': 'YouTube’s player cannot play this video in this browser.',
-    'youtube 100': 'This video was removed or is private.',
-    'youtube 101': 'The video’s owner does not allow it to be played on other sites.',
-    'youtube 150': 'The video’s owner does not allow it to be played on other sites.',
-    'youtube 153':
-      'YouTube refused to play here because the browser did not say where the page is from.',
-    'media 1': 'Loading the recording was stopped.',
-    'media 2': 'The recording could not be loaded. Check the connection.',
-    'media 3': 'The recording is damaged and cannot be played on.',
-    'media 4': 'The recording cannot be found, or this browser cannot play its kind.',
-  };
-  const key = failure.kind === 'blocked' ? 'blocked' : `${failure.kind} ${failure.code}`;
-  return reasons[key] ?? 'The recording cannot be played here.';
-}

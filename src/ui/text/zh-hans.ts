@@ -22,6 +22,12 @@ export const zhHans: Strings & LaterStrings = {
     dark: '主题：深色',
   },
 
+  failure: {
+    sentence: failureSentence,
+    watchOnYouTube: '在 YouTube 上观看',
+    openMedia: '打开录音或录像',
+  },
+
   settings: {
     title: '设置',
     close: '关闭设置',
@@ -134,9 +140,6 @@ export const zhHans: Strings & LaterStrings = {
     range: (from, to) => `播放 ${from} 至 ${to}，然后停止。`,
     clearRange: '改为继续播放',
     videoTitle: (title) => `视频：${title}`,
-    watchOnYouTube: '在 YouTube 上观看',
-    openMedia: '打开录音或录像',
-    failure: failureSentence,
   },
 
   attach: {
