@@ -1,19 +1,20 @@
 /**
  * Where a text says given words: in order, one right after the other, whatever punctuation, line end or paragraph stands
- * between them. Case, accents and apostrophes do not matter (`spokenKey`); a script without spaces is compared character
- * by character, which makes it plain substrings.
+ * between them. Case, accents and other spellings do not matter (`soughtKey`); a script without spaces is compared
+ * character by character, which makes it plain substrings.
  */
-import type { Words } from './spoken-words.ts';
+import { capitalsOf } from './sought-key.ts';
+import type { SoughtWords } from './sought-words.ts';
 
-/** Indices in `Words` of the first and last word of a place; both belong to it. */
+/** Indices in `SoughtWords` of the first and last word of a place; both belong to it. */
 export type FoundWords = [first: number, last: number];
 
 /**
- * Ascending and disjoint. `wanted` are keys of `Words`; where `isHalfTyped`, the last one is the beginning of a word.
+ * Ascending and disjoint. `wanted` are keys of `SoughtWords`; where `isHalfTyped`, the last one is the beginning of a word.
  * One pass over the text, a comparison a word: 20,000 cues take a few milliseconds.
  */
 export function findWords(
-  { key }: Words,
+  { key }: SoughtWords,
   wanted: readonly string[],
   isHalfTyped: boolean,
 ): FoundWords[] {
@@ -22,13 +23,16 @@ export function findWords(
   const begun = wanted[last];
   if (begun === undefined) return found;
   const first = wanted[0] as string;
-  const isWanted = (index: number, nth: number) =>
-    nth === last && isHalfTyped
-      ? (key[index] as string).startsWith(begun)
-      : key[index] === wanted[nth];
+  // Who types small letters may mean capitals.
+  const capitals = wanted.map(capitalsOf);
+  const isWanted = (index: number, nth: number) => {
+    const own = key[index] as string;
+    if (own === wanted[nth] || own === capitals[nth]) return true;
+    return nth === last && isHalfTyped && own.startsWith(begun);
+  };
   const end = key.length - last;
   for (let index = 0; index < end; index += 1) {
-    if (last > 0 && key[index] !== first) continue;
+    if (last > 0 && key[index] !== first && key[index] !== capitals[0]) continue;
     let nth = last === 0 ? 0 : 1;
     while (nth <= last && isWanted(index + nth, nth)) nth += 1;
     if (nth <= last) continue;
@@ -42,7 +46,7 @@ export function findWords(
 export type CueSpan = [cueIndex: number, from: number, to: number];
 
 /** The characters from the first to the last of the words, cue by cue. */
-export function spansOfWords(words: Words, [first, last]: FoundWords): CueSpan[] {
+export function spansOfWords(words: SoughtWords, [first, last]: FoundWords): CueSpan[] {
   const spans: CueSpan[] = [];
   for (let index = first; index <= last; index += 1) {
     const cueIndex = words.line[index] as number;

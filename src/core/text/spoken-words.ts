@@ -83,10 +83,13 @@ export function spokenKey(word: string): string {
   return lower.includes("'") ? lower.replaceAll("'", '') : lower;
 }
 
+/** What lengthens kana is of no script. */
+const LENGTHENING = 'ー';
+
 /** True for a character or run that is written without spaces between words (Chinese, Japanese, Korean, Thai …). */
 export function isUnspaced(text: string): boolean {
   return text.charCodeAt(text.length - 1) >= FIRST_UNSPACED || text.charCodeAt(0) >= FIRST_UNSPACED
-    ? UNSPACED.test(text)
+    ? UNSPACED.test(text) || text === LENGTHENING
     : false;
 }
 

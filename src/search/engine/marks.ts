@@ -1,5 +1,6 @@
 /** What to mark in lines of text, for the words an answer was found by. */
 
+import { capitalsOf } from '../../core/text/sought-key.ts';
 import { type Tokens, tokensOf } from '../index/tokens.ts';
 import { wordsOfQuery } from './expand/query-units.ts';
 import type { ExpandedWord } from './ranked.ts';
@@ -27,11 +28,11 @@ export function findMarks(
     if (first === undefined) continue;
     const starts = first.begins
       ? tokens.term.flatMap((own, position) => (own.startsWith(first.key) ? [position] : []))
-      : (placesOf.get(first.key) ?? []);
+      : [first.key, capitalsOf(first.key) ?? ''].flatMap((key) => placesOf.get(key) ?? []);
     for (const start of starts) {
       const follows = sequence.every(({ key, offset, begins }) => {
         const own = tokens.term[start + offset];
-        return own === key || (begins && own?.startsWith(key));
+        return own === key || own === capitalsOf(key) || (begins && own?.startsWith(key));
       });
       if (!follows) continue;
       for (const { offset, begins } of sequence) {

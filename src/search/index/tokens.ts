@@ -1,11 +1,12 @@
 /**
- * What is indexed and what is looked up: one token a position. A spaced word is its spoken key; a character of a script
- * written without spaces is the bigram it begins (over line ends too, not over a comma or stop), the last of its run
+ * What is indexed and what is looked up: one token a position. A spaced word is its key (`soughtWords`); a character of a
+ * script written without spaces is the bigram it begins (over line ends too, not over a comma or stop), the last of its run
  * itself.
  * So each position bears exactly one token, a run of n characters is n - 1 bigrams, and a single character is found as
  * the beginning of bigrams.
  */
-import { BREAK, isUnspaced, wordsOf } from '../../core/text/spoken-words.ts';
+import { soughtWords } from '../../core/text/sought-words.ts';
+import { isUnspaced } from '../../core/text/spoken-words.ts';
 
 export interface Tokens {
   term: string[];
@@ -17,15 +18,30 @@ export interface Tokens {
   to: Int32Array;
 }
 
+/** What parts characters: clauses and sentences, not quotes and blanks. */
+const PARTING = /[.?!…。？！؟।,;:—–，；：、،]/;
+
 export function tokensOf(lines: readonly string[]): Tokens {
-  const { key, line, from, to, after } = wordsOf(lines);
+  const { key, line, from, to } = soughtWords(lines);
   const reach = new Uint8Array(key.length).fill(1);
+  const touches = (index: number) =>
+    line[index] === line[index + 1] && to[index] === from[index + 1];
+  const isParted = (index: number) => {
+    const [own, next] = [line[index] as number, line[index + 1] as number];
+    const [start, end] = [to[index] as number, from[index + 1] as number];
+    const text = lines[own] as string;
+    const between =
+      own === next
+        ? text.slice(start, end)
+        : [text.slice(start), ...lines.slice(own + 1, next), lines[next]?.slice(0, end)].join('');
+    return PARTING.test(between);
+  };
   // From the front, as each bigram needs the key that follows it unchanged.
   let joins = key.length > 0 && isUnspaced(key[0] as string);
   for (let index = 0; index < key.length; index += 1) {
     const next = key[index + 1];
     const nextJoins = next !== undefined && isUnspaced(next);
-    if (joins && nextJoins && after[index] === BREAK.none) {
+    if (joins && nextJoins && (touches(index) || !isParted(index))) {
       key[index] += next as string;
       reach[index] = 2;
     }

@@ -8,7 +8,7 @@ import {
   topicsOf,
   type ValuesOf,
 } from '../../core/contract/catalog-values.ts';
-import { spokenKey } from '../../core/text/spoken-words.ts';
+import { soughtKey } from '../../core/text/sought-key.ts';
 import type { Scope } from '../engine/ranked.ts';
 import type { FilterKind, Query } from '../query.ts';
 import type { Facet } from '../search.ts';
@@ -92,5 +92,5 @@ function hasValue({ kind, valuesOf, matches }: FacetRow, entry: CatalogEntry, ty
 }
 
 function holds(value: string, typed: string): boolean {
-  return spokenKey(value).includes(spokenKey(typed));
+  return soughtKey(value).includes(soughtKey(typed));
 }

@@ -1,7 +1,12 @@
 import type { Track } from '../../core/contract/episode-file.ts';
 import { arrangeReading, type Side, tracksOf, type View } from '../../core/reading/reading.ts';
 import { findWords, spansOfWords } from '../../core/text/find-words.ts';
-import { type Words, wordsOf } from '../../core/text/spoken-words.ts';
+import {
+  mayBegin,
+  type SoughtWords,
+  soughtWords,
+  touchesBefore,
+} from '../../core/text/sought-words.ts';
 import type { Query } from '../../search/query.ts';
 import type { Hit } from './find.ts';
 
@@ -10,10 +15,13 @@ import type { Hit } from './find.ts';
  * order of the page. Quotes change nothing here, and filters and -without are about other episodes.
  */
 export function exactHits(view: View, { clauses, halfTyped }: Query): Hit[] {
-  const wanted = wordsOf(clauses.map(({ text }) => text)).key;
+  const typed = soughtWords(clauses.map(({ text }) => text));
+  const wanted = typed.key;
+  const last = wanted.length - 1;
+  const begins = halfTyped && mayBegin(wanted[last] ?? '', touchesBefore(typed, last));
   const hits = tracksOf(view).flatMap((track, side) => {
     const words = wordsOfTrack(track);
-    return findWords(words, wanted, halfTyped).map((found) =>
+    return findWords(words, wanted, begins).map((found) =>
       hitOf(track, side as Side, spansOfWords(words, found)),
     );
   });
@@ -30,12 +38,12 @@ export function hitOf(track: Track, side: Side, spans: Hit['spans']): Hit {
 }
 
 /** An hour of talk takes some 10 ms to be cut into words: once, when something is first looked for in it. */
-const wordsOfText = new WeakMap<readonly string[], Words>();
+const wordsOfText = new WeakMap<readonly string[], SoughtWords>();
 
-function wordsOfTrack({ text }: Track): Words {
+function wordsOfTrack({ text }: Track): SoughtWords {
   const known = wordsOfText.get(text);
   if (known !== undefined) return known;
-  const words = wordsOf(text);
+  const words = soughtWords(text);
   wordsOfText.set(text, words);
   return words;
 }

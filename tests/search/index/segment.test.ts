@@ -36,6 +36,10 @@ const word = fc.oneof(
 const line = fc.array(word, { maxLength: 8 }).map((words) => words.join(' '));
 const lines = fc.array(line, { minLength: 1, maxLength: 40 });
 
+/** Letters alone: a number that touches letters is a word of its own. */
+const wordOf = (rank: number) =>
+  `w${String(rank).replace(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))}`;
+
 describe('a segment', () => {
   test(
     'holds every word at every position, and leads from it to its cue',
@@ -83,7 +87,7 @@ describe('a segment', () => {
   });
 
   test('leads back to cues without words, and to very long ones', () => {
-    const long = Array.from({ length: 20_000 }, (_, index) => `w${index % 50}`).join(' ');
+    const long = Array.from({ length: 20_000 }, (_, index) => wordOf(index % 50)).join(' ');
     const { tracks } = readTalks(talk('uneven', ['', 'one two', '…', long, '', 'last', '']));
     const [from, to] = tracks.range(0);
     expect(to - from).toBe(20_003);
@@ -150,7 +154,7 @@ describe('a segment', () => {
       };
       const hour = () =>
         Array.from({ length: 1845 }, () =>
-          Array.from({ length: 7 }, () => `w${Math.floor(20_000 ** random())}`).join(' '),
+          Array.from({ length: 7 }, () => wordOf(Math.floor(20_000 ** random()))).join(' '),
         );
       const episodes = Array.from({ length: 20 }, (_, index) => talk(`hour-${index}`, hour()));
       expect(segmentOf(episodes).length / 20 / 1000).toBeLessThan(32);

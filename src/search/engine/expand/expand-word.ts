@@ -1,4 +1,5 @@
 /** A single word: itself, what begins so, what resembles it, and what it is in two words. */
+import { capitalsOf, isSign } from '../../../core/text/sought-key.ts';
 import { isUnspaced } from '../../../core/text/spoken-words.ts';
 import type { TermEntry } from '../../index/dictionary.ts';
 import type { IndexSegment } from '../../index/segment.ts';
@@ -43,7 +44,7 @@ export function expandWord(
 ): Variants {
   const variants: Variants = segments.map((segment) => exactVariants(segment, key, begins));
   const exactCount = totalCount(variants);
-  if (!forgiving || isUnspaced(key)) return variants;
+  if (!forgiving || isUnspaced(key) || isSign(key)) return variants;
   if (key.length < (begins ? LEAST_HALF_TYPED : LEAST_LETTERS)) return variants;
   const positions = segments.reduce((sum, segment) => sum + segment.positions, 0);
   if (exactCount * FREQUENT > positions + FREQUENT * 20) return variants;
@@ -104,13 +105,15 @@ export function totalCount(variants: Variants): number {
 function exactVariants(segment: IndexSegment, key: string, begins: boolean): Variant[] {
   const { dictionary } = segment;
   const unspaced = isUnspaced(key);
-  if (!begins) {
-    const entry = dictionary.find(key);
-    if (entry === null) return [];
-    const variant = termVariant(entry, 1, true, key);
-    return [unspaced ? { ...variant, reach: 2 } : variant];
-  }
   const found: Variant[] = [];
+  // Who types small letters may mean capitals.
+  for (const term of [begins ? null : key, capitalsOf(key)]) {
+    const entry = term === null ? null : dictionary.find(term);
+    if (term === null || entry === null) continue;
+    const variant = termVariant(entry, 1, true, term);
+    found.push(unspaced ? { ...variant, reach: 2 } : variant);
+  }
+  if (!begins) return found;
   const written = new TextEncoder().encode(key).length;
   const most = MOST_COMPLETED[Math.min(key.length, MOST_COMPLETED.length - 1)] as Completed;
   const fewest = unspaced ? 0 : most.least * segment.positions;

@@ -1,4 +1,5 @@
 /** The words of a segment that may be meant by one that is misspelt, behind a sieve. */
+import { isSign } from '../../../core/text/sought-key.ts';
 import { isUnspaced } from '../../../core/text/spoken-words.ts';
 import type { Dictionary } from '../../index/dictionary.ts';
 import { createSieve, type Sieve } from '../sieve.ts';
@@ -23,7 +24,8 @@ export function mistakableWords({ dictionary }: { dictionary: Dictionary }): Sie
   return sieve;
 }
 
-/** Numbers are typed as they are, and a bigram is two words at once: neither is ever nearly right. */
+/** Numbers and signs are typed as they are, and a bigram is two words at once: neither is ever nearly right. */
 function isMistakable(term: string): boolean {
-  return term.length > 1 && term.length <= LONGEST && !HAS_DIGIT.test(term) && !isUnspaced(term);
+  if (term.length < 2 || term.length > LONGEST || HAS_DIGIT.test(term)) return false;
+  return !isUnspaced(term) && !isSign(term);
 }

@@ -1,4 +1,5 @@
 /** The units of a query that are looked for: its words, bigrams and quoted phrases. */
+import { mayBegin, touchesBefore } from '../../../core/text/sought-words.ts';
 import { isUnspaced } from '../../../core/text/spoken-words.ts';
 import { tokensOf } from '../../index/tokens.ts';
 import type { Clause } from '../../query.ts';
@@ -20,6 +21,8 @@ export interface QueryWord {
   begins: boolean;
   /** Position in its phrase. */
   offset: number;
+  /** Nothing parts it from the word before, as in “gpt4”: they are looked for side by side. */
+  isGlued: boolean;
 }
 
 /** `halfTyped`: the last word is still being typed. */
@@ -30,11 +33,25 @@ export function unitsOf(clauses: readonly Clause[], halfTyped: boolean): QueryUn
     const { words, length } = wordsOfQuery(text, halfTyped && index === clauses.length - 1);
     if (isPhrase && words.length > 0) units.push({ typed: text, words, at });
     else
-      for (const word of words)
-        units.push({ typed: word.typed, words: [{ ...word, offset: 0 }], at: at + word.offset });
+      for (const together of gluedWords(words)) {
+        const { offset } = together[0] as QueryWord;
+        units.push({
+          typed: together.map(({ typed }) => typed).join(''),
+          words: together.map((word) => ({ ...word, offset: word.offset - offset })),
+          at: at + offset,
+        });
+      }
     at += length;
   }
   return units;
+}
+
+function gluedWords(words: readonly QueryWord[]): QueryWord[][] {
+  const groups: QueryWord[][] = [];
+  for (const word of words)
+    if (word.isGlued) groups.at(-1)?.push(word);
+    else groups.push([word]);
+  return groups;
 }
 
 /** `length`: positions that the text takes. */
@@ -42,18 +59,25 @@ export function wordsOfQuery(
   text: string,
   halfTyped: boolean,
 ): { words: QueryWord[]; length: number } {
-  const { term, reach, from, to } = tokensOf([text]);
+  const tokens = tokensOf([text]);
+  const { term, reach, from, to } = tokens;
   const words: QueryWord[] = [];
   for (const [offset, key] of term.entries()) {
     const unspaced = isUnspaced(key);
     // The last character of a run is in the bigram before it.
     if (unspaced && reach[offset] === 1 && reach[offset - 1] === 2) continue;
     const isLast = offset === term.length - 1;
+    const isGlued =
+      words.length > 0 &&
+      !unspaced &&
+      touchesBefore(tokens, offset) &&
+      !isUnspaced(term[offset - 1] as string);
     words.push({
       key,
       typed: text.slice(from[offset], to[offset + (reach[offset] as number) - 1]),
       offset,
-      begins: unspaced ? reach[offset] === 1 : isLast && halfTyped,
+      begins: unspaced ? reach[offset] === 1 : isLast && halfTyped && mayBegin(key, isGlued),
+      isGlued,
     });
   }
   return { words, length: term.length };

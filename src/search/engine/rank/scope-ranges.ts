@@ -2,7 +2,7 @@
 
 import Fuse from 'fuse.js';
 import { append } from '../../../core/append.ts';
-import { spokenKey } from '../../../core/text/spoken-words.ts';
+import { soughtKey } from '../../../core/text/sought-key.ts';
 import { type Ranges, rangesOf } from '../../index/ranges.ts';
 import type { IndexSegment } from '../../index/segment.ts';
 import type { Scope } from '../ranked.ts';
@@ -37,9 +37,9 @@ function speakersCalled(
   speakers: readonly (readonly string[])[],
   typed: readonly string[],
 ): Set<number> {
-  const names = speakers.map((called) => called.map(spokenKey));
+  const names = speakers.map((called) => called.map(soughtKey));
   const wanted = new Set<number>();
-  for (const name of typed.map((text) => spokenKey(text.trim()))) {
+  for (const name of typed.map((text) => soughtKey(text.trim()))) {
     const holding = names.flatMap((called, index) =>
       called.some((own) => own.includes(name)) ? [index] : [],
     );
