@@ -206,7 +206,7 @@ describe('when nothing can play', () => {
     const { lit, cue } = renderReader();
     await startPlaying();
     act(() => stage.player.say({ status: 'failed', failure: { kind: 'youtube', code: 150 } }));
-    const alert = screen.getByRole('alert');
+    const alert = await screen.findByRole('alert');
     expect(alert.textContent).toMatch(/owner does not allow/);
     await user.click(cue(8));
     expect(lit()).toEqual([8]);
