@@ -9,6 +9,14 @@ import type { SoughtWords } from './sought-words.ts';
 /** Indices in `SoughtWords` of the first and last word of a place; both belong to it. */
 export type FoundWords = [first: number, last: number];
 
+/** What of a text stands for a word that is looked for, beside the word itself. */
+export interface Latitude {
+  /** Other keys for it. */
+  spellings?(wanted: string): readonly string[];
+  /** A longer word that holds it; `begins`: of what is wanted only the beginning is known. */
+  holds?(own: string, wanted: string, begins: boolean): boolean;
+}
+
 /**
  * Ascending and disjoint. `wanted` are keys of `SoughtWords`; where `isHalfTyped`, the last one is the beginning of a word.
  * One pass over the text, a comparison a word: 20,000 cues take a few milliseconds.
@@ -17,23 +25,27 @@ export function findWords(
   { key }: SoughtWords,
   wanted: readonly string[],
   isHalfTyped: boolean,
+  { spellings, holds }: Latitude = {},
 ): FoundWords[] {
   const found: FoundWords[] = [];
   const last = wanted.length - 1;
-  const begun = wanted[last];
-  if (begun === undefined) return found;
-  const first = wanted[0] as string;
-  // Who types small letters may mean capitals.
-  const capitals = wanted.map(capitalsOf);
+  if (last < 0) return found;
+  const others = wanted.map((own) => [
+    // Who types small letters may mean capitals.
+    ...[capitalsOf(own) ?? []].flat(),
+    ...(spellings?.(own) ?? []),
+  ]);
   const isWanted = (index: number, nth: number) => {
     const own = key[index] as string;
-    if (own === wanted[nth] || own === capitals[nth]) return true;
-    return nth === last && isHalfTyped && own.startsWith(begun);
+    const word = wanted[nth] as string;
+    if (own === word || (others[nth] as string[]).includes(own)) return true;
+    const begins = isHalfTyped && nth === last;
+    if (begins && own.startsWith(word)) return true;
+    return holds?.(own, word, begins) === true;
   };
   const end = key.length - last;
   for (let index = 0; index < end; index += 1) {
-    if (last > 0 && key[index] !== first && key[index] !== capitals[0]) continue;
-    let nth = last === 0 ? 0 : 1;
+    let nth = 0;
     while (nth <= last && isWanted(index + nth, nth)) nth += 1;
     if (nth <= last) continue;
     found.push([index, index + last]);

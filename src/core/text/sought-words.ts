@@ -70,11 +70,8 @@ const PLAIN_WORD = /^[A-Za-z]+$/;
 const HAS_DIGIT = /\p{N}/u;
 const CAPITALS = /^\p{Lu}{2,3}$/u;
 
-/** The words of `lines`, in order. `sameCharacter`: what one character of Han is looked for as, where it has variants. */
-export function soughtWords(
-  lines: readonly string[],
-  sameCharacter: (character: string) => string = (character) => character,
-): SoughtWords {
+/** The words of `lines`, in order. */
+export function soughtWords(lines: readonly string[]): SoughtWords {
   const key: string[] = [];
   const line: number[] = [];
   const from: number[] = [];
@@ -91,7 +88,7 @@ export function soughtWords(
   const characterKey = (part: string) => {
     let known = characters.get(part);
     if (known === undefined) {
-      known = HAS_UNSPACED.test(part) ? sameCharacter(soughtKey(part)) : null;
+      known = HAS_UNSPACED.test(part) ? soughtKey(part) : null;
       characters.set(part, known);
     }
     return known;

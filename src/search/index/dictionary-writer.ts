@@ -11,11 +11,12 @@ export const GROUP = 16;
 /** Visits every position in ascending order with the number of its term. */
 type EachPosition = (visit: (number: number, position: number) => void) => void;
 
-/** `spellings[n]` is the term of number n. */
+/** `spellings[n]` is the term of number n; `compounds` are numbers too. */
 export function writeDictionary(
   spellings: readonly string[],
+  compounds: ReadonlySet<number>,
   eachPosition: EachPosition,
-): { groups: Uint8Array; terms: Uint8Array; postings: Uint8Array } {
+): Record<'groups' | 'terms' | 'postings' | 'compounds', Uint8Array> {
   const counts = new Uint32Array(spellings.length);
   const bytes = new Uint32Array(spellings.length);
   const last = new Uint32Array(spellings.length);
@@ -32,6 +33,8 @@ export function writeDictionary(
   const starts = new Uint32Array(spellings.length);
   let offset = 0;
   let previous = new Uint8Array();
+  const steps = new ByteWriter();
+  let lastCompound = 0;
   for (const [index, { spelling, number }] of sorted.entries()) {
     const isFirst = index % GROUP === 0;
     if (isFirst) groups.set([terms.length, offset], (index / GROUP) * 2);
@@ -44,12 +47,21 @@ export function writeDictionary(
     terms.append(written.subarray(shared));
     terms.varint(count);
     terms.varint(length);
+    if (compounds.has(number)) {
+      steps.varint(index - lastCompound);
+      lastCompound = index;
+    }
     starts[number] = offset;
     offset += length;
     previous = written;
   }
   const postings = writePostings(offset, starts, counts, eachPosition);
-  return { groups: new Uint8Array(groups.buffer), terms: terms.written(), postings };
+  return {
+    groups: new Uint8Array(groups.buffer),
+    terms: terms.written(),
+    postings,
+    compounds: steps.written(),
+  };
 }
 
 function writePostings(

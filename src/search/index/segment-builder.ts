@@ -4,6 +4,7 @@
  * becomes, whatever the texts weigh.
  */
 import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
+import { LEAST_COMPOUND, writesCompounds } from '../../core/text/compounds.ts';
 import { ByteReader } from './byte-reader.ts';
 import { ByteWriter } from './byte-writer.ts';
 import { writeDictionary } from './dictionary-writer.ts';
@@ -29,6 +30,8 @@ export function createSegmentBuilder(): SegmentBuilder {
   /** Term to its number; numbers of all positions; length of each track, as the gaps are not written. */
   const numberOf = new Map<string, number>();
   const numbers = new ByteWriter();
+  /** Numbers of terms that may be made of several words. */
+  const compounds = new Set<number>();
   const speakerOf = new Map<string, number>();
 
   function addTrack(track: Track, people: readonly number[], withTimes: boolean): void {
@@ -46,6 +49,7 @@ export function createSegmentBuilder(): SegmentBuilder {
       turnCount: track.turns.length,
     };
     trackRows.push(...TRACK_COLUMNS.map((column) => row[column]));
+    const hasCompounds = writesCompounds(track.lang);
     for (const term of tokens.term) {
       let number = numberOf.get(term);
       if (number === undefined) {
@@ -53,6 +57,7 @@ export function createSegmentBuilder(): SegmentBuilder {
         numberOf.set(term, number);
       }
       numbers.varint(number);
+      if (hasCompounds && term.length >= LEAST_COMPOUND) compounds.add(number);
     }
     writeCues(cues, tokens, track.text.length);
     writeTurns(turns, tokens, track, people);
@@ -85,7 +90,7 @@ export function createSegmentBuilder(): SegmentBuilder {
         cues: cues.written(),
         times: times.written(),
         turns: turns.written(),
-        ...writeDictionary(Array.from(numberOf.keys()), (visit) => {
+        ...writeDictionary(Array.from(numberOf.keys()), compounds, (visit) => {
           const reader = new ByteReader(numbers.written());
           for (let row = 0; row < rows.length; row += TRACK_COLUMNS.length) {
             const from = rows[row] as number;

@@ -28,6 +28,8 @@ export const SECTIONS = [
   'groups',
   'terms',
   'postings',
+  /** Varints: steps between the indices of terms that may be made of several words (`core/text/compounds.ts`). */
+  'compounds',
 ] as const;
 
 export type SectionName = (typeof SECTIONS)[number];

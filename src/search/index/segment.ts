@@ -23,6 +23,7 @@
  * The price: a very frequent word has a long list, which the ranking must know how to leave unread.
  */
 import type { Localized } from '../../core/contract/localized.ts';
+import { ByteReader } from './byte-reader.ts';
 import { Dictionary } from './dictionary.ts';
 import { Postings } from './postings.ts';
 import { numbersOf, readSections, type Sections } from './segment-file.ts';
@@ -39,6 +40,8 @@ export interface IndexSegment {
   readonly tracks: Tracks;
   /** All positions are below. */
   readonly positions: number;
+  /** Indices of terms that may be made of several words, ascending; read anew at each call. */
+  compounds(): number[];
   /** Titles of chapters, in the order of the episodes; read anew at each call. */
   chapters(): SegmentChapter[];
 }
@@ -88,6 +91,7 @@ function createSegment(sections: Sections, names: SegmentNames): IndexSegment {
     postings: new Postings(sections.postings),
     tracks: new Tracks(sections),
     positions: names.positions,
+    compounds: () => readSteps(sections.compounds),
     chapters: () =>
       (parseJson(sections.chapters) as SegmentChapters).map(([episode, startTime, title]) => ({
         episode,
@@ -95,6 +99,16 @@ function createSegment(sections: Sections, names: SegmentNames): IndexSegment {
         title,
       })),
   };
+}
+
+function readSteps(section: Uint8Array): number[] {
+  const reader = new ByteReader(section);
+  const all: number[] = [];
+  for (let last = 0; reader.at < section.length; ) {
+    last += reader.varint();
+    all.push(last);
+  }
+  return all;
 }
 
 function parseJson(section: Uint8Array): unknown {

@@ -1,10 +1,11 @@
 /**
  * What is indexed and what is looked up: one token a position. A spaced word is its key (`soughtWords`); a character of a
  * script written without spaces is the bigram it begins (over line ends too, not over a comma or stop), the last of its run
- * itself.
+ * itself. Traditional characters are indexed as simplified ones.
  * So each position bears exactly one token, a run of n characters is n - 1 bigrams, and a single character is found as
  * the beginning of bigrams.
  */
+import { simplified } from '../../core/text/han-variants.ts';
 import { soughtWords } from '../../core/text/sought-words.ts';
 import { isUnspaced } from '../../core/text/spoken-words.ts';
 
@@ -23,6 +24,10 @@ const PARTING = /[.?!…。？！؟।,;:—–，；：、،]/;
 
 export function tokensOf(lines: readonly string[]): Tokens {
   const { key, line, from, to } = soughtWords(lines);
+  for (let index = 0; index < key.length; index += 1) {
+    const own = key[index] as string;
+    if (own.length === 1) key[index] = simplified(own);
+  }
   const reach = new Uint8Array(key.length).fill(1);
   const touches = (index: number) =>
     line[index] === line[index + 1] && to[index] === from[index + 1];

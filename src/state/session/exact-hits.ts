@@ -1,6 +1,7 @@
 import type { Track } from '../../core/contract/episode-file.ts';
 import { arrangeReading, type Side, tracksOf, type View } from '../../core/reading/reading.ts';
-import { findWords, spansOfWords } from '../../core/text/find-words.ts';
+import { isPartOf, writesCompounds } from '../../core/text/compounds.ts';
+import { findWords, type Latitude, spansOfWords } from '../../core/text/find-words.ts';
 import {
   mayBegin,
   type SoughtWords,
@@ -12,20 +13,40 @@ import type { Hit } from './find.ts';
 
 /**
  * Where the shown texts say the words of a query, all of them in the order typed and one right after the other; in the
- * order of the page. Quotes change nothing here, and filters and -without are about other episodes.
+ * order of the page. Quotes change nothing here, and filters and -without are about other episodes. `spellings`: other
+ * keys for one, beyond those that are known without a table.
  */
-export function exactHits(view: View, { clauses, halfTyped }: Query): Hit[] {
+export function exactHits(
+  view: View,
+  { clauses, halfTyped }: Query,
+  spellings?: Latitude['spellings'],
+): Hit[] {
   const typed = soughtWords(clauses.map(({ text }) => text));
   const wanted = typed.key;
   const last = wanted.length - 1;
   const begins = halfTyped && mayBegin(wanted[last] ?? '', touchesBefore(typed, last));
   const hits = tracksOf(view).flatMap((track, side) => {
     const words = wordsOfTrack(track);
-    return findWords(words, wanted, begins).map((found) =>
+    return findWords(words, wanted, begins, latitudeIn(track, words, spellings)).map((found) =>
       hitOf(track, side as Side, spansOfWords(words, found)),
     );
   });
   return inPageOrder(view, hits);
+}
+
+const knownIn = new WeakMap<SoughtWords, ReadonlySet<string>>();
+
+function latitudeIn(
+  { lang }: Track,
+  words: SoughtWords,
+  spellings: Latitude['spellings'],
+): Latitude {
+  const own = spellings === undefined ? {} : { spellings };
+  if (!writesCompounds(lang)) return own;
+  const known = knownIn.get(words) ?? new Set(words.key);
+  knownIn.set(words, known);
+  const isKnown = (key: string) => known.has(key);
+  return { ...own, holds: (compound, part, begins) => isPartOf(part, compound, begins, isKnown) };
 }
 
 export function hitOf(track: Track, side: Side, spans: Hit['spans']): Hit {

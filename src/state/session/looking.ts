@@ -3,6 +3,11 @@ import type { PreferencesStore } from '../preferences-store.ts';
 import { exactHits } from './exact-hits.ts';
 import type { Session } from './session.ts';
 
+type HanVariants = typeof import('../../core/text/han-variants.ts');
+
+/** Who looks for Han means all its characters for one; no one else need load the table. */
+const HAN = /\p{Script=Han}/u;
+
 /** Near matches are looked for once the keys have been silent for this long. */
 const REST_MS = 150;
 
@@ -26,11 +31,22 @@ export function createLooking(
   let shown: ReturnType<typeof now> | null = null;
   let isPaused = false;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let variants: HanVariants | null = null;
+  /** What was found may be more by now. */
+  let isPartial = false;
+
+  const lookForVariants = async () => {
+    isPartial = false;
+    variants = await import('../../core/text/han-variants.ts').catch(() => null);
+    isPartial = variants !== null;
+    if (isPartial) look();
+  };
 
   const look = () => {
     const next = now();
     const { typed, view } = next;
-    if (isPaused || isSame(next, shown)) return;
+    if (isPaused || (isSame(next, shown) && !isPartial)) return;
+    isPartial = false;
     clearTimeout(timer);
     const isSameWords = typed === shown?.typed;
     const take = isSameWords ? find.retake : find.take;
@@ -40,7 +56,8 @@ export function createLooking(
       find.take({ kind: 'nothing' }, []);
       return;
     }
-    const exact = exactHits(view, query);
+    if (variants === null && HAN.test(typed)) void lookForVariants();
+    const exact = exactHits(view, query, variants?.variantsOf);
     if (exact.length > 0) {
       take({ kind: 'exact' }, exact);
       return;

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { View } from '../../../src/core/reading/reading.ts';
+import { variantsOf } from '../../../src/core/text/han-variants.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { exactHits } from '../../../src/state/session/exact-hits.ts';
 import { FOUND, NOT_FOUND, type Spelling } from '../../search/spellings.ts';
@@ -12,7 +13,7 @@ function cuesOf({ typed, written, lang = 'en' }: Spelling): (number | undefined)
     primary: track,
     other: null,
   };
-  return exactHits(view, parseQuery(typed)).map(({ spans }) => spans[0]?.[0]);
+  return exactHits(view, parseQuery(typed), variantsOf).map(({ spans }) => spans[0]?.[0]);
 }
 
 describe.each(['', ' '])('the find in an episode, typed with “%s” behind it', (behind) => {

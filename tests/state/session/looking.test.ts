@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createLooking } from '../../../src/state/session/looking.ts';
+import { talk, talkTrack } from '../../search/talks.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';
 import { eventually } from '../../support/eventually.ts';
 import { sessionWith } from '../../support/session.ts';
@@ -69,4 +70,17 @@ test('nothing is looked for once it ended', () => {
   end();
   session.find.type('line 12');
   expect(found().hits).toEqual([]);
+});
+
+test('characters that are written otherwise are found too, as soon as they are known', async () => {
+  const lines = ['持續學習是關鍵', '持续学习是关键'];
+  const episode = talk('han', [], { tracks: [talkTrack(lines, { lang: 'zh' })] });
+  const { session, found, firstCues } = looked({ episode });
+  session.find.ask();
+  session.find.type('学习');
+  expect(firstCues()).toEqual([1]);
+  await eventually(() => expect(firstCues()).toEqual([0, 1]));
+  expect(found().outcome).toEqual({ kind: 'exact' });
+  session.find.type('學習是');
+  expect(firstCues()).toEqual([0, 1]);
 });

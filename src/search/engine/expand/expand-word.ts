@@ -3,6 +3,7 @@ import { capitalsOf, isSign } from '../../../core/text/sought-key.ts';
 import { isUnspaced } from '../../../core/text/spoken-words.ts';
 import type { TermEntry } from '../../index/dictionary.ts';
 import type { IndexSegment } from '../../index/segment.ts';
+import { compoundWords } from './compound-words.ts';
 import type { QueryWord } from './query-units.ts';
 import { type SimilarWord, similarWords } from './similar-words.ts';
 import { splitWord } from './split-word.ts';
@@ -28,6 +29,9 @@ const MOST_COMPLETED = [
 const BESIDE_EXACT = 0.88;
 const COMPLETED = 0.86;
 const COMPLETED_SPAN = 0.1;
+/** The word as a part of a longer one, and how many of those are looked for. */
+const COMPOUND = 0.84;
+const MOST_COMPOUNDS = 256;
 /** Spelt otherwise by one or two letters, a shorter word is another word. */
 const LEAST_LETTERS = 3;
 const LEAST_HALF_TYPED = 4;
@@ -113,7 +117,8 @@ function exactVariants(segment: IndexSegment, key: string, begins: boolean): Var
     const variant = termVariant(entry, 1, true, term);
     found.push(unspaced ? { ...variant, reach: 2 } : variant);
   }
-  if (!begins) return found;
+  const compounds = unspaced ? [] : compoundVariants(segment, key, begins);
+  if (!begins) return [...found, ...compounds];
   const written = new TextEncoder().encode(key).length;
   const most = MOST_COMPLETED[Math.min(key.length, MOST_COMPLETED.length - 1)] as Completed;
   const fewest = unspaced ? 0 : most.least * segment.positions;
@@ -124,7 +129,14 @@ function exactVariants(segment: IndexSegment, key: string, begins: boolean): Var
       unspaced || length === written ? 1 : COMPLETED + (COMPLETED_SPAN * written) / length;
     found.push(termVariant(entry, weight, true, unspaced ? key : entry.index));
   });
-  return sortVariants(mostFrequent(found, most));
+  return sortVariants([...mostFrequent(found, most), ...compounds]);
+}
+
+function compoundVariants(segment: IndexSegment, key: string, begins: boolean): Variant[] {
+  const found = compoundWords(segment, key, begins).map((index) =>
+    termVariant(segment.dictionary.entry(index), COMPOUND, true, index),
+  );
+  return sortVariants(found).slice(0, MOST_COMPOUNDS);
 }
 
 /** The word itself, and as many completions as may be read. */
