@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
 import { turnIndexOfCue } from '../../core/reading/turn.ts';
@@ -14,8 +15,22 @@ export function CorrectionBar({ onClose }: { onClose(): void }) {
   const text = useAllText();
   const { store, change, undo } = useSession().corrections;
   const { file, canUndo } = useStore(store);
+  const barRef = useRef<HTMLElement>(null);
+  // Whoever opened it goes on in it, and afterwards where they were.
+  useEffect(() => {
+    const { activeElement } = document;
+    barRef.current?.focus({ preventScroll: true });
+    return () => {
+      if (activeElement instanceof HTMLElement) activeElement.focus({ preventScroll: true });
+    };
+  }, []);
   return (
-    <section className="correction-bar" aria-label={text.corrections.title}>
+    <section
+      ref={barRef}
+      tabIndex={-1}
+      className="correction-bar"
+      aria-label={text.corrections.title}
+    >
       <p className="correction-help">
         {text.corrections.help}{' '}
         <span role="status">{text.corrections.count(file?.taps.length ?? 0)}</span>

@@ -42,17 +42,17 @@ export function menuPlace(first: Line, last: Line, room: Room): MenuPlace {
 
 /** Its first and last line in the window; null where the page has no place for them. */
 export function linesOf(range: Range): { first: Line; last: Line } | null {
-  const start = characterAt(range.startContainer, range.startOffset);
-  const end = characterAt(range.endContainer, range.endOffset - 1);
-  if (start === null || end === null) return null;
+  const start = boxesAt(range.startContainer, range.startOffset)?.[0];
+  const end = boxesAt(range.endContainer, range.endOffset - 1)?.at(-1);
+  if (start === undefined || end === undefined) return null;
   return {
     first: { top: start.top, bottom: start.bottom, x: start.left },
     last: { top: end.top, bottom: end.bottom, x: end.right },
   };
 }
 
-/** The box of one character: a range that holds a long selection has a box for each of its lines. */
-function characterAt(container: Node, offset: number): DOMRect | null {
+/** Of one character, or of an element that is selected whole: it has a box for each of its lines. */
+function boxesAt(container: Node, offset: number): DOMRect[] | null {
   const range = document.createRange();
   if (container.nodeType === Node.TEXT_NODE) {
     const length = container.nodeValue?.length ?? 0;
@@ -62,5 +62,5 @@ function characterAt(container: Node, offset: number): DOMRect | null {
   } else {
     range.selectNode(container.childNodes[Math.max(0, offset)] ?? container);
   }
-  return range.getClientRects?.()[0] ?? null;
+  return range.getClientRects === undefined ? null : [...range.getClientRects()];
 }

@@ -58,8 +58,9 @@ export interface ReaderSearch {
 
 /** What cannot be read becomes undefined, which takes it out of the URL; an end without a start before it too. */
 export function validateReaderSearch(search: Record<string, unknown>): ReaderSearch {
-  const t = readable(search.t);
-  const end = readable(search.end);
+  const [from, to] = spanOf(search.t ?? search.start);
+  const t = readable(from);
+  const end = readable(search.end ?? to);
   const inOrder =
     t !== undefined && end !== undefined && (parseTime(t) ?? 0) < (parseTime(end) ?? 0);
   return {
@@ -83,6 +84,22 @@ function oneOf<Name extends string>(names: Names<Name>, value: unknown): Name | 
 
 function matching(value: unknown, pattern: RegExp): string | undefined {
   return typeof value === 'string' && pattern.test(value) ? value : undefined;
+}
+
+/**
+ * A time that stands behind the hash, as other sites and players write it (`#t=80,100`), among the rest of the query;
+ * null where none does.
+ */
+export function withFragment(search: string, hash: string): string | null {
+  const { t } = parseSearch(hash.slice(1));
+  return t === undefined ? null : stringifySearch({ ...parseSearch(search), t });
+}
+
+/** `80,100` and `npt:80` are what Media Fragments URI 1.0 (4.2.1) calls a time; `,100` begins at the start. */
+function spanOf(value: unknown): (string | undefined)[] {
+  if (typeof value !== 'string') return [];
+  const [from, to] = value.replace(/^npt:/, '').split(',');
+  return [from === '' && to !== undefined ? '0' : from, to];
 }
 
 function readable(value: unknown): string | undefined {

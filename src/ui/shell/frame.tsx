@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { MouseEvent, ReactNode } from 'react';
 import { useStore } from 'zustand';
 import { LostPart } from '../kit/lost-part.tsx';
 import { PageLink } from '../kit/page-link.tsx';
@@ -11,6 +11,15 @@ import { ThemeButton } from '../settings/theme-button.tsx';
 import { useText } from '../text/text.ts';
 import type { Site } from './site.ts';
 
+/** On the page of an episode the text is its transcript; on others all that is below the header. */
+function toText(event: MouseEvent): void {
+  const text = document.querySelector<HTMLElement>('[role=tabpanel]:not([hidden])');
+  if (text === null) return;
+  event.preventDefault();
+  text.tabIndex = -1;
+  text.focus();
+}
+
 /** What stands around every page. */
 export function Frame({ site, children }: { site: Site; children: ReactNode }) {
   const text = useText();
@@ -22,7 +31,7 @@ export function Frame({ site, children }: { site: Site; children: ReactNode }) {
   useAppearance();
   return (
     <>
-      <a href="#content" className="skip-link">
+      <a href="#content" className="skip-link" onClick={toText}>
         {text.skipToContent}
       </a>
       <header className="app-header">

@@ -16,6 +16,7 @@ import {
   type ReaderSearch,
   stringifySearch,
   validateReaderSearch,
+  withFragment,
 } from '../services/search-params.ts';
 import type { Services } from '../services/services.ts';
 import { loadEpisode } from './load-episode.ts';
@@ -205,6 +206,9 @@ export function createSite(services: Services, basePath: string, host: Host): Si
     start() {
       if (hasStarted) return;
       hasStarted = true;
+      const search = withFragment(location.search, location.hash);
+      if (named !== null && search !== null)
+        history.replaceState(history.state, '', location.pathname + search);
       // The reader places itself: at the line a link names, or where the last visit ended.
       history.scrollRestoration = 'manual';
       host.addEventListener('popstate', bring, { once: true });

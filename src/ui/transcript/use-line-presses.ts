@@ -1,9 +1,10 @@
-import { type KeyboardEvent, type MouseEvent, type RefObject, useRef } from 'react';
+import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useRef } from 'react';
 import type { Media, Track } from '../../core/contract/episode-file.ts';
 import { watchAddress } from '../../core/contract/media.ts';
 import { trackOn } from '../../core/reading/reading.ts';
 import { usePreference } from '../services/services.ts';
 import { useSession } from '../session/session-context.ts';
+import { createDoublePress } from './double-press.ts';
 import { toggleFold } from './folding.ts';
 import { type Line, lineOf, pieceAround, pressedAt } from './lines.ts';
 import { selectLines } from './select-lines.ts';
@@ -22,13 +23,10 @@ export function useLinePresses(
   const { playback, store } = session;
   const [playOnClick] = usePreference('playOnClick');
   const selectedBefore = useRef(false);
+  const twice = useMemo(() => createDoublePress(session), [session]);
 
-  const choose = ({ side, cueIndex }: Line) => {
-    if (onTap === null) {
-      session.goToCue(cueIndex, side);
-      if (playOnClick) playback.play();
-    } else onTap(trackOn(store.getState().view, side), cueIndex);
-  };
+  const tap = ({ side, cueIndex }: Line) => onTap?.(trackOn(store.getState().view, side), cueIndex);
+  const go = ({ side, cueIndex }: Line) => session.goToCue(cueIndex, side);
   return {
     onPointerDown() {
       selectedBefore.current = isSelected();
@@ -44,13 +42,19 @@ export function useLinePresses(
         if (playback.state().status === 'failed' && media !== null)
           window.open(watchAddress(media, playback.time()), '_blank', 'noopener');
         else if (playOnClick) playback.play();
-      } else if (pressed !== null && !selectedBefore.current && !isSelected()) choose(pressed.line);
+      } else if (event.detail === 2) twice.second();
+      else if (pressed === null || selectedBefore.current || isSelected()) return;
+      else if (onTap !== null) tap(pressed.line);
+      else twice.first(() => go(pressed.line), playOnClick);
     },
     onKeyDown(event: KeyboardEvent) {
       const piece = pieceAround(event.target as Element);
       const walk = event.shiftKey ? selectLines : moveTabStop;
-      if (event.key === 'Enter' && piece !== null) choose(lineOf(piece));
-      else if (walk(event.target as Element, event.key, textRef.current)) {
+      if (event.key === 'Enter' && piece !== null) {
+        if (onTap !== null) return tap(lineOf(piece));
+        go(lineOf(piece));
+        if (playOnClick) playback.play();
+      } else if (walk(event.target as Element, event.key, textRef.current)) {
         event.preventDefault();
         // As in any text: to walk on without Shift is to let go of what is selected.
         if (!event.shiftKey && isSelected()) document.getSelection()?.collapseToEnd();

@@ -4,6 +4,7 @@ import {
   stringifySearch,
   validateLibrarySearch,
   validateReaderSearch,
+  withFragment,
 } from '../../../src/ui/services/search-params.ts';
 
 const readerSearch = (search: string) => validateReaderSearch(parseSearch(search));
@@ -21,6 +22,30 @@ describe('a link to the reader', () => {
     expect(readerSearch('?t=10&end=20').end).toBe('20');
     expect(readerSearch('?t=20&end=10').end).toBeUndefined();
     expect(readerSearch('?end=10').end).toBeUndefined();
+  });
+
+  test.each([
+    ['?t=80,100', { t: '80', end: '100' }],
+    ['?t=npt:80,100', { t: '80', end: '100' }],
+    ['?t=npt:1:20', { t: '1:20', end: undefined }],
+    ['?t=,20', { t: '0', end: '20' }],
+    ['?t=80,', { t: '80', end: undefined }],
+    ['?start=80&end=100', { t: '80', end: '100' }],
+    ['?start=1m20s', { t: '1m20s', end: undefined }],
+    ['?t=80&start=10', { t: '80', end: undefined }],
+    ['?t=100,80', { t: '100', end: undefined }],
+  ])('%s is a time as other sites and players write it', (search, read) => {
+    expect(readerSearch(search)).toMatchObject(read);
+  });
+
+  test.each([
+    ['', '#t=80', '?t=80'],
+    ['?q=words', '#t=80,100', '?q=words&t=80%2C100'],
+    ['?t=5', '#t=npt%3A80', '?t=npt%3A80'],
+    ['?t=5', '#content', null],
+    ['', '#t=%', '?t=%25'],
+  ])('%s%s has its time among the rest', (search, hash, read) => {
+    expect(withFragment(search, hash)).toBe(read);
   });
 
   test('what is looked for is kept as typed, and white space alone is nothing', () => {
