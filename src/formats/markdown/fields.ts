@@ -1,7 +1,7 @@
 /** What the fields of a Markdown transcript's front matter say, as site generators name them. Others are passed over. */
 
 import type { Media } from '../../core/contract/episode-file.ts';
-import { parseMediaAddress } from '../../core/contract/media.ts';
+import { isRecordingFile, parseMediaAddress } from '../../core/contract/media-address.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { dateOf } from '../written-date.ts';
 
@@ -23,13 +23,12 @@ function once(media: readonly Media[]): Media[] {
 
 /** An id of YouTube as it stands; no word has figures and capitals in it. */
 const VIDEO_ID = /^(?=[\w-]*[A-Z\d])(?=[\w-]*[a-z])[\w-]{11}$/;
-const RECORDING = /\.(?:mp3|m4a|m4b|aac|flac|oga|ogg|opus|wav|mp4|m4v|mov|webm)$/i;
 
 /** What these fields give may as well be the page of an episode. */
 const takeRecording: TakeField = (values, document) => {
   const recordings = values.flatMap((value) => {
     const media = VIDEO_ID.test(value) ? { youtube: value } : parseMediaAddress(value);
-    const isOne = media && ('youtube' in media || RECORDING.test(new URL(media.url).pathname));
+    const isOne = media && ('youtube' in media || isRecordingFile(media.url));
     return isOne ? [media] : [];
   });
   if (recordings.length > 0) document.media = once([...(document.media ?? []), ...recordings]);

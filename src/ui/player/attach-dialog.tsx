@@ -1,8 +1,9 @@
-import { type SubmitEvent, useRef, useState } from 'react';
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { Media } from '../../core/contract/episode-file.ts';
-import { parseMediaAddress } from '../../core/contract/media.ts';
+import { isRecordingFile, readPastedMedia } from '../../core/contract/media-address.ts';
 import { Dialog } from '../kit/dialog.tsx';
 import { useAllText } from '../text/all-text.ts';
+import { askMedia, isStrangeStream } from './ask-media.ts';
 
 interface AttachDialogProps {
   /** Name of what is attached now; null for nothing. */
@@ -17,18 +18,43 @@ interface AttachDialogProps {
 export function AttachDialog({ attached, onMedia, onFile, onRemove, onClose }: AttachDialogProps) {
   const text = useAllText();
   const [problem, setProblem] = useState<string | null>(null);
+  const [asking, setAsking] = useState(false);
+  /** What did not say that it is a recording, and may be one all the same. */
+  const [doubted, setDoubted] = useState<Media | null>(null);
   const addressRef = useRef<HTMLInputElement>(null);
+  const stopRef = useRef<AbortController>(null);
+  useEffect(() => () => stopRef.current?.abort(), []);
 
+  const refuse = (sentence: string, otherwise: Media | null = null) => {
+    setProblem(sentence);
+    setDoubted(otherwise);
+    addressRef.current?.focus();
+  };
+  const ask = async (media: { url: string }) => {
+    const stop = new AbortController();
+    stopRef.current = stop;
+    setAsking(true);
+    const asked = await askMedia(media.url, stop.signal);
+    if (stop.signal.aborted) return;
+    setAsking(false);
+    if (asked === 'none')
+      refuse(navigator.onLine ? text.attach.noRecording : text.attach.offline, media);
+    else onMedia(asked === 'silent' ? media : { ...media, type: `${asked}/*` });
+  };
   const submit = (event: SubmitEvent) => {
     event.preventDefault();
-    const media = parseMediaAddress(addressRef.current?.value ?? '');
-    if (media === null) {
-      setProblem(text.attach.notAnAddress);
-      addressRef.current?.focus();
-    } else onMedia(media);
+    stopRef.current?.abort();
+    setAsking(false);
+    setProblem(null);
+    const media = readPastedMedia(addressRef.current?.value ?? '');
+    if (typeof media === 'string') refuse(text.attach.refused[media]);
+    else if ('youtube' in media) onMedia(media);
+    else if (isStrangeStream(media.url)) refuse(text.attach.stream);
+    else if (isRecordingFile(media.url)) onMedia(media);
+    else void ask(media);
   };
   const choose = (file: File | undefined) => {
-    if (file !== undefined && !onFile(file)) setProblem(text.attach.notMedia(file.name));
+    if (file !== undefined && !onFile(file)) refuse(text.attach.notMedia(file.name));
   };
 
   return (
@@ -39,8 +65,11 @@ export function AttachDialog({ attached, onMedia, onFile, onRemove, onClose }: A
           {text.attach.address}
           <input
             ref={addressRef}
-            type="url"
+            type="text"
             inputMode="url"
+            autoCapitalize="off"
+            autoComplete="off"
+            spellCheck={false}
             className="field mt-1 w-full"
             placeholder={text.attach.addressExample}
             aria-invalid={problem !== null}
@@ -52,9 +81,19 @@ export function AttachDialog({ attached, onMedia, onFile, onRemove, onClose }: A
             {problem}
           </p>
         )}
+        {asking && (
+          <p role="status" className="mt-2 text-quiet">
+            {text.attach.asking}
+          </p>
+        )}
         <button type="submit" className="button mt-3">
           {text.attach.use}
         </button>
+        {problem !== null && doubted !== null && (
+          <button type="button" className="link ms-4" onClick={() => onMedia(doubted)}>
+            {text.attach.useAnyway}
+          </button>
+        )}
       </form>
       <label className="button mt-5 inline-flex">
         {text.attach.file}

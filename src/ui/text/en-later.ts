@@ -2,6 +2,7 @@
  * The words of everything that is loaded when it is opened, and of the pages that are not read first. They come with it:
  * in the first load they would weigh a third of all the rest of the interface's code.
  */
+import type { AddressRefusal } from '../../core/contract/media-address.ts';
 import type { LeftOut } from '../../formats/writers/left-out.ts';
 import type { WriterId } from '../../formats/writers/writers.ts';
 import type { AppearanceName, Preferences } from '../../library/preferences.ts';
@@ -101,12 +102,25 @@ export const enLater = {
   attach: {
     title: 'Attach a video',
     explain:
-      'For this episode, in this browser: a YouTube address, the address of an audio or video file, or a file of your own. A file stays on your device.',
+      'For this episode, in this browser: a YouTube address or video id, the address of an audio or video file, or a file of your own. A file stays on your device.',
     address: 'Address',
     addressExample: 'https://www.youtube.com/watch?v=…',
     use: 'Use this address',
     file: 'Choose an audio or video file…',
-    notAnAddress: 'This is neither a YouTube address nor an http(s) address of a media file.',
+    refused: {
+      'no-address': 'This is neither a YouTube address nor an http(s) address of a media file.',
+      'no-video':
+        'This is an address of YouTube, but not of one video: a channel and a playlist hold many. Open the video and take its address.',
+      'foreign-player':
+        'This is a player of another site, which cannot keep time with the text. Take the address of the audio or video file itself.',
+    } satisfies Record<AddressRefusal, string>,
+    asking: 'Asking the address what it is…',
+    noRecording:
+      'No recording that this browser plays came from this address. It may be a web page: take the address of the audio or video file itself.',
+    offline: 'You are offline: what is at this address can be asked when the network is back.',
+    stream:
+      'This is the list of a stream, which this browser cannot play. Take the address of an audio or video file, or open this page in a browser that plays streams.',
+    useAnyway: 'Use it all the same',
     notMedia: (name: string) => `“${name}” is not an audio or video file.`,
     remove: 'Remove the attached video',
     close: 'Close',

@@ -145,12 +145,24 @@ export const zhHans: Strings & LaterStrings = {
   attach: {
     title: '关联视频',
     explain:
-      '仅用于这期节目，仅保存在这个浏览器中：可以是 YouTube 地址、音频或视频文件的地址，也可以是你自己的文件。文件不会离开你的设备。',
+      '仅用于这期节目，仅保存在这个浏览器中：可以是 YouTube 地址或视频 ID、音频或视频文件的地址，也可以是你自己的文件。文件不会离开你的设备。',
     address: '地址',
     addressExample: 'https://www.youtube.com/watch?v=…',
     use: '使用这个地址',
     file: '选择音频或视频文件…',
-    notAnAddress: '这既不是 YouTube 地址，也不是媒体文件的 http(s) 地址。',
+    refused: {
+      'no-address': '这既不是 YouTube 地址，也不是媒体文件的 http(s) 地址。',
+      'no-video':
+        '这是 YouTube 的地址，但不是单个视频：频道和播放列表里有许多视频。请打开那个视频，再复制它的地址。',
+      'foreign-player': '这是其他网站的播放器，无法与文字同步。请使用音频或视频文件本身的地址。',
+    },
+    asking: '正在询问这个地址是什么…',
+    noRecording:
+      '这个地址没有给出本浏览器能播放的录音或录像。它可能是一个网页：请使用音频或视频文件本身的地址。',
+    offline: '你目前离线：恢复网络后才能询问这个地址是什么。',
+    stream:
+      '这是一个流媒体列表，本浏览器无法播放。请使用音频或视频文件的地址，或在能播放流媒体的浏览器中打开本页。',
+    useAnyway: '仍然使用',
     notMedia: (name) => `“${name}”不是音频或视频文件。`,
     remove: '移除已关联的视频',
     close: '关闭',
