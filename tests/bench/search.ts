@@ -1,7 +1,7 @@
 /**
  * How fast and how well search finds, beside what else could be used: `npm run bench:search`, some seven minutes. A corpus
  * in the likeness of the documents, at several sizes, in a real Chromium's worker and in Node; then talks of other
- * people. Exits 1 where a target is missed. `-- --episodes 100` runs one size, `-- --json` ends with one line of JSON.
+ * people, with lists of queries and misspellings written by hand. Exits 1 where a target is missed. `-- --episodes 100` runs one size, `-- --json` ends with one line of JSON.
  */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, loadavg, tmpdir } from 'node:os';
@@ -11,6 +11,9 @@ import { openBrowser } from '../support/chromium.ts';
 import { CONTENDERS } from './search/contenders.ts';
 import { createCorpus } from './search/corpus/corpus.ts';
 import { type ContenderFigures, measureContender } from './search/measure.ts';
+import { formatWrong, precisionFigures, precisionJson } from './search/precision/judge.ts';
+import { judgePlanted } from './search/precision/planted.ts';
+import { measureRealPrecision } from './search/precision/real-precision.ts';
 import { prepare } from './search/prepare.ts';
 import { judged } from './search/promises.ts';
 import { CLASSES } from './search/queries/classes.ts';
@@ -52,16 +55,24 @@ try {
         contenders.push(
           await measureContender({ browser, address: served.address, folder }, contender, prepared),
         );
-    const promises = judged(size, contenders);
+    const precise = judgePlanted(folder, prepared);
+    const promises = [
+      ...judged(size, contenders),
+      ...precisionFigures('', precise.tuned),
+      ...precisionFigures('unseen seed, ', precise.unseen),
+    ];
     const ours = contenders[0] as ContenderFigures;
     console.log(`${formatContenders(prepared, contenders)}\n`);
     for (const line of formatMissed('Seed:', ours.score)) console.log(line);
     for (const line of formatMissed('Unseen seed:', ours.unseen)) console.log(line);
+    for (const line of formatWrong('Seed:', precise.tuned)) console.log(line);
+    for (const line of formatWrong('Unseen seed:', precise.unseen)) console.log(line);
     console.log(`\n${formatFigures(promises)}\n`);
     figures.push(...promises);
-    json[size] = searchJson(contenders);
+    json[size] = { ...searchJson(contenders), precision: precisionJson(precise.tuned) };
   }
   if (wanted.episodes === undefined) figures.push(...measureRealTalks(folder));
+  figures.push(...(await measureRealPrecision()));
 
   function* episodes(size: number) {
     for (let index = 0; index < size; index += 1) yield corpus.episode(index);

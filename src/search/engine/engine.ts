@@ -13,7 +13,7 @@ import { LEAST_COVERAGE, MOST_UNITS } from './rank/limits.ts';
 import { onePerMoment, type TimedPassage } from './rank/moments.ts';
 import { rankSegment } from './rank/rank-segment.ts';
 import { scopeRanges } from './rank/scope-ranges.ts';
-import type { ExpandedWord, Ranked, Scope } from './ranked.ts';
+import type { ExpandedWord, NearestWord, Ranked, Scope } from './ranked.ts';
 
 export interface Engine {
   find(query: Query, scope: Scope, limit: number): Ranked;
@@ -65,6 +65,7 @@ export function createEngine(
         })),
         clipped: clipped || passages.length > limit,
         words: wordsOfAnswer(segments, units, shown),
+        nearest: nearestWords(segments, units, shown[0]),
       };
     },
   };
@@ -123,4 +124,19 @@ function wordsOfAnswer(
       (a, b) => b.weight - a.weight,
     ),
   }));
+}
+
+function nearestWords(
+  segments: readonly IndexSegment[],
+  units: readonly ExpandedUnit[],
+  best: TimedPassage | undefined,
+): NearestWord[] {
+  return units.map(({ typed, isThere, best: likest }, unit) => {
+    const match = best?.matches.find((one) => one.unit === unit);
+    const term =
+      best === undefined || match === undefined
+        ? likest?.term
+        : spellingsOf(segments[best.segment] as IndexSegment, match.variant)[0];
+    return { typed, isThere, term: term ?? null };
+  });
 }

@@ -11,12 +11,23 @@ export interface Scope {
 }
 
 export interface Ranked {
-  /** Best first, at most `limit`; one a moment, whichever track says it best. */
+  /** What is exact first, then best first; at most `limit`; one a moment, whichever track says it best. */
   passages: RankedPassage[];
   /** There would be more than `limit`. */
   clipped: boolean;
   /** For each word of the query the words of the texts it was taken for, best first. What is to be marked. */
   words: ExpandedWord[];
+  /** For each word of the query the one of the texts that comes nearest. */
+  nearest: NearestWord[];
+}
+
+export interface NearestWord {
+  /** As in the query. */
+  typed: string;
+  /** It stands in a text as typed, or is the beginning of a word there. */
+  isThere: boolean;
+  /** The word of the best passage that it was taken for, else the likest there is; null where there is none. */
+  term: string | null;
 }
 
 export interface RankedPassage {
@@ -26,7 +37,7 @@ export interface RankedPassage {
   /** Indices of the first and last cue of the match; both belong to it. */
   fromCue: number;
   toCue: number;
-  /** Higher is better; comparable over all segments. */
+  /** Higher is better among those that are exact, and among the others; comparable over all segments. */
   score: number;
   /** Every word of the query stands there as typed (the last may be the beginning of one). */
   exact: boolean;

@@ -1,14 +1,14 @@
 /** The answer to a request: ranked passages grouped by episode, with headings, facets and the nearest spelling. */
 import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
-import { isUnspaced, spokenKey } from '../../core/text/spoken-words.ts';
 import type { Ranked, RankedPassage } from '../engine/ranked.ts';
-import { parseQuery, type Query } from '../query.ts';
+import { parseQuery } from '../query.ts';
 import type { EpisodeResult, SearchAnswer, SearchRequest } from '../search.ts';
 import type { EpisodeTexts } from './episode-texts.ts';
 import { excerptOf } from './excerpt.ts';
 import { offeredFacets, scopeOf } from './facets.ts';
 import { findHeadings } from './headings.ts';
 import { labelOf } from './label.ts';
+import { nearestTo } from './nearest.ts';
 import type { Searchable } from './searchable.ts';
 
 /** Passages that are counted; a query that finds more is told so. */
@@ -55,7 +55,7 @@ export function answerTo(
     headings:
       request.only === undefined ? findHeadings(query, entries, searchable, MOST_HEADINGS) : [],
     facets: offeredFacets(query, found),
-    nearest: nearestOf(query, ranked),
+    nearest: nearestTo(query, ranked, scope, searchable),
   };
   return {
     answer,
@@ -83,13 +83,4 @@ function resultOf(
         text === undefined ? null : ((text && excerptOf(text, passage, words)) ?? 'unreachable'),
     })),
   };
-}
-
-/** The query in words that the texts have; null where it was found as typed, or has no words to correct. */
-function nearestOf(query: Query, { passages, words }: Ranked): string | null {
-  if (passages.some(({ exact }) => exact)) return null;
-  if (query.clauses.some(({ text }) => isUnspaced(text))) return null;
-  const nearest = words.flatMap(({ terms }) => terms[0]?.term ?? []).join(' ');
-  const typed = words.map((word) => spokenKey(word.typed)).join(' ');
-  return nearest === '' || nearest === typed ? null : nearest;
 }

@@ -36,7 +36,10 @@ export function nearHits(view: View, query: Query): Near {
   const answers = tracksOf(view).map((track) =>
     engineOf(view.episode, track).find(query, WHOLE_TEXT, MOST_PASSAGES),
   );
-  const best = Math.max(0, ...answers.map(({ passages }) => passages[0]?.score ?? 0));
+  const best = Math.max(
+    0,
+    ...answers.flatMap(({ passages }) => passages.map(({ score }) => score)),
+  );
   if (best < least) {
     const nearest = answers.map(({ words }) => nearestWords(view, words)).find(Boolean) ?? null;
     return { outcome: { kind: 'none', nearest }, hits: [], best: undefined };

@@ -10,7 +10,7 @@ import { CONTENDERS } from './contenders.ts';
 import { isHan } from './corpus/real-episodes.ts';
 import type { ContenderName } from './modules.ts';
 import type { ClassRow } from './queries/classes.ts';
-import { addEpisode, createCorpusText } from './queries/corpus-text.ts';
+import { addEpisode, type CorpusText, createCorpusText } from './queries/corpus-text.ts';
 import { drawQueries, type Query, SEEDS } from './queries/draw.ts';
 
 export interface Prepared {
@@ -25,6 +25,7 @@ export interface Prepared {
   bytes: Record<ContenderName, number>;
   /** Start times of the cues of each track, of episodes with more than one. */
   moments: Map<string, number[][]>;
+  text: CorpusText;
   /** Milliseconds to build the product's index, without what the bench itself does. */
   indexMs: number;
 }
@@ -75,6 +76,7 @@ export function prepare(
     words: text.wordCount,
     distinctWords: text.vocabulary.length,
     moments,
+    text,
     queries: {
       tuned: drawQueries(text, SEEDS.tuned, classes),
       unseen: drawQueries(text, SEEDS.unseen, classes),

@@ -92,7 +92,10 @@ describe('whatever is typed', async () => {
           expect(passage.score).toBeGreaterThan(0);
           expect(passage.score).toBeLessThanOrEqual(1);
           expect(passage.fromCue).toBeLessThanOrEqual(passage.toCue);
-          if (index > 0) expect(passage.score).toBeLessThanOrEqual(passages[index - 1]?.score ?? 1);
+          const before = passages[index - 1];
+          if (before?.exact === false) expect(passage.exact).toBe(false);
+          if (before?.exact === passage.exact)
+            expect(passage.score).toBeLessThanOrEqual(before.score);
         }
         for (const [from, to] of findMarks([text], words)[0] ?? []) {
           expect(from).toBeLessThan(to);
@@ -110,7 +113,7 @@ describe('whatever is typed', async () => {
     ['an operator without a word', '-"'],
     ['only what is left out', '-model'],
   ])('%s finds nothing', (_, typed) => {
-    expect(ask(engine, typed)).toEqual({ passages: [], clipped: false, words: [] });
+    expect(ask(engine, typed)).toEqual({ passages: [], clipped: false, words: [], nearest: [] });
   });
 
   test.each([

@@ -234,7 +234,7 @@ describe('several segments', () => {
   describe('with episodes that are no longer live', () => {
     const held = readTalks(
       talk('gone', ['epiplexity is measured', 'a hidden layer of noise', 'pie torch']),
-      talk('here', ['epiplexitee is measured', 'a hidden slayer of noise', 'pie chart']),
+      talk('here', ['epiplexitee is measured', 'a hidden layar of noise', 'pie chart']),
     );
     const live = createEngine([held], ({ id }) => id === 'here');
 

@@ -77,7 +77,7 @@ function sequence(
   const endings = (variants[variants.length - 1] ?? [])
     .slice(0, MOST_ENDINGS)
     .flatMap((variant) => spellingsOf(segment, variant));
-  return [{ weight: 1, exact: true, reach, places, spelling: spell(endings) }];
+  return [{ weight: 1, exact: true, alone: true, reach, places, spelling: spell(endings) }];
 }
 
 /** The phrase as typed, its last word completed where it is half typed. */

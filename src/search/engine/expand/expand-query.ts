@@ -3,6 +3,7 @@ import { isUnspaced } from '../../../core/text/spoken-words.ts';
 import type { IndexSegment } from '../../index/segment.ts';
 import { expandPhrase } from './expand-phrase.ts';
 import { expandWord, sortVariants, termVariant, totalCount, type Variants } from './expand-word.ts';
+import { heardTogether } from './heard-together.ts';
 import type { QueryUnit } from './query-units.ts';
 import { readPlaces } from './read-places.ts';
 import { soundAlikes } from './similar-words.ts';
@@ -14,7 +15,6 @@ const MOST_FORGIVEN = 12;
 const JOINED = 0.95;
 /** Two words that merely sound like one must say so much: "a b" sounds like half the dictionary. */
 const LEAST_HEARD_SOUNDS = 3;
-const LEAST_HEARD = 0.65;
 const BIN_WORDS = 16;
 /** Of what was typed last the expansions are kept: with the next letter only one word is another. */
 const REMEMBERED = 40;
@@ -47,7 +47,9 @@ export function createExpander(segments: readonly IndexSegment[]): ExpandQuery {
   return (units, wanted) => {
     const forgiving = wanted && units.length <= MOST_FORGIVEN;
     const variants = units.map((unit) => expand(unit, forgiving));
-    const joined = forgiving ? withJoined(segments, units, variants) : variants;
+    const joined = forgiving
+      ? withJoined(segments, units, heardTogether(segments, units, variants))
+      : variants;
     return units.map(({ typed, at }, index) => {
       const own = joined[index] as Variants;
       return {
@@ -55,6 +57,9 @@ export function createExpander(segments: readonly IndexSegment[]): ExpandQuery {
         at,
         idf: Math.log(1 + bins / Math.max(1, typicalCount(own))),
         variants: own,
+        isThere: segments.some((segment, row) =>
+          own[row]?.some((variant) => variant.exact && standsIn(segment, variant)),
+        ),
         best: bestOf(segments, own),
       };
     });
@@ -90,8 +95,7 @@ function joinedVariants(segment: IndexSegment, left: string, right: string): Var
   const words = [{ term: joined, weight: JOINED }];
   if (skeletonOf(joined).length >= LEAST_HEARD_SOUNDS)
     for (const { term, weight } of soundAlikes(segment, joined))
-      if (weight >= LEAST_HEARD && term !== left && term !== right)
-        words.push({ term, weight: weight * JOINED });
+      if (term !== left && term !== right) words.push({ term, weight: weight * JOINED });
   return words.flatMap(({ term, weight }) => {
     const entry = segment.dictionary.find(term);
     return entry === null ? [] : [termVariant(entry, weight, false, term)];

@@ -11,6 +11,8 @@ import { countOf, type Variant } from './variants.ts';
 
 /** A word more frequent than one in so many is hardly mistyped, and what resembles it would not be reached. */
 const FREQUENT = 2000;
+/** Two words that merely sound like it, in letters by ear: less where one word is near it. */
+const SPLIT_APART = { besideOne: 0.3, only: 0.7 };
 /** Two words for one are looked for where the one stands more rarely than this. */
 const RARE = 500;
 /**
@@ -40,7 +42,7 @@ type Completed = (typeof MOST_COMPLETED)[number];
 
 export type Variants = Variant[][];
 
-/** For each segment, by descending weight. `forgiving`: also what merely resembles the word. */
+/** For each segment, by descending weight. `forgiving`: also what merely resembles the word, alone or beside another. */
 export function expandWord(
   segments: readonly IndexSegment[],
   { key, begins }: QueryWord,
@@ -52,18 +54,24 @@ export function expandWord(
   if (key.length < (begins ? LEAST_HALF_TYPED : LEAST_LETTERS)) return variants;
   const positions = segments.reduce((sum, segment) => sum + segment.positions, 0);
   if (exactCount * FREQUENT > positions + FREQUENT * 20) return variants;
-  if (!/\d/.test(key)) {
-    const beside = exactCount > 0 ? BESIDE_EXACT : 1;
-    const similar = similarWords(segments, key, begins);
+  const isKnown = exactCount > 0;
+  // What completes it is there; what resembles its beginning is another word.
+  const isBegun = isKnown && !variants.some((own) => own.some(({ weight }) => weight === 1));
+  if (!isBegun && !/\d/.test(key)) {
+    const beside = isKnown ? BESIDE_EXACT : 1;
+    const similar = similarWords(segments, { word: key, begins, isKnown });
     addTerms(
       segments,
       variants,
-      similar.map(({ term, weight }) => ({ term, weight: weight * beside })),
+      similar.map((one) => ({ ...one, weight: one.weight * beside })),
     );
   }
-  if (exactCount < RARE)
+  if (exactCount < RARE) {
+    const isNear = variants.some((own) => own.some(({ alone }) => alone));
+    const apart = isNear ? SPLIT_APART.besideOne : SPLIT_APART.only;
     for (const [index, segment] of segments.entries())
-      variants[index]?.push(...splitWord(segment, key, exactCount === 0));
+      variants[index]?.push(...splitWord(segment, key, isKnown ? null : apart));
+  }
   return variants.map(sortVariants);
 }
 
@@ -74,9 +82,10 @@ export function addTerms(
   words: readonly SimilarWord[],
 ): void {
   for (const [index, segment] of segments.entries())
-    for (const { term, weight } of words) {
+    for (const { term, weight, alone } of words) {
       const entry = segment.dictionary.find(term);
-      if (entry !== null) variants[index]?.push(termVariant(entry, weight, false, term));
+      if (entry !== null)
+        variants[index]?.push({ ...termVariant(entry, weight, false, term), alone });
     }
 }
 
@@ -89,6 +98,7 @@ export function termVariant(
   return {
     weight,
     exact,
+    alone: true,
     reach: 1,
     places: entry,
     spelling: typeof spelling === 'string' ? [spelling] : spelling,

@@ -1,6 +1,8 @@
-/** Words that could be meant by a word that is misspelt, or heard amiss: the sieve proposes, Fuse scores. */
+/** Words that could be meant by a word that is misspelt, or heard amiss: the sieve proposes, Fuse chooses, a judge decides. */
 import Fuse from 'fuse.js';
 import type { IndexSegment } from '../../index/segment.ts';
+import { heardApart, soundsOf } from './heard.ts';
+import { type Asked, createJudge, type Likeness } from './likeness.ts';
 import { mistakableWords } from './mistakable.ts';
 import { skeletonOf } from './skeleton.ts';
 
@@ -8,40 +10,63 @@ export interface SimilarWord {
   term: string;
   /** Above 0, below 1. */
   weight: number;
+  /** It may be meant by itself (`likeness.ts`). */
+  alone: boolean;
 }
 
 /** What the sieve may propose of each segment. */
 const PROPOSED = 150;
 const KEPT = 24;
-const LEAST_WEIGHT = 0.36;
-/** Fuse's score is the share of letters that differ, of the word with its two ends. */
+/** Fuse's score is the share of letters that differ, of the word with its two ends: what is beyond is not judged. */
 const MOST_DIFFERENT = 0.5;
-/** Less for each letter that a half-typed word leaves to come. */
-const LEFT_OVER = 0.05;
+/** What costs so many letters more than the nearest word is not meant beside it. */
+const BESIDE_NEAREST = 0.75;
+/** A term is rare that stands no more often than one word in so many, or so many times in all. */
+const RARE = { oneIn: 15_000, times: 3 };
 const MOST_LETTERS_MORE = 2;
-/** Hardly anybody mistypes the first letter. */
-const OTHER_START = 0.93;
+/** Two words in the place of one, or one in the place of two, sound the same but for so much. */
+const MOST_APART = 0.7;
 
-/** Best first. `begins`: only the beginning of the word is known. */
-export function similarWords(
-  segments: readonly IndexSegment[],
-  word: string,
-  begins: boolean,
-): SimilarWord[] {
-  const proposed = new Set<string>();
+/** Best first; of words that may be meant alone only those that are as near as the nearest. */
+export function similarWords(segments: readonly IndexSegment[], asked: Asked): SimilarWord[] {
+  const { word, begins, isKnown } = asked;
+  const counts = new Map<string, number>();
   for (const segment of segments)
     for (const index of mistakableWords(segment).candidates(
       word,
       PROPOSED,
       begins ? 'part' : 'whole',
-    ))
-      proposed.add(segment.dictionary.spell(index));
-  proposed.delete(word);
-  const terms = Array.from(proposed).filter((term) => !(begins && term.startsWith(word)));
-  return scoreWords(word, terms, begins).slice(0, KEPT);
+    )) {
+      const { dictionary } = segment;
+      const term = dictionary.spell(index);
+      counts.set(term, (counts.get(term) ?? 0) + dictionary.entry(index).count);
+    }
+  counts.delete(word);
+  const terms = Array.from(counts.keys()).filter((term) => !(begins && term.startsWith(word)));
+  const positions = segments.reduce((sum, segment) => sum + segment.positions, 0);
+  const judge = createJudge(asked);
+  const found: (Likeness & { term: string })[] = [];
+  for (const term of chosen(word, terms, begins)) {
+    const times = (counts.get(term) as number) - RARE.times;
+    const likeness = judge(term, times * RARE.oneIn <= positions);
+    if (likeness !== null) found.push({ term, ...likeness });
+  }
+  const nearest = found.reduce(
+    (least, { cost, alone }) => (alone ? Math.min(least, cost) : least),
+    Number.POSITIVE_INFINITY,
+  );
+  const hasWhole = found.some(({ alone, isBegun }) => alone && isBegun !== true);
+  return found
+    .filter(
+      ({ cost, alone, isBegun }) =>
+        !alone || isKnown || (cost <= nearest + BESIDE_NEAREST && !(hasWhole && isBegun === true)),
+    )
+    .map(({ term, cost, alone }) => ({ term, alone, weight: weightOf(word, cost) }))
+    .sort(byWeight)
+    .slice(0, KEPT);
 }
 
-/** Other words of a segment, of about the same length and with the same consonants, best first. */
+/** Other words of a segment, of about the same length and with the same consonants, that sound much like it, best first. */
 export function soundAlikes(segment: IndexSegment, word: string): SimilarWord[] {
   const skeleton = skeletonOf(word);
   if (skeleton === '') return [];
@@ -54,55 +79,39 @@ export function soundAlikes(segment: IndexSegment, word: string): SimilarWord[] 
         Math.abs(term.length - word.length) <= MOST_LETTERS_MORE &&
         skeletonOf(term) === skeleton,
     );
-  return scoreWords(word, terms, false);
+  return soundingLike(word, terms);
 }
 
-/** Those of `terms` that are like the word, best first. */
-export function scoreWords(word: string, terms: readonly string[], begins: boolean): SimilarWord[] {
+/** Those of `terms` that sound like the word but for so much, best first. */
+export function soundingLike(
+  word: string,
+  terms: readonly string[],
+  most = MOST_APART,
+): SimilarWord[] {
+  const sounds = soundsOf(word);
+  return terms
+    .flatMap((term) => {
+      const cost = heardApart(sounds, soundsOf(term), most);
+      return cost <= most ? [{ term, alone: true, weight: weightOf(word, cost) }] : [];
+    })
+    .sort(byWeight);
+}
+
+function chosen(word: string, terms: readonly string[], begins: boolean): string[] {
   // The ends are letters too: without them Fuse finds "art" in "heart" and "party" alike.
   const fuse = new Fuse(
     terms.map((term) => `^${term}$`),
     { includeScore: true, ignoreFieldNorm: true, ignoreLocation: true, threshold: MOST_DIFFERENT },
   );
-  const skeleton = skeletonOf(word);
-  const similar: SimilarWord[] = [];
-  for (const { refIndex, score } of fuse.search(begins ? `^${word}` : `^${word}$`)) {
-    const term = terms[refIndex] as string;
-    const weight = weigh(word, term, begins, skeleton, score ?? 1);
-    if (weight >= LEAST_WEIGHT) similar.push({ term, weight });
-  }
-  return similar.sort((a, b) => b.weight - a.weight || (a.term < b.term ? -1 : 1));
+  return fuse
+    .search(begins ? `^${word}` : `^${word}$`)
+    .map(({ refIndex }) => terms[refIndex] as string);
 }
 
-function weigh(
-  word: string,
-  term: string,
-  begins: boolean,
-  skeleton: string,
-  score: number,
-): number {
-  let errors = Math.round(score * (word.length + (begins ? 1 : 2)));
-  // Fuse counts two letters in each other's place as two, and not what is left over of the term.
-  if (errors > 1 && hasSwapped(word, term)) errors -= 1;
-  const more = term.length - word.length;
-  if (!begins) errors = Math.max(errors, Math.abs(more));
-  const likeness = 1 - errors / (word.length + 2);
-  const soundsAlike = skeleton.length > 1 && skeletonOf(term) === skeleton;
-  let weight = likeness ** 2;
-  if (begins && more > 1) weight *= 1 - LEFT_OVER * Math.min(more - 1, 5);
-  if (!soundsAlike && word[0] !== term[0]) weight *= OTHER_START;
-  return soundsAlike ? Math.max(weight, 0.95 * (0.4 + likeness / 2)) : weight;
+function weightOf(word: string, cost: number): number {
+  return Math.max(0.1, 1 - cost / (word.length + 2)) ** 2;
 }
 
-/** The first letters that differ, or the last, are two in each other's place. */
-function hasSwapped(a: string, b: string): boolean {
-  let from = 0;
-  while (from < a.length && a[from] === b[from]) from += 1;
-  if (from + 1 < a.length && a[from] === b[from + 1] && a[from + 1] === b[from]) return true;
-  let [left, right] = [a.length - 1, b.length - 1];
-  while (left > 0 && a[left] === b[right]) {
-    left -= 1;
-    right -= 1;
-  }
-  return left > 0 && right > 0 && a[left] === b[right - 1] && a[left - 1] === b[right];
+function byWeight(a: SimilarWord, b: SimilarWord): number {
+  return b.weight - a.weight || (a.term < b.term ? -1 : 1);
 }

@@ -3,7 +3,7 @@ import type { TermEntry } from '../../index/dictionary.ts';
 import type { IndexSegment } from '../../index/segment.ts';
 import { findSequence } from '../../index/sequence.ts';
 import { mistakableWords } from './mistakable.ts';
-import { scoreWords } from './similar-words.ts';
+import { soundingLike } from './similar-words.ts';
 import { skeletonOf } from './skeleton.ts';
 import type { Variant } from './variants.ts';
 
@@ -13,7 +13,6 @@ const MOST_LETTERS = 24;
 const MOST_LETTERS_MORE = 2;
 /** A little more than for what completes a half-typed word: who types "deepmind" has most often typed it whole. */
 const SPLIT = 0.955;
-const LEAST_HEARD = 0.6;
 /** A part that is heard otherwise: the other must say this much. */
 const LEAST_SURE_PART = 4;
 const PROPOSED = 16;
@@ -22,8 +21,8 @@ const MOST_TRIED = 20_000;
 
 type Parts = readonly [left: string, right: string];
 
-/** `heard`: also where one of the two parts merely sounds like what was typed. */
-export function splitWord(segment: IndexSegment, key: string, heard: boolean): Variant[] {
+/** `mostApart`: by ear, in letters, where one of the two parts merely sounds like what was typed; null for none such. */
+export function splitWord(segment: IndexSegment, key: string, mostApart: number | null): Variant[] {
   if (key.length < LEAST_LETTERS || key.length > MOST_LETTERS) return [];
   const found: Variant[] = [];
   const alike: Parts[] = [];
@@ -31,16 +30,16 @@ export function splitWord(segment: IndexSegment, key: string, heard: boolean): V
     const [left, right] = [key.slice(0, at), key.slice(at)];
     const [isLeft, isRight] = [left, right].map((part) => segment.dictionary.find(part) !== null);
     if (isLeft && isRight) add(found, segment, [left, right], SPLIT);
-    if (!heard) continue;
+    if (mostApart === null) continue;
     if (isRight && right.length >= LEAST_SURE_PART)
-      for (const like of soundingLike(segment, left)) alike.push([like, right]);
+      for (const like of frequentAlikes(segment, left)) alike.push([like, right]);
     if (isLeft && left.length >= LEAST_SURE_PART)
-      for (const like of soundingLike(segment, right)) alike.push([left, like]);
+      for (const like of frequentAlikes(segment, right)) alike.push([left, like]);
   }
-  if (alike.length === 0) return found;
+  if (mostApart === null || alike.length === 0) return found;
   const joined = new Map(alike.map((parts) => [parts.join(''), parts]));
-  for (const { term, weight } of scoreWords(key, Array.from(joined.keys()), false))
-    if (weight >= LEAST_HEARD) add(found, segment, joined.get(term) as Parts, weight * SPLIT);
+  for (const { term, weight } of soundingLike(key, Array.from(joined.keys()), mostApart))
+    add(found, segment, joined.get(term) as Parts, weight * SPLIT);
   return found;
 }
 
@@ -51,11 +50,11 @@ function add(found: Variant[], segment: IndexSegment, parts: Parts, weight: numb
   }));
   const places = findSequence(segment.postings, words, null, MOST_TRIED);
   if (places.length === 0) return;
-  found.push({ weight, exact: false, reach: 2, places, spelling: [parts.join(' ')] });
+  found.push({ weight, exact: false, alone: true, reach: 2, places, spelling: [parts.join(' ')] });
 }
 
 /** The most frequent words that sound so: of short ones hardly a letter tells which is meant. */
-function soundingLike(segment: IndexSegment, part: string): string[] {
+function frequentAlikes(segment: IndexSegment, part: string): string[] {
   const skeleton = skeletonOf(part);
   if (skeleton === '') return [];
   const { dictionary } = segment;

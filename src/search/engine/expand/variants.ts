@@ -7,6 +7,8 @@ export interface Variant {
   weight: number;
   /** It is what was typed, or begins with what is half typed. */
   exact: boolean;
+  /** It may be meant by itself; else only beside what its neighbour in the query is taken for (`likeness.ts`). */
+  alone: boolean;
   /** Positions that it covers. */
   reach: number;
   /** Where it stands: a term's list, or the positions of a phrase. */
@@ -31,6 +33,8 @@ export interface ExpandedUnit {
   idf: number;
   /** For each segment, by descending weight. */
   variants: Variant[][];
+  /** It stands in an episode that is alive as it was typed, or is the beginning of a word there. */
+  isThere: boolean;
   /** The best of them over all segments, spelt; null where there is none. */
   best: { term: string; weight: number } | null;
 }

@@ -13,11 +13,15 @@ export interface TimedPassage extends RankedPassage {
   hidden: TimedPassage[];
 }
 
-/** Best first. */
+/** What is exact first, then best first. */
 export function onePerMoment(passages: TimedPassage[]): TimedPassage[] {
   passages.sort(
     (a, b) =>
-      b.score - a.score || b.segment - a.segment || a.track - b.track || a.fromCue - b.fromCue,
+      Number(b.exact) - Number(a.exact) ||
+      b.score - a.score ||
+      b.segment - a.segment ||
+      a.track - b.track ||
+      a.fromCue - b.fromCue,
   );
   const keptOf = new Map<string, TimedPassage[]>();
   return passages.filter((passage) => {

@@ -54,7 +54,7 @@ export function rankSegment(
   const best = stretches.reduce((top, { coverage }) => Math.max(top, coverage), 0);
   const answers = stretches
     .filter(({ coverage }) => coverage >= best * LEAST_COVERAGE)
-    .sort((a, b) => b.score - a.score || a.from - b.from);
+    .sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score || a.from - b.from);
   // Some share a moment: a few more than asked for.
   const kept = answers.slice(0, 2 * limit + A_FEW);
   return {

@@ -25,7 +25,8 @@ export const drawMisheard: Draw = (text, random, order) => {
   const typed = names[Math.floor(random() * names.length)] as string;
   const sought = heardAs(text, typed);
   const here = { ...text, tracks: text.tracks.filter((track) => track.episode === episode) };
-  return findPlaces(here, [sought])[0]?.length === 0 ? null : { typed, sought };
+  const made = [typed, ...heardForms(typed)].flatMap(wordsOf);
+  return findPlaces(here, [sought])[0]?.length === 0 ? null : { typed, made, sought };
 };
 
 /** The name, and every form it is heard in. */
@@ -44,5 +45,7 @@ export const drawCharacters: Draw = ({ tracks }, random) => {
   const length = CHARACTERS.least + Math.floor(random() * (CHARACTERS.most - CHARACTERS.least + 1));
   const from = Math.floor(random() * (text.length - length));
   const typed = text.slice(from, from + length);
-  return /^\p{Script=Han}+$/u.test(typed) ? { typed, sought: { characters: typed } } : null;
+  return /^\p{Script=Han}+$/u.test(typed)
+    ? { typed, made: [typed], sought: { characters: typed } }
+    : null;
 };

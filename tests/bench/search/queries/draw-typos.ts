@@ -36,5 +36,5 @@ function drawSlips(
   const slots = typed.map((word, at) =>
     slips[at] === 0 ? exactly(text, word) : withinEdits(text, word, slips[at] as number),
   );
-  return { typed: typed.join(' '), sought: [{ slots, span: SPAN.sought }] };
+  return { typed: typed.join(' '), made: words, sought: [{ slots, span: SPAN.sought }] };
 }

@@ -17,6 +17,7 @@ export function drawWords(count: number): Draw {
     if (words === null) return null;
     return {
       typed: words.join(' '),
+      made: words,
       sought: [{ slots: words.map((word) => exactly(text, word)), span: NEAR.sought }],
     };
   };
@@ -48,6 +49,7 @@ export const drawPhrase: Draw = (text, random) => {
   if (!words.every(isPlain) || !words.some((word) => isTelling(text, word))) return null;
   return {
     typed: words.join(' '),
+    made: words,
     sought: [{ slots: words.map((word) => exactly(text, word)), span: null }],
   };
 };
@@ -61,6 +63,7 @@ export const drawHalfTyped: Draw = (text, random, order) => {
   const start = last.slice(0, left);
   return {
     typed: [...words, start].join(' '),
+    made: [...words, last],
     sought: [
       {
         slots: [...words.map((word) => exactly(text, word)), beginningWith(text, start)],
@@ -81,6 +84,7 @@ export const drawScattered: Draw = (text, random) => {
   }
   return {
     typed: words.join(' '),
+    made: words,
     sought: [{ slots: words.map((word) => exactly(text, word)), span: sought }],
   };
 };

@@ -8,6 +8,8 @@ import type { DrawnQuery } from './sought.ts';
 export interface Query {
   class: QueryClass;
   typed: string;
+  /** The words that were meant (`sought.ts`). */
+  made: readonly string[];
   /** Every place of the corpus that answers it. */
   places: Place[];
 }
@@ -33,9 +35,9 @@ export function drawQueries(text: CorpusText, seed: number, classes: readonly Cl
     text,
     drawn.map(({ sought }) => sought),
   );
-  return drawn.map(({ class: name, typed }, index) => {
+  return drawn.map(({ class: name, typed, made }, index) => {
     const found = places[index] as Place[];
     if (found.length === 0) throw new Error(`“${typed}” (${name}) stands nowhere`);
-    return { class: name, typed, places: found };
+    return { class: name, typed, made, places: found };
   });
 }

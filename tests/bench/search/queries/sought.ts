@@ -4,6 +4,8 @@ import { isWithinEdits } from './edits.ts';
 
 export interface DrawnQuery {
   typed: string;
+  /** The words that were meant, as they stand in the text; of Chinese the characters as typed. */
+  made: readonly string[];
   sought: Sought;
 }
 
