@@ -34,7 +34,9 @@ export function openReceived(
   if (format !== undefined) return { bytes: file.bytes, format };
   const decoded = decodeText(file.bytes, file.encoding);
   if (!('text' in decoded)) return { problem: { ...decoded.problem, ...place } };
-  const { text, problem } = decoded;
+  const { problem } = decoded;
+  // Systems write the same letter in one character or in two; whoever looks for it, or compares two texts, means one.
+  const text = decoded.text.normalize('NFC');
   return { text, problems: problem === undefined ? [] : [{ ...problem, ...place }] };
 }
 
