@@ -21,6 +21,13 @@ import { measureRealTalks } from './search/real-talks.ts';
 import { buildRuns } from './search/runs/build-runs.ts';
 import { serveIsolated } from './search/runs/isolated-server.ts';
 import { formatContenders, formatMissed, searchJson } from './search/search-table.ts';
+import {
+  formatSpellings,
+  judgedSpellings,
+  judgeSpellings,
+  spellingsJson,
+} from './search/spellings/judge.ts';
+import { spellingTalks } from './search/spellings/talks.ts';
 import { type Figure, formatFigures, isMet } from './targets.ts';
 
 const SIZES = [3, 100, 500, 2000];
@@ -56,8 +63,10 @@ try {
           await measureContender({ browser, address: served.address, folder }, contender, prepared),
         );
     const precise = judgePlanted(folder, prepared);
+    const spellings = judgeSpellings(join(folder, 'ours.bin'), spellingTalks(size));
     const promises = [
       ...judged(size, contenders),
+      ...judgedSpellings(spellings),
       ...precisionFigures('', precise.tuned),
       ...precisionFigures('unseen seed, ', precise.unseen),
     ];
@@ -67,9 +76,14 @@ try {
     for (const line of formatMissed('Unseen seed:', ours.unseen)) console.log(line);
     for (const line of formatWrong('Seed:', precise.tuned)) console.log(line);
     for (const line of formatWrong('Unseen seed:', precise.unseen)) console.log(line);
+    for (const line of formatSpellings(spellings)) console.log(line);
     console.log(`\n${formatFigures(promises)}\n`);
     figures.push(...promises);
-    json[size] = { ...searchJson(contenders), precision: precisionJson(precise.tuned) };
+    json[size] = {
+      ...searchJson(contenders),
+      precision: precisionJson(precise.tuned),
+      spellings: spellingsJson(spellings),
+    };
   }
   if (wanted.episodes === undefined) figures.push(...measureRealTalks(folder));
   figures.push(...(await measureRealPrecision()));

@@ -16,9 +16,9 @@ const LEAST_KNOWN = 3;
 const LEAST_AFTER = 4;
 const LEAST_BEFORE: Readonly<Record<number, number>> = { 3: Infinity, 4: Infinity, 5: 5 };
 const LEAST_BEFORE_LONG = 4;
-/** So end words of their own: “Liste” is no part of “Spezialisten”, “Tisch” none of “demokratisch”. */
-const ENDINGS =
-  /(?:tion|sion|ment|ismus|tat|ierung|ung|i?eren|enz|anz|(?:ist|ent|ant|isch)(?:e|en|er|es|in)?)$/;
+/** So end words of their own, shorter ones: “Liste” is no part of “Spezialisten”, “Tisch” none of “demokratisch”. */
+const ENDINGS = /(?:tion|sion|ment|enz|anz|(?:ist|ent|ant|isch)(?:e|en|er|es)?)$/;
+const LONGEST_ENDING = 7;
 /** Prefixes, and what a word ends in that is none of its own. */
 const NO_WORDS = new Set(
   (
@@ -62,7 +62,8 @@ function fits(
     return (
       !isEnd && !begins && part.length >= LEAST_ANYWHERE && isWord(after, LEAST_AFTER, isKnown)
     );
-  const least = ENDINGS.test(part) ? Infinity : (LEAST_BEFORE[part.length] ?? LEAST_BEFORE_LONG);
+  const isEnding = part.length <= LONGEST_ENDING && ENDINGS.test(part);
+  const least = isEnding ? Infinity : (LEAST_BEFORE[part.length] ?? LEAST_BEFORE_LONG);
   if (!isWord(before, least, isKnown)) return false;
   if (part.length < LEAST_ANYWHERE) return isEnd;
   return isEnd || begins || isWord(after, LEAST_AFTER, isKnown);

@@ -21,10 +21,11 @@ interface WordPlaces {
 
 const LETTER = '[\\p{Lu}\\p{Ll}]\\p{M}*';
 const NO_MORE = '(?![\\p{L}\\p{N}\\p{M}])';
-/** `A.I.`, `Ph.D.`, `M.Sc.`; “I” and “A” begin and end sentences whose blank was forgotten. */
+/** `A.I.`, `Ph.D.`, `LL.B.`, `M.Sc.`; “I” and “A” begin and end sentences whose blank was forgotten. */
 const DOTTED = [
   `${LETTER}(?:\\.${LETTER})+${NO_MORE}(?:\\.?['’]s${NO_MORE})?`,
   `\\p{Lu}\\p{Ll}{1,2}\\.(?![IA])\\p{Lu}${NO_MORE}`,
+  `\\p{Lu}{2}\\.(?![IA])\\p{Lu}${NO_MORE}`,
   `(?![IA])\\p{Lu}\\.\\p{Lu}\\p{Ll}{1,2}${NO_MORE}`,
 ];
 /** What is nothing without its signs. */
