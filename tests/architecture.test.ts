@@ -84,6 +84,7 @@ const MAY_BE_LARGE: Record<string, string> = {
   'ui/reader/reader-text.tsx': 'puts the text’s column together',
   'ui/search/palette.tsx': 'puts the search over the page together',
   'ui/search/search-page.tsx': 'puts the page of the search together',
+  'ui/shell/router.tsx': 'puts the pages together',
   'ui/transcript/transcript-pane.tsx': 'puts the text and what acts on it together',
   'cli/import-library.ts': 'runs the stages of an import',
   'import/import-episode.ts': 'runs the stages of one episode',

@@ -303,3 +303,31 @@ test('whatever captions are stamped, the episode is sound and holds every word',
     { numRuns: 100 },
   );
 });
+
+describe('captions with minutes of music between them', async () => {
+  const said = (lang: string, from: number, sign: string): Line[] =>
+    Array.from({ length: 30 }, (_, index): Line => {
+      const shift = index < 15 ? from : from + 540;
+      const time = shift + index * 4;
+      return index === 14
+        ? [time, time + 3, sign]
+        : [time, time + 3.9, `Line ${index} in ${lang}, as long as a line is.`];
+    });
+  const { episode } = await importFiles({
+    'talk.en.vtt': vtt('en', said('English', 0, '[Music]')),
+    'talk.de.vtt': vtt('de', said('German', 0.2, '[Musik]')),
+  });
+
+  test('tell them in each text, and break its paragraph there', () => {
+    for (const track of episode.tracks) {
+      expect(track.pauses).toMatchObject([{ before: 15, music: true }]);
+      expect(Math.round(track.pauses?.[0]?.seconds ?? 0)).toBe(544);
+      expect(track.paragraphs).toContainEqual([15, 0]);
+    }
+  });
+
+  test('which an episode that is read again still has', async () => {
+    const again = await importFiles({ 'talk.json': JSON.stringify(episode) });
+    expect(again.episode.tracks[0]?.pauses).toEqual(episode.tracks[0]?.pauses);
+  });
+});

@@ -73,10 +73,10 @@ test('a click that ends a selection does not seek', () => {
   selection.mockRestore();
 });
 
-test('a linked moment is lit in the first render, a range is announced', () => {
+test('a linked moment is lit in the first render, a range is announced', async () => {
   const { lit } = renderReader({ linked: { startTime: 11, endTime: 15 } });
   expect(lit()).toEqual([5]);
-  expect(screen.getByText(/Plays 0:11 to 0:15, then stops/)).toBeTruthy();
+  await screen.findByText(/Plays 0:11 to 0:15, then stops/);
 });
 
 test('the last visit is resumed, and can be started over', async () => {
@@ -158,7 +158,7 @@ describe('keys', () => {
 test('a switches follow off, which is said, and can be taken back', async () => {
   renderReader();
   await user.keyboard('a');
-  expect(screen.getByRole('status').textContent).toMatch(/does not follow/);
+  expect((await screen.findByRole('status')).textContent).toMatch(/does not follow/);
   await user.click(screen.getByRole('button', { name: 'Follow again' }));
   expect(screen.queryByText(/does not follow/)).toBeNull();
 });
@@ -172,7 +172,7 @@ test('with follow off, s brings the page to the line once, and follow stays off'
   vi.mocked(window.scrollTo).mockClear();
   await user.keyboard('s');
   expect(window.scrollTo).toHaveBeenCalledTimes(1);
-  expect(screen.getByText(/does not follow/)).toBeTruthy();
+  await screen.findByText(/does not follow/);
   // Nothing more comes of it: the next line moves nothing.
   await user.keyboard(']');
   expect(window.scrollTo).toHaveBeenCalledTimes(1);

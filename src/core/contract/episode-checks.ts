@@ -82,6 +82,8 @@ function checkTrack(track: Track, peopleCount: number): string[] {
   append(faults, checkPlaces('paragraph', track.paragraphs, track));
   if (track.headings?.some(({ at }) => track.text[at[0]] === undefined) === true)
     faults.push('a heading lies outside the text');
+  if (track.pauses?.some(({ before }) => before >= count) === true)
+    faults.push('a pause lies outside the text');
   if (
     track.emphasis?.some(([cue, from, to]) => from >= to || to > (track.text[cue] ?? '').length) ===
     true

@@ -136,6 +136,8 @@ export const trackSchema = v.object({
   turns: v.array(turnSchema),
   /** Ascending; the first at [0, 0]. A visual break only. */
   paragraphs: v.array(at),
+  /** A minute or more in which nothing is said: seconds before the start of a cue. `music`: so the document says. */
+  pauses: v.optional(v.array(v.object({ before: index, seconds, music: flag }))),
   headings: v.optional(v.array(v.object({ at, text }))),
   emphasis: v.optional(v.array(v.strictTuple([index, index, index]))),
   /** Real word times only: char, centiseconds from the cue's start, char, … ; 0 where a cue has none. */

@@ -5,7 +5,6 @@
 import { append } from '../append.ts';
 import { type At, compareAt } from '../contract/at.ts';
 import type { EpisodeFile, Track } from '../contract/episode-file.ts';
-import { countWords } from '../text/word.ts';
 import { type Arrangement, arrangeTranscript, type Block } from './transcript.ts';
 
 /** How two texts stand together: row under row, row beside row, or the second one folded away row by row. */
@@ -86,7 +85,7 @@ export function arrangeRows(view: View, arrangement: Arrangement): ReadingRow[] 
     return withOmissions(led, view).map((entry) => ({ led: [entry], under: NOTHING }));
 
   const base = episode.tracks[0] as Track;
-  const otherBlocks = arrangeTranscript(other, [], arrangement);
+  const otherBlocks = arrangeTranscript(other, null, arrangement);
   const under = otherBlocks.map((block): Entry => ({ kind: 'block', side: 1, block }));
   const omitting = omittingTrack(view);
   const endIn = (track: Track, row: Row): At => {
@@ -158,7 +157,8 @@ function omissionOf(base: Track, [from, to]: Row, episode: EpisodeFile): Omissio
   return {
     startTime,
     endTime: base.start[to[0]] ?? episode.duration ?? Number.POSITIVE_INFINITY,
-    words: text.reduce((sum, cue) => sum + countWords(cue), 0),
+    // As `countWords` does, which is quicker and larger: a view omits little, and its first paint waits for this.
+    words: text.reduce((sum, cue) => sum + (cue.match(/\S+/g)?.length ?? 0), 0),
   };
 }
 

@@ -1,10 +1,11 @@
 /**
- * A track as it is read: blocks of pieces of cues, under chapter headings. The default arrangement joins caption
- * fragments into paragraphs; `lines` shows every cue as captured. A cue that a turn or paragraph cuts in two gives a
- * piece to each side.
+ * A track as it is read: blocks of pieces of cues, under chapter headings and between pauses. The default arrangement
+ * joins caption fragments into paragraphs; `lines` shows every cue as captured. A cue that a turn, paragraph or heading
+ * cuts in two gives a piece to each side.
  */
 import { type At, compareAt } from '../contract/at.ts';
 import type { Chapter, Track } from '../contract/episode-file.ts';
+import { openingsOf, type Pause, pausesOf } from './openings.ts';
 
 export type Arrangement = 'paragraphs' | 'lines';
 
@@ -23,26 +24,40 @@ export interface Block {
   turnIndex: number;
   /** It is the first block of that turn. */
   opensTurn: boolean;
-  /** Index of the chapter whose heading stands before it; -1 for none. */
-  chapterIndex: number;
+  /** What stands over it, in order. */
+  heads: readonly Head[];
   pieces: Piece[];
 }
 
-/** Blocks in the order of the text, which they hold whole: no character is in none or in two. */
+/** The index of a chapter, for its heading; or a pause before the block. */
+export type Head = number | Pause;
+
+/** One for all blocks that have nothing over them: a long text has thousands. */
+const NOTHING: readonly Head[] = [];
+/** Behind every text. */
+const END: At = [Number.POSITIVE_INFINITY, 0];
+
+/**
+ * Blocks in the order of the text, which they hold whole: no character is in none or in two. `chapters`: null where
+ * nothing is to stand over them.
+ */
 export function arrangeTranscript(
   track: Track,
-  chapters: readonly Chapter[],
+  chapters: readonly Chapter[] | null,
   arrangement: Arrangement,
 ): Block[] {
   const { text, turns } = track;
-  const breaks =
-    arrangement === 'lines' ? text.map((_, cueIndex): At => [cueIndex, 0]) : track.paragraphs;
-  const starts = mergePlaces(
+  const isLines = arrangement === 'lines';
+  const headed = chapters === null ? [] : headsOf(track, chapters, isLines);
+  const breaks = isLines ? text.map((_, cueIndex): At => [cueIndex, 0]) : track.paragraphs;
+  const starts = placesIn(
     breaks,
     turns.map((turn) => turn.at),
+    headed.map(([at]) => at),
   );
   const blocks: Block[] = [];
   let turnIndex = -1;
+  let nextHeads = 0;
   for (let index = 0; index < starts.length; index += 1) {
     const at = starts[index] as At;
     const next = turns[turnIndex + 1];
@@ -51,26 +66,39 @@ export function arrangeTranscript(
     if (opensTurn) turnIndex += 1;
     const pieces = piecesBetween(text, at, starts[index + 1] ?? [text.length, 0]);
     if (pieces.length === 0) continue;
-    const startTime = track.start[at[0]] ?? 0;
-    blocks.push({ at, startTime, turnIndex, opensTurn, chapterIndex: -1, pieces });
+    // What stands over nothing stands over what comes next.
+    let heads = NOTHING;
+    for (; compareAt(headed[nextHeads]?.[0] ?? END, at) <= 0; nextHeads += 1)
+      heads = [...heads, (headed[nextHeads] as [At, Head])[1]];
+    blocks.push({ at, startTime: track.start[at[0]] ?? 0, turnIndex, opensTurn, heads, pieces });
   }
-  placeHeadings(blocks, chapters);
   return blocks;
 }
 
-/** Of two ascending lists of places one, each place in it once. */
-function mergePlaces(a: readonly At[], b: readonly At[]): At[] {
-  const merged: At[] = [];
-  let nextOfB = 0;
-  for (const at of a) {
-    for (let other = b[nextOfB]; other !== undefined && compareAt(other, at) <= 0; ) {
-      if (compareAt(other, at) < 0) merged.push(other);
-      nextOfB += 1;
-      other = b[nextOfB];
-    }
-    merged.push(at);
+/** All places of some lists, ascending, each once. */
+function placesIn(...lists: readonly (readonly At[])[]): At[] {
+  return lists
+    .flat()
+    .sort(compareAt)
+    .filter((at, index, all) => index === 0 || compareAt(all[index - 1] as At, at) < 0);
+}
+
+/** What stands over the text, and where, in order. A line is not cut by a heading. */
+function headsOf(
+  track: Track,
+  chapters: readonly Chapter[],
+  isLines: boolean,
+): [at: At, head: Head][] {
+  const pauses = pausesOf(track, chapters);
+  const headed = pauses.map((pause): [At, Head] => [[pause.before, 0], pause]);
+  for (const [index, { at, pause }] of openingsOf(track, chapters, pauses).entries()) {
+    const place: At = isLines ? [at[0], 0] : at;
+    const next = headed.findIndex(([other, head]) =>
+      pause ? head === pause : compareAt(other, place) > 0,
+    );
+    headed.splice(next === -1 ? headed.length : next, 0, [place, index]);
   }
-  return merged.concat(b.slice(nextOfB));
+  return headed;
 }
 
 function piecesBetween(text: readonly string[], from: At, to: At): Piece[] {
@@ -81,26 +109,4 @@ function piecesBetween(text: readonly string[], from: At, to: At): Piece[] {
     if (end > start) pieces.push({ cueIndex, from: start, to: end });
   }
   return pieces;
-}
-
-/**
- * A heading goes before the block that starts nearest to its chapter: a chapter's time is somebody's click on a
- * progress bar, a paragraph's start is where a thought begins.
- */
-function placeHeadings(blocks: Block[], chapters: readonly Chapter[]): void {
-  if (blocks.length === 0) return;
-  let index = 0;
-  for (const [chapterIndex, chapter] of chapters.entries()) {
-    const distance = (block: Block | undefined) =>
-      block === undefined
-        ? Number.POSITIVE_INFINITY
-        : Math.abs(block.startTime - chapter.startTime);
-    // Of blocks that start at once, in one cue, the first.
-    for (let next = index + 1; distance(blocks[next]) <= distance(blocks[index]); next += 1) {
-      if (distance(blocks[next]) < distance(blocks[index])) index = next;
-    }
-    const block = blocks[index] as Block;
-    // Two chapters nearest to one block: the later one keeps it, the earlier stands in the outline only.
-    block.chapterIndex = chapterIndex;
-  }
 }

@@ -13,8 +13,9 @@ interface Timed {
 
 /**
  * Indices of words. A break leaves at least `least` words to the turn's start and end: where a turn starts or ends
- * within `least` words of the chapter, that is the break, so a chapter never orphans a few words. `turns` are indices
- * of words, ascending.
+ * within `least` words of the chapter, that is the break, so a chapter never orphans a few words. Of chapters as short as
+ * that it leaves a third of their words, so that each has its own. `turns`: indices of words where turns start, and what
+ * else is a break already, ascending.
  */
 export function chapterBreaks(
   { start, chapterTimes }: Timed,
@@ -23,12 +24,21 @@ export function chapterBreaks(
   least: number,
 ): number[] {
   const breaks: number[] = [];
-  for (const time of chapterTimes) {
-    const cue = Math.max(0, activeIndex(start, time));
-    const index = wordIndexAt(words, [cue, 0]);
+  const indices = chapterTimes.map((time) =>
+    wordIndexAt(words, [Math.max(0, activeIndex(start, time)), 0]),
+  );
+  for (const [nth, index] of indices.entries()) {
     const before = Math.max(0, breaks.at(-1) ?? 0, turns.findLast((turn) => turn <= index) ?? 0);
     const after = turns.find((turn) => turn > index) ?? words.length;
-    breaks.push(nearestBreak(words, index, before, after, least));
+    const held = Math.min(
+      index - (indices[nth - 1] ?? Number.NEGATIVE_INFINITY),
+      (indices[nth + 1] ?? Number.POSITIVE_INFINITY) - index,
+    );
+    const room = {
+      least: Math.min(least, Math.floor(held / 3)),
+      reach: Math.min(SENTENCE_REACH, held / 2),
+    };
+    breaks.push(nearestBreak(words, index, before, after, room));
   }
   return breaks;
 }
@@ -39,11 +49,11 @@ function nearestBreak(
   index: number,
   before: number,
   after: number,
-  least: number,
+  { least, reach }: { least: number; reach: number },
 ): number {
   if (Math.min(index - before, after - index) < least)
     return index - before <= after - index ? before : after;
-  for (let away = 0; away <= SENTENCE_REACH; away += 1)
+  for (let away = 0; away <= reach; away += 1)
     for (const place of [index - away, index + away]) {
       const [previous, next] = [words[place - 1], words[place]];
       if (previous === undefined || next === undefined) continue;

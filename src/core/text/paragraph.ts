@@ -1,6 +1,6 @@
 /**
- * Paragraphs: where the eye may rest. A speaker change and a chapter always break; within them the breaks are the ones
- * of least total cost, where a length far from the target costs and so does a break inside a sentence. Chosen by
+ * Paragraphs: where the eye may rest. A speaker change, a pause and a chapter always break; within them the breaks are the
+ * ones of least total cost, where a length far from the target costs and so does a break inside a sentence. Chosen by
  * dynamic programming, because a greedy choice pays for a good first break with a bad last one.
  */
 import type { At } from '../contract/at.ts';
@@ -37,14 +37,18 @@ export interface ParagraphText {
   turns: readonly At[];
   /** Seconds at which chapters start; ascending. */
   chapterTimes: readonly number[];
+  /** Cues before which there was a pause; in any order. */
+  breaks?: readonly number[];
 }
 
 /** Where paragraphs start: ascending, the first at [0, 0], every turn among them; none for a text without words. */
 export function groupParagraphs(track: ParagraphText): At[] {
   const words = runningWords(track.text);
   const turns = track.turns.map((at) => wordIndexAt(words, at));
+  const pauseBreaks = (track.breaks ?? []).map((cue) => wordIndexAt(words, [cue, 0]));
+  const given = [...new Set([...turns, ...pauseBreaks])].sort((a, b) => a - b);
   const fixed = [
-    ...new Set([0, ...turns, ...chapterBreaks(track, words, turns, PARAGRAPH_WORDS.least)]),
+    ...new Set([0, ...given, ...chapterBreaks(track, words, given, PARAGRAPH_WORDS.least)]),
   ]
     .filter((index) => index < words.length)
     .sort((a, b) => a - b);

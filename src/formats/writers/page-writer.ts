@@ -23,6 +23,10 @@ function plainPage({ episode, primary }: View): PageOptions {
       ...(recording === undefined ? [] : [watchAddress(recording, 0)]),
     ].filter((line) => line !== ''),
     addressOf: recording === undefined ? null : (time) => watchAddress(recording, time),
+    pause: ({ seconds, music }) => {
+      const length = `${Math.round(seconds / 60)} min`;
+      return music ? `♪ ${length}` : `${length} without words`;
+    },
     omitted: ({ words, startTime }) => `Left out: ${words} words from ${formatTime(startTime)}`,
   };
 }

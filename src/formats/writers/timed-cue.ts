@@ -36,7 +36,7 @@ export function timedCues(episode: EpisodeFile, track: Track): TimedCue[] {
   const cues: TimedCue[] = [];
   let lastCue = -1;
   let lastTurn = -1;
-  for (const { pieces, turnIndex } of arrangeTranscript(track, [], 'lines')) {
+  for (const { pieces, turnIndex } of arrangeTranscript(track, null, 'lines')) {
     const piece = pieces[0] as Piece;
     const { cueIndex } = piece;
     const { text, words } = wordsOf(track, piece);

@@ -1,6 +1,7 @@
 /** The whole transcript as one text, as it stands on the page: for a note, a mail, a file. */
 import type { Chapter, Track } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
+import type { Pause } from '../../core/reading/openings.ts';
 import { speakerName } from '../../core/reading/quote-text.ts';
 import {
   arrangeReading,
@@ -28,6 +29,8 @@ export interface TranscriptTextOptions {
   addressOf: ((time: number) => string) | null;
   /** The sentence that stands for words a track leaves out. */
   omitted(omission: Omission, track: Track): string;
+  /** The sentence for a while in which nothing is said. */
+  pause(pause: Pause): string;
 }
 
 /** How each part is written. */
@@ -80,8 +83,12 @@ export function transcriptText(whole: View, options: TranscriptTextOptions): str
       continue;
     }
     const { block, side } = entry;
-    const chapter: Chapter | undefined = episode.chapters[block.chapterIndex];
-    if (chapter !== undefined) parts.push(writing.chapter(nameOf(chapter.title)));
+    for (const head of block.heads)
+      parts.push(
+        typeof head === 'number'
+          ? writing.chapter(nameOf((episode.chapters[head] as Chapter).title))
+          : writing.note(options.pause(head)),
+      );
     const heading = headings[side]?.get(block.at.join('.'));
     if (heading !== undefined) parts.push(writing.heading(heading));
     const turn = side === 0 && block.opensTurn ? track.turns[block.turnIndex] : undefined;

@@ -3,7 +3,7 @@ import type { PreferencesStore } from '../preferences-store.ts';
 import { exactHits } from './exact-hits.ts';
 import type { Session } from './session.ts';
 
-type HanVariants = typeof import('../../core/text/han-variants.ts');
+type HanVariants = typeof import('./found-variants.ts');
 
 /** Who looks for Han means all its characters for one; no one else need load the table. */
 const HAN = /\p{Script=Han}/u;
@@ -37,7 +37,7 @@ export function createLooking(
 
   const lookForVariants = async () => {
     isPartial = false;
-    variants = await import('../../core/text/han-variants.ts').catch(() => null);
+    variants = await import('./found-variants.ts').catch(() => null);
     isPartial = variants !== null;
     if (isPartial) look();
   };

@@ -4,7 +4,7 @@
  * needs it.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import type { Chapter } from '../../core/contract/episode-file.ts';
+import { openingsOf, type Pause, pausesOf } from '../../core/reading/openings.ts';
 import {
   type Omission,
   omissionsOf,
@@ -13,7 +13,7 @@ import {
   tracksOf,
   type View,
 } from '../../core/reading/reading.ts';
-import { activeIndex, activeSpanIndex } from '../../core/time/active.ts';
+import { activeIndex, activeSpanIndex, type Span } from '../../core/time/active.ts';
 import { type Follow, type FollowEvent, nextFollow } from '../../playback/follow.ts';
 import type { Playback, PlaybackState } from '../../playback/playback.ts';
 import { createTicker, type Ticker } from '../../playback/ticker.ts';
@@ -24,8 +24,8 @@ export interface PositionState {
   activeCue: number;
   /** The same for the track under it. */
   activeOther: number;
-  /** Index in the omissions of the view; -1 for none. */
-  activeOmission: number;
+  /** What the view leaves out, or the pause, that is on: when it starts, in seconds; null for none. */
+  activeOmission: number | null;
   /** Index in the chapters; -1 between them. */
   activeChapter: number;
   follow: Follow;
@@ -50,6 +50,8 @@ export interface Position {
   /** Seeks to a cue's start, of the primary track (side 0) or the one under it. */
   goToCue(cueIndex: number, side?: Side): void;
   goToLine(step: 1 | -1): void;
+  /** Seeks to the first line under the heading of a chapter. */
+  openChapter(chapterIndex: number): void;
   goToChapter(step: 1 | -1): void;
   /** Begins to listen to the playback; returns the function that ends it. */
   connect(): () => void;
@@ -70,7 +72,7 @@ export function createPosition(playback: Playback, firstView: View): Position {
     view: firstView,
     activeCue: -1,
     activeOther: -1,
-    activeOmission: -1,
+    activeOmission: null,
     activeChapter: -1,
     follow: 'following',
     returns: 0,
@@ -78,7 +80,8 @@ export function createPosition(playback: Playback, firstView: View): Position {
     player: playback.state(),
   }));
 
-  const chapterTicker = spanTicker(chapters, (activeChapter) => store.setState({ activeChapter }));
+  let spans: readonly Span[] = [];
+  let chapterTicker: Ticker;
   let textTickers: Ticker[] = [];
   const onTime = (time: number) => {
     const markTime = playback.frameTime();
@@ -86,8 +89,17 @@ export function createPosition(playback: Playback, firstView: View): Position {
     chapterTicker.at(time);
   };
   const show = (view: View) => {
-    textTickers = viewTickers(view, store);
-    store.setState({ view, activeCue: -1, activeOther: -1, activeOmission: -1 });
+    const pauses = pausesOf(view.primary, chapters);
+    spans = chapterSpans(view, pauses);
+    chapterTicker = spanTicker(spans, (activeChapter) => store.setState({ activeChapter }));
+    textTickers = viewTickers(view, pauses, store);
+    store.setState({
+      view,
+      activeCue: -1,
+      activeOther: -1,
+      activeOmission: null,
+      activeChapter: -1,
+    });
     onTime(playback.time());
   };
   show(firstView);
@@ -125,13 +137,16 @@ export function createPosition(playback: Playback, firstView: View): Position {
       const current = activeIndex(start, playback.frameTime());
       this.goToCue(Math.min(Math.max(current + step, 0), start.length - 1));
     },
+    openChapter(chapterIndex) {
+      const span = spans[chapterIndex];
+      if (span !== undefined) this.goTo(span.startTime);
+    },
     goToChapter(step) {
       const time = playback.time();
       const target =
         step === 1
-          ? chapters.find((chapter) => chapter.startTime > time)
-          : (chapters.findLast((chapter) => chapter.startTime < time - CHAPTER_START) ??
-            chapters[0]);
+          ? spans.find((span) => span.startTime > time)
+          : (spans.findLast((span) => span.startTime < time - CHAPTER_START) ?? spans[0]);
       if (target !== undefined) this.goTo(target.startTime);
     },
     connect() {
@@ -145,31 +160,50 @@ export function createPosition(playback: Playback, firstView: View): Position {
   };
 }
 
-/** The tickers of a view's cues and omissions. A line that leaves out what is being said is not lit meanwhile. */
-function viewTickers(view: View, store: StoreApi<PositionState>): Ticker[] {
+/** Chapters as they stand in the text: each from its first line on, so that the heading over what is lit is the one marked. */
+function chapterSpans({ primary, episode: { chapters } }: View, pauses: readonly Pause[]): Span[] {
+  const openings = openingsOf(primary, chapters, pauses);
+  return openings.map(({ startTime }, index) => {
+    const { endTime } = chapters[index] as Span;
+    const next = openings[index + 1]?.startTime;
+    const goesOn = next !== undefined && chapters[index + 1]?.startTime === endTime;
+    return { startTime, endTime: goesOn ? next : endTime };
+  });
+}
+
+/** The tickers of a view's cues, omissions and pauses. A line is not lit while it leaves out what is said, or nothing is. */
+function viewTickers(
+  view: View,
+  pauses: readonly Pause[],
+  store: StoreApi<PositionState>,
+): Ticker[] {
   const { primary, other } = view;
-  const omissions = omissionsOf(view);
+  const unsaid = [...omissionsOf(view), ...pauses].sort((a, b) => a.startTime - b.startTime);
   const omits = omittingSide(view) === 0 ? 'activeCue' : 'activeOther';
-  const cues = { activeCue: -1, activeOther: -1, activeOmission: -1 };
+  const cues = { activeCue: -1, activeOther: -1 };
+  let on: Omission | Pause | undefined;
   const tell = (change: Partial<typeof cues>) => {
     Object.assign(cues, change);
-    const shown = { ...cues };
-    if (cues.activeOmission !== -1) shown[omits] = -1;
+    const shown = { ...cues, activeOmission: on?.startTime ?? null };
+    if (on !== undefined) shown[omits] = -1;
+    if (on !== undefined && 'before' in on) shown.activeCue = shown.activeOther = -1;
     store.setState(shown);
   };
   const tickers = [createTicker(primary.start, (activeCue) => tell({ activeCue }))];
   if (other !== null)
     tickers.push(createTicker(other.start, (activeOther) => tell({ activeOther })));
-  if (omissions.length > 0)
-    tickers.push(spanTicker<Omission>(omissions, (activeOmission) => tell({ activeOmission })));
+  if (unsaid.length > 0)
+    tickers.push(
+      spanTicker(unsaid, (index) => {
+        on = unsaid[index];
+        tell({});
+      }),
+    );
   return tickers;
 }
 
 /** Which of ascending spans is on. Between two neighbouring boundaries the answer cannot change. */
-function spanTicker<S extends Chapter | Omission>(
-  spans: readonly S[],
-  onChange: (index: number) => void,
-): Ticker {
+function spanTicker(spans: readonly Span[], onChange: (index: number) => void): Ticker {
   const all = spans.flatMap((span) => [span.startTime, span.endTime]);
   const boundaries = [...new Set(all)].sort((a, b) => a - b);
   let active = -1;

@@ -23,6 +23,7 @@ export function usePage({ episode }: View, choice: ViewChoice, times: boolean): 
     languages: text.languages,
     about: [byline, rangeAddress(page, params, null)].filter(Boolean),
     addressOf: (time) => rangeAddress(page, params, time),
+    pause: ({ seconds, music }) => text.transcript.pause(text.length(seconds), music),
     omitted: ({ words, startTime }, { kind }) =>
       kind === 'translation'
         ? text.transcript.notTranslated(words, formatTime(startTime))

@@ -31,7 +31,7 @@ export function Outline({ onChosen }: { onChosen?: () => void }) {
             chapterIndex={index}
             active={index === active}
             onClick={() => {
-              session.goTo(chapter.startTime);
+              session.openChapter(index);
               onChosen?.();
             }}
           />

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
 import { turnIndexOfCue } from '../../core/reading/turn.ts';
+import { activeIndex } from '../../core/time/active.ts';
 import { Icon } from '../kit/icon.tsx';
 import { IconButton } from '../kit/icon-button.tsx';
 import { saveFile } from '../kit/save-file.ts';
@@ -68,19 +69,19 @@ export function CorrectionBar({ onClose }: { onClose(): void }) {
   );
 }
 
-/** Who speaks in the turn that is lit. */
+/** Who speaks in the turn that is lit, or was before a pause. */
 function TurnName() {
   const text = useAllText();
-  const { change } = useSession().corrections;
+  const { corrections, playback } = useSession();
   const { episode } = useSessionState((state) => state.view);
   const track = useSessionState((state) => state.view.primary);
-  const turnIndex = useSessionState(({ view, activeCue }) =>
-    turnIndexOfCue(view.primary.turns, Math.max(0, activeCue)),
+  const turnIndex = useSessionState(() =>
+    turnIndexOfCue(track.turns, Math.max(0, activeIndex(track.start, playback.time()))),
   );
   const turn = track.turns[turnIndex];
   if (turn === undefined || episode.people.length === 0) return null;
   const choose = (person: string | null) =>
-    change((file, { withSpeaker }) => withSpeaker(file, track, turnIndex, person));
+    corrections.change((file, { withSpeaker }) => withSpeaker(file, track, turnIndex, person));
   const name = turn.person === null ? '' : (episode.people[turn.person]?.name ?? '');
   return (
     <label className="flex items-center gap-2">

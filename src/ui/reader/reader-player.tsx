@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { part } from '../kit/part.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { PlayerColumn } from '../player/player-column.tsx';
-import { PlayerNotice } from '../player/player-notice.tsx';
+import { useSessionState } from '../session/session-context.ts';
 import { useFindState } from '../session/use-find.ts';
 import { useSteering } from '../session/use-steering.ts';
 import { useText } from '../text/text.ts';
@@ -14,6 +14,7 @@ const PlayerExtras = part(
   async () => (await import('../player/player-extras.tsx')).PlayerExtras,
   'quiet',
 );
+const PlayerNotice = part(async () => (await import('../player/player-notice.tsx')).PlayerNotice);
 const ResumeNote = part(async () => (await import('./resume-note.tsx')).ResumeNote, 'at-rest');
 const ChapterNotes = part(
   async () => (await import('../outline/chapter-notes.tsx')).ChapterNotes,
@@ -38,6 +39,9 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
   const { ref, media, onDialog, onFind, onCorrect } = props;
   const finding = useFindState((state) => state.isOpen);
   const steered = useSteering() !== null;
+  const isUnusual = useSessionState(
+    ({ follow, player }) => follow === 'off' || player.range !== null,
+  );
   return (
     <PlayerColumn
       ref={ref}
@@ -51,7 +55,7 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
       ticks={finding && <FindTicks />}
       notices={
         <>
-          <PlayerNotice otherwise={<ResumeNote />} />
+          {isUnusual ? <PlayerNotice /> : <ResumeNote />}
           {steered && <ChapterNotes />}
         </>
       }

@@ -30,7 +30,7 @@ export function ResumeNote() {
     if (resumeTime === null) return null;
     return (
       <p className="player-notes">
-        {text.player.resumedAt(formatTime(resumeTime))}{' '}
+        {text.readingPlace.resumedAt(formatTime(resumeTime))}{' '}
         <button
           type="button"
           className="link"
@@ -39,7 +39,7 @@ export function ResumeNote() {
             setOver(true);
           }}
         >
-          {text.player.fromStart}
+          {text.readingPlace.fromStart}
         </button>
       </p>
     );

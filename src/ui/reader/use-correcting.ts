@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Track } from '../../core/contract/episode-file.ts';
+import { activeIndex } from '../../core/time/active.ts';
 import type { Session } from '../../state/session/session.ts';
 import { lineOf, pieceAround } from '../transcript/lines.ts';
 
@@ -21,8 +22,10 @@ export function useCorrecting({ corrections, playback, store }: Session): Correc
     start: () => setOn(true),
     stop: () => setOn(false),
     nameTurn() {
-      const { view, activeCue } = store.getState();
-      corrections.nameTurn(view.primary, focusedCue() ?? Math.max(0, activeCue));
+      const { primary } = store.getState().view;
+      // In a pause no line is lit: the turn is the one before it.
+      const cueIndex = focusedCue() ?? Math.max(0, activeIndex(primary.start, playback.time()));
+      corrections.nameTurn(primary, cueIndex);
     },
   };
 }

@@ -1,5 +1,6 @@
 /** Where each page lies within the site: what links are made of, without the path that the site is served under. */
-import { type ReaderSearch, type SearchPageSearch, stringifySearch } from './search-params.ts';
+import type { SearchPageSearch } from './page-search-params.ts';
+import { type ReaderSearch, stringifySearch } from './search-params.ts';
 
 export const LIBRARY = '/';
 

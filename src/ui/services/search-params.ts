@@ -1,8 +1,6 @@
 /** The URL's query as the product writes it: plain names and values, not the router's JSON. */
 import type { Layout } from '../../core/reading/reading.ts';
 import { parseTime } from '../../core/time/time.ts';
-import type { FacetChoices } from '../../library/catalog-facets.ts';
-import type { CatalogOrder } from '../../library/catalog-order.ts';
 
 export function parseSearch(search: string): Record<string, string> {
   return Object.fromEntries(new URLSearchParams(search));
@@ -15,33 +13,6 @@ export function stringifySearch(search: Record<string, unknown>): string {
   }
   const query = params.toString();
   return query === '' ? '' : `?${query}`;
-}
-
-export interface LibrarySearch extends FacetChoices {
-  /** What the titles are filtered by. */
-  q?: string | undefined;
-  sort?: CatalogOrder | undefined;
-}
-
-export function validateLibrarySearch(search: Record<string, unknown>): LibrarySearch {
-  const written = (name: string) => matching(search[name], /\S/);
-  return {
-    q: written('q'),
-    show: written('show'),
-    person: written('person'),
-    topic: written('topic'),
-    lang: written('lang'),
-    sort: oneOf(ORDERS, search.sort),
-  };
-}
-
-export interface SearchPageSearch {
-  /** In the query language of `search/query.ts`. */
-  q?: string | undefined;
-}
-
-export function validateSearchPageSearch({ q }: Record<string, unknown>): SearchPageSearch {
-  return { q: typeof q === 'string' && q !== '' ? q : undefined };
 }
 
 export interface ReaderSearch {
@@ -74,15 +45,14 @@ export function validateReaderSearch(search: Record<string, unknown>): ReaderSea
 }
 
 /** Names of a list that is the library's or the reader's: the types ask for each of them. */
-type Names<Name extends string> = Readonly<Record<Name, true>>;
-const ORDERS: Names<CatalogOrder> = { newest: true, title: true, recent: true };
+export type Names<Name extends string> = Readonly<Record<Name, true>>;
 const VIEWS: Names<'only' | Layout> = { only: true, stacked: true, side: true, tap: true };
 
-function oneOf<Name extends string>(names: Names<Name>, value: unknown): Name | undefined {
+export function oneOf<Name extends string>(names: Names<Name>, value: unknown): Name | undefined {
   return typeof value === 'string' && Object.hasOwn(names, value) ? (value as Name) : undefined;
 }
 
-function matching(value: unknown, pattern: RegExp): string | undefined {
+export function matching(value: unknown, pattern: RegExp): string | undefined {
   return typeof value === 'string' && pattern.test(value) ? value : undefined;
 }
 

@@ -17,13 +17,8 @@ import { FaultPage } from '../kit/fault-page.tsx';
 import { LoadingText, SAYS_SO_AFTER_MS } from '../kit/loading-text.tsx';
 import { LibraryPage } from '../library/library-page.tsx';
 import { SearchPage } from '../search/search-page.tsx';
-import {
-  parseSearch,
-  stringifySearch,
-  validateLibrarySearch,
-  validateReaderSearch,
-  validateSearchPageSearch,
-} from '../services/search-params.ts';
+import { validateLibrarySearch, validateSearchPageSearch } from '../services/page-search-params.ts';
+import { parseSearch, stringifySearch, validateReaderSearch } from '../services/search-params.ts';
 import type { Services } from '../services/services.ts';
 import { loadEpisode } from './load-episode.ts';
 import { NotFoundPage } from './not-found-page.tsx';

@@ -20,6 +20,13 @@ const NEAR = 'Nothing exact; showing near matches.';
 const place = (current: number, of: number) => `${number(current)} of ${number(of)}`;
 
 export const enLater = {
+  notices: {
+    range: (from: string, to: string) => `Plays ${from} to ${to}, then stops.`,
+    clearRange: 'Play on instead',
+    followOff: 'The page does not follow.',
+    followOn: 'Follow again',
+  },
+
   failure: {
     sentence: failureSentence,
     watchOnYouTube: 'Watch it on YouTube',
@@ -375,6 +382,8 @@ export const enLater = {
   },
 
   readingPlace: {
+    resumedAt: (time: string) => `You were at ${time}.`,
+    fromStart: 'Start from the beginning',
     label: 'Where you were',
     /** Joined as one sentence: “You read to 41:20 · played to 37:05”. */
     read: (time: string) => `You read to ${time}`,

@@ -74,10 +74,6 @@ export const en = {
       'No recording is known for this episode. The text, the outline and the summary all work.',
     attach: 'Attach a video',
     attached: (name: string) => `Attached: ${name}`,
-    resumedAt: (time: string) => `You were at ${time}.`,
-    fromStart: 'Start from the beginning',
-    range: (from: string, to: string) => `Plays ${from} to ${to}, then stops.`,
-    clearRange: 'Play on instead',
     videoTitle: (title: string) => `Video: ${title}`,
   },
 
@@ -102,6 +98,8 @@ export const en = {
       `Not in the translation: ${number(words)} words from ${time}`,
     notInText: (words: number, time: string) =>
       `Not in the edited text: ${number(words)} words from ${time}`,
+    pause: (length: string, isMusic = false) =>
+      isMusic ? `♪ ${length}` : `${length} without words`,
     views: {
       original: 'Original',
       translation: 'Translation',
@@ -118,9 +116,6 @@ export const en = {
     version: 'Version',
     empty: 'This track has no text.',
   },
-
-  followOff: 'The page does not follow.',
-  followOn: 'Follow again',
 };
 
 export type Strings = typeof en;

@@ -4,8 +4,8 @@ export interface Measures {
   number(value: number): string;
   /** `2026`, `2026-04` or `2026-04-11` with as much precision as it has. */
   date(partial: string): string;
-  /** How long something takes, as people say it: `568` seconds are “9 min”. */
-  length(seconds: number): string;
+  /** How long something of so many seconds takes, as people say it: `568` seconds are “9 min”, `8` are “8 sec”. */
+  length(time: number): string;
   /** Seconds as they are spoken: `113` is “1 minute 53 seconds”. */
   spokenTime(seconds: number): string;
   /** `zh-Hans` is “Simplified Chinese”; a tag that no name is known for stays as it is. */
@@ -27,6 +27,7 @@ export function measuresOf(locale: string, speech: Speech): Measures {
   const count = (unit: string, unitDisplay: 'long' | 'short') =>
     once(() => new Intl.NumberFormat(locale, { style: 'unit', unit, unitDisplay }));
   const minutes = count('minute', 'short');
+  const seconds = count('second', 'short');
   const spoken = (['hour', 'minute', 'second'] as const).map((unit) => count(unit, speech.units));
   const date = (parts: Intl.DateTimeFormatOptions) =>
     once(() => new Intl.DateTimeFormat(locale, { timeZone: 'UTC', year: 'numeric', ...parts }));
@@ -43,7 +44,10 @@ export function measuresOf(locale: string, speech: Speech): Measures {
       const format = month === undefined ? dates.year : day === undefined ? dates.month : dates.day;
       return format().format(new Date(Date.UTC(year ?? 0, (month ?? 1) - 1, day ?? 1)));
     },
-    length: (seconds) => minutes().format(Math.max(1, Math.round(seconds / 60))),
+    length(time) {
+      const whole = Math.round(time);
+      return whole < 60 ? seconds().format(whole) : minutes().format(Math.round(whole / 60));
+    },
     spokenTime(seconds) {
       // Before the recording starts; “minus” is said.
       const sign = seconds < 0 ? '\u2212' : '';

@@ -135,10 +135,6 @@ export const zhHans: Strings & LaterStrings = {
     noMedia: '这期节目没有已知的录音或录像。文字稿、目录和摘要仍可正常使用。',
     attach: '关联视频',
     attached: (name) => `已关联：${name}`,
-    resumedAt: (time) => `你上次播放到 ${time}。`,
-    fromStart: '从头开始',
-    range: (from, to) => `播放 ${from} 至 ${to}，然后停止。`,
-    clearRange: '改为继续播放',
     videoTitle: (title) => `视频：${title}`,
   },
 
@@ -223,6 +219,7 @@ export const zhHans: Strings & LaterStrings = {
     guessedName: '推测',
     notTranslated: (words, time) => `译文未收录：自 ${time} 起 ${number(words)} 词`,
     notInText: (words, time) => `整理稿未收录：自 ${time} 起 ${number(words)} 词`,
+    pause: (length, isMusic) => (isMusic ? `♪ ${length}` : `${length}没有话语`),
     views: {
       original: '原文',
       translation: '译文',
@@ -442,7 +439,16 @@ export const zhHans: Strings & LaterStrings = {
     close: '关闭此提示',
   },
 
+  notices: {
+    range: (from, to) => `播放 ${from} 至 ${to}，然后停止。`,
+    clearRange: '改为继续播放',
+    followOff: '页面目前不跟随播放。',
+    followOn: '恢复跟随',
+  },
+
   readingPlace: {
+    resumedAt: (time) => `你上次播放到 ${time}。`,
+    fromStart: '从头开始',
     label: '上次的位置',
     read: (time) => `你读到 ${time}`,
     played: (time) => `播放到 ${time}`,
@@ -457,9 +463,6 @@ export const zhHans: Strings & LaterStrings = {
     corrections: (count) => `${number(count)} 处校正`,
     verdicts: (count) => `${number(count)} 条自己的评价`,
   },
-
-  followOff: '页面目前不跟随播放。',
-  followOn: '恢复跟随',
 };
 
 function failureSentence(failure: PlaybackFailure): string {

@@ -7,6 +7,7 @@ import { VerdictMark } from '../kit/verdict-mark.tsx';
 import { useVerdict } from '../session/use-verdict.ts';
 import { useText } from '../text/text.ts';
 import { ofChapter } from './lines.ts';
+import { OmissionNote } from './omission-note.tsx';
 import { Speaker } from './speaker.tsx';
 
 interface BlockHeadProps {
@@ -16,13 +17,17 @@ interface BlockHeadProps {
   block: Block;
 }
 
-/** What stands over a block: the heading of a chapter that begins there, and who begins to speak. */
+/** What stands over a block: headings of chapters that begin there, a pause before it, and who begins to speak. */
 export function BlockHead({ episode, track, side, block }: BlockHeadProps) {
   const turn = track.turns[block.turnIndex];
   return (
     <>
-      {block.chapterIndex !== -1 && (
-        <ChapterHeading episode={episode} track={track} chapterIndex={block.chapterIndex} />
+      {block.heads.map((head) =>
+        typeof head === 'number' ? (
+          <ChapterHeading key={head} episode={episode} track={track} chapterIndex={head} />
+        ) : (
+          <OmissionNote key={`pause ${head.startTime}`} omission={head} track={track} />
+        ),
       )}
       {block.opensTurn && turn !== undefined && side === 0 && (
         <Speaker episode={episode} turn={turn} dir={directionOf(track.lang)} />

@@ -7,8 +7,6 @@ export interface Chunk {
   /** How many cues it holds. */
   cues: number;
   rows: ReadingRow[];
-  /** How many omissions stand before it. */
-  firstOmission: number;
 }
 
 /** Cues a chunk: with 100, 20,000 lines tick in 0.1 ms; by the line, in 16 ms. */
@@ -19,23 +17,20 @@ export function chunkRows(rows: readonly ReadingRow[]): Chunk[] {
   const chunks: Chunk[] = [];
   const next: [number, number] = [0, 0];
   const isClean = cleanStarts(rows);
-  let omissions = 0;
   for (let index = 0; index < rows.length; index += 1) {
     const row = rows[index] as ReadingRow;
     let last = chunks.at(-1);
     if (last === undefined || (last.cues >= CHUNK_CUES && isClean[index])) {
-      last = { from: [...next], cues: 0, rows: [], firstOmission: omissions };
+      last = { from: [...next], cues: 0, rows: [] };
       chunks.push(last);
     }
     last.rows.push(row);
     for (const entries of [row.led, row.under])
       for (const entry of entries) {
-        if (entry.kind === 'omission') omissions += 1;
-        else {
-          const { pieces } = entry.block;
-          last.cues += pieces.length;
-          next[entry.side] = Math.max(next[entry.side], (pieces.at(-1)?.cueIndex ?? -1) + 1);
-        }
+        if (entry.kind === 'omission') continue;
+        const { pieces } = entry.block;
+        last.cues += pieces.length;
+        next[entry.side] = Math.max(next[entry.side], (pieces.at(-1)?.cueIndex ?? -1) + 1);
       }
   }
   return chunks;

@@ -22,11 +22,8 @@ export const ofBlock = (side: Side) => ({ 'data-side': side });
 export const ofPiece = (cueIndex: number) => ({ 'data-cue': cueIndex });
 /** The control in the margin that leads to a cue. */
 export const ofTime = (cueIndex: number) => ({ 'data-cue-time': cueIndex });
-/** `index` in the omissions of the view; `startTime` in seconds. */
-export const ofOmission = (index: number, startTime: number) => ({
-  'data-omission': index,
-  'data-omission-time': startTime,
-});
+/** Of what is left out, or of a pause; `startTime` in seconds. */
+export const ofOmission = (startTime: number) => ({ 'data-omission': startTime });
 export const ofChapter = (chapterIndex: number) => ({ 'data-chapter': chapterIndex });
 
 const PIECE = '[data-cue]';
@@ -103,11 +100,9 @@ export function piecesByCue(chunk: Element, side: Side): Map<number, HTMLElement
   return found;
 }
 
-/** The element of an omission; none for -1. */
-export function omissionsIn(root: HTMLElement, index: number): HTMLElement[] {
-  return index === -1
-    ? []
-    : Array.from(root.querySelectorAll<HTMLElement>(`[data-omission="${index}"]`));
+/** The elements of what is left out, or of a pause, from `startTime` on; none for null. */
+export function omissionsIn(root: HTMLElement, startTime: number | null): HTMLElement[] {
+  return Array.from(root.querySelectorAll<HTMLElement>(`[data-omission="${startTime}"]`));
 }
 
 /** Index of the chapter whose heading this element is; null for any other. */
@@ -140,8 +135,8 @@ export type Pressed =
 /** What a press on the text was on; null for nothing of it. */
 export function pressedAt(target: Element): Pressed | null {
   if (target.closest('.unfold') !== null) return { kind: 'unfold' };
-  const omission = target.closest<HTMLElement>('[data-omission-time]');
-  if (omission !== null) return { kind: 'omission', time: Number(omission.dataset.omissionTime) };
+  const omission = target.closest<HTMLElement>('[data-omission]');
+  if (omission !== null) return { kind: 'omission', time: Number(omission.dataset.omission) };
   const time = target.closest<HTMLElement>('[data-cue-time]');
   if (time !== null)
     return { kind: 'time', line: { side: sideOf(time), cueIndex: Number(time.dataset.cueTime) } };

@@ -7,7 +7,7 @@ import { type Line, omissionsIn, piecesOf } from './lines.ts';
 import { setTabStop } from './tab-stop.ts';
 
 export interface LitLine {
-  /** Finds what is lit next (-1 for none), and marks nothing yet: marks first would make every measure lay out anew. */
+  /** Finds what is lit next (-1 or null for none), and marks nothing yet: marks first would make every measure lay out anew. */
   aim(lit: Lit): void;
   /** Lights what was aimed at and nothing else. */
   mark(): void;
@@ -18,7 +18,7 @@ export interface LitLine {
 export interface Lit {
   cue: number;
   other: number;
-  omission: number;
+  omission: number | null;
 }
 
 /** `root` returns the transcript's element, whose children are the chunks in order. */
@@ -31,9 +31,9 @@ export function createLitLine(root: () => HTMLElement | null): LitLine {
     const text = root();
     return text === null ? [] : piecesOf(text, line);
   };
-  const findOmission = (index: number): HTMLElement[] => {
+  const findOmission = (startTime: number | null): HTMLElement[] => {
     const text = root();
-    return text === null ? [] : omissionsIn(text, index);
+    return text === null ? [] : omissionsIn(text, startTime);
   };
 
   return {

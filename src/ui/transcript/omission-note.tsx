@@ -1,4 +1,5 @@
 import type { Track } from '../../core/contract/episode-file.ts';
+import type { Pause } from '../../core/reading/openings.ts';
 import type { Omission } from '../../core/reading/reading.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { formatTime } from '../../core/time/time.ts';
@@ -6,22 +7,28 @@ import { useText } from '../text/text.ts';
 import { ofOmission } from './lines.ts';
 
 interface OmissionNoteProps {
-  omission: Omission;
-  index: number;
-  /** The text that leaves it out. */
+  omission: Omission | Pause;
+  /** The text that leaves it out, or in which it stands. */
   track: Track;
 }
 
-/** Words of the talk that this text leaves out: said where they would stand, lit while they are spoken. */
-export function OmissionNote({ omission, index, track }: OmissionNoteProps) {
-  const text = useText();
+/**
+ * Words of the talk that this text leaves out: said where they would stand, lit while they are spoken. Or a while in which
+ * nothing is said, and how long it is.
+ */
+export function OmissionNote({ omission, track }: OmissionNoteProps) {
+  const { transcript, length } = useText();
+  const isPause = 'seconds' in omission;
+  const from = formatTime(omission.startTime);
   return (
-    <p className="omission" dir={directionOf(track.lang)}>
-      <button type="button" {...ofOmission(index, omission.startTime)}>
+    <p className={isPause ? 'omission pause' : 'omission'} dir={directionOf(track.lang)}>
+      <button type="button" {...ofOmission(omission.startTime)}>
         <bdi>
-          {track.kind === 'translation'
-            ? text.transcript.notTranslated(omission.words, formatTime(omission.startTime))
-            : text.transcript.notInText(omission.words, formatTime(omission.startTime))}
+          {isPause
+            ? transcript.pause(length(omission.seconds), omission.music)
+            : track.kind === 'translation'
+              ? transcript.notTranslated(omission.words, from)
+              : transcript.notInText(omission.words, from)}
         </bdi>
       </button>
     </p>

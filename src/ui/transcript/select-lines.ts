@@ -1,23 +1,20 @@
 import { type Line, lineOf, pieceAround, piecesOf } from './lines.ts';
 import { moveTabStop } from './tab-stop.ts';
 
-const WALKS = new Set(['ArrowDown', 'ArrowUp', 'Home', 'End']);
-
 /**
  * Shift with a key that walks: selects the line at the tab stop, then more or fewer lines, so that the keyboard reaches
- * what is copied from a selection. Returns false for a key that means nothing here.
+ * what is copied from a selection.
  */
-export function selectLines(from: Element, key: string, root: HTMLElement | null): boolean {
-  const stop = pieceAround(from);
+export function selectLines(key: string, root: HTMLElement | null): void {
+  const stop = pieceAround(document.activeElement);
   const selection = document.getSelection();
-  if (stop === null || root === null || selection === null || !WALKS.has(key)) return false;
+  if (stop === null || root === null || selection === null) return;
   const anchor = anchorIn(selection, root);
   if (anchor === null || anchor.side !== lineOf(stop).side) {
     select(selection, root, lineOf(stop), lineOf(stop));
-    return true;
+    return;
   }
   select(selection, root, anchor, walk(stop, key, root));
-  return true;
 }
 
 /** The line in which the selection began; null where nothing of the text is selected. */

@@ -1,6 +1,7 @@
 import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Media } from '../../core/contract/episode-file.ts';
 import { directionOf } from '../../core/text/direction.ts';
+import { activeIndex } from '../../core/time/active.ts';
 import { part } from '../kit/part.tsx';
 import { usePreference } from '../services/services.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
@@ -28,12 +29,14 @@ const SpokenWord = part(async () => (await import('./spoken-word.tsx')).SpokenWo
 export function TranscriptPane(props: TranscriptPaneProps) {
   const text = useText();
   const { media, hidden, onTap, startsAtTop, children } = props;
-  const { store } = useSession();
+  const { store, playback } = useSession();
   const view = useSessionState((state) => state.view);
   const [arrangement] = usePreference('arrangement');
   const [spokenWord] = usePreference('spokenWord');
   const textRef = useRef<HTMLDivElement>(null);
-  const [firstCue] = useState(() => Math.max(0, store.getState().activeCue));
+  const [firstCue] = useState(() =>
+    Math.max(0, activeIndex(store.getState().view.primary.start, playback.time())),
+  );
   const { side, show } = useFollowedLine(textRef, { view, arrangement, hidden }, startsAtTop);
   const presses = useLinePresses(textRef, media, onTap);
   const pane = useMemo(() => ({ text: () => textRef.current, show }), [show]);

@@ -92,16 +92,10 @@ const TranscriptChunk = memo(function TranscriptChunk(props: TranscriptChunkProp
 });
 
 function ChunkRows({ view, chunk }: Pick<TranscriptChunkProps, 'view' | 'chunk'>) {
-  let omissionIndex = chunk.firstOmission;
   const draw = (entry: Entry, headless = false) => {
     const track = trackOn(view, entry.side);
     return entry.kind === 'omission' ? (
-      <OmissionNote
-        key={keyOf(entry)}
-        omission={entry.omission}
-        index={omissionIndex++}
-        track={track}
-      />
+      <OmissionNote key={keyOf(entry)} omission={entry.omission} track={track} />
     ) : (
       <TranscriptBlock
         key={keyOf(entry)}

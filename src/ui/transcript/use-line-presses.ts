@@ -1,14 +1,16 @@
 import { type KeyboardEvent, type MouseEvent, type RefObject, useMemo, useRef } from 'react';
 import type { Media, Track } from '../../core/contract/episode-file.ts';
 import { watchAddress } from '../../core/contract/media.ts';
+import { onDemand } from '../../core/on-demand.ts';
 import { trackOn } from '../../core/reading/reading.ts';
 import { usePreference } from '../services/services.ts';
 import { useSession } from '../session/session-context.ts';
 import { createDoublePress } from './double-press.ts';
 import { toggleFold } from './folding.ts';
 import { type Line, lineOf, pieceAround, pressedAt } from './lines.ts';
-import { selectLines } from './select-lines.ts';
 import { moveTabStop } from './tab-stop.ts';
+
+const lineSelection = onDemand(() => import('./select-lines.ts'));
 
 /** Says that a line is being said now; null while a press on a line plays from there. */
 export type OnTap = ((track: Track, cueIndex: number) => void) | null;
@@ -48,16 +50,25 @@ export function useLinePresses(
       else twice.first(() => go(pressed.line), playOnClick);
     },
     onKeyDown(event: KeyboardEvent) {
-      const piece = pieceAround(event.target as Element);
-      const walk = event.shiftKey ? selectLines : moveTabStop;
-      if (event.key === 'Enter' && piece !== null) {
+      const { key } = event;
+      const target = event.target as Element;
+      const piece = pieceAround(target);
+      if (key === 'Enter' && piece !== null) {
         if (onTap !== null) return tap(lineOf(piece));
         go(lineOf(piece));
         if (playOnClick) playback.play();
-      } else if (walk(event.target as Element, event.key, textRef.current)) {
+      } else if (event.shiftKey) {
+        if (piece === null || !/^(Arrow(Up|Down)|Home|End)$/.test(key)) return;
+        event.preventDefault();
+        // Where it cannot be fetched nothing is selected, and nothing is lost.
+        lineSelection().then(
+          ({ selectLines }) => selectLines(key, textRef.current),
+          () => {},
+        );
+      } else if (moveTabStop(target, key, textRef.current)) {
         event.preventDefault();
         // As in any text: to walk on without Shift is to let go of what is selected.
-        if (!event.shiftKey && isSelected()) document.getSelection()?.collapseToEnd();
+        if (isSelected()) document.getSelection()?.collapseToEnd();
       }
     },
   };

@@ -63,12 +63,12 @@ test('a heading stands before the block that starts nearest to its chapter', () 
     { startTime: 3.2, endTime: 8, title: { en: 'Two' } },
   ];
   const blocks = arrangeTranscript(track, chapters, 'lines');
-  expect(blocks.map(({ startTime, chapterIndex }) => [startTime, chapterIndex])).toEqual([
-    [0, 0],
-    [0, -1],
-    [2, -1],
-    [4, 1],
-    [6, -1],
-    [6, -1],
+  expect(blocks.map(({ startTime, heads }) => [startTime, heads])).toEqual([
+    [0, [0]],
+    [0, []],
+    [2, []],
+    [4, [1]],
+    [6, []],
+    [6, []],
   ]);
 });

@@ -91,6 +91,29 @@ describe('a chapter', () => {
   });
 });
 
+test('of ten chapters of eight seconds each starts a paragraph, at a sentence of its own', () => {
+  const { text, start } = talk(7 * 40, 9);
+  const chapterTimes = Array.from({ length: 10 }, (_, index) => index * 8);
+  const places = groupParagraphs({ text, start, turns: [FIRST], chapterTimes });
+  const words = runningWords(text);
+  const startsOf = places.map((at) => (wordIndexAt(words, at) / 7) * 2);
+  for (const time of chapterTimes)
+    expect(Math.min(...startsOf.map((start) => Math.abs(start - time)))).toBeLessThan(4);
+  expect(lastWords(text, places).every((word) => word.endsWith('.'))).toBe(true);
+});
+
+test('a pause starts a paragraph, however short the one before it', () => {
+  const { text, start } = talk(400, 20);
+  const places = groupParagraphs({
+    text,
+    start,
+    turns: [FIRST],
+    chapterTimes: [],
+    breaks: [30, 2],
+  });
+  expect(places).toEqual(expect.arrayContaining([FIRST, [2, 0], [30, 0]]));
+});
+
 test('a text without words has no paragraphs', () => {
   expect(groupParagraphs({ text: [], start: [], turns: [], chapterTimes: [5] })).toEqual([]);
 });

@@ -39,6 +39,7 @@ test('a title with line ends, a show that looks like an address and a parenthesi
     about: ['https://x.example/><b>show'],
     addressOf: () => 'https://x.example/a)b',
     omitted: () => '',
+    pause: () => '',
   });
   expect(written.split('\n')[0]).toBe('# One # Two');
   expect(written).toContain('https://x.example/\\>\\<b\\>show');

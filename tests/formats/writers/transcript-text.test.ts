@@ -17,6 +17,7 @@ const OPTIONS: TranscriptTextOptions = {
   about: ['The Show', 'https://talks.example/episode/small'],
   addressOf: null,
   omitted: ({ words }) => `${words} words left out`,
+  pause: ({ seconds }) => `${seconds} s`,
 };
 
 function viewOfBase(episode: EpisodeFile): View {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import { validateLibrarySearch } from '../../../src/ui/services/page-search-params.ts';
 import {
   parseSearch,
   stringifySearch,
-  validateLibrarySearch,
   validateReaderSearch,
   withFragment,
 } from '../../../src/ui/services/search-params.ts';

@@ -128,3 +128,17 @@ function wordsIn(value: unknown, way = ''): Map<string, string> {
       .flatMap(([name, part]) => [...wordsIn(part, way === '' ? name : `${way}.${name}`)]),
   );
 }
+
+test('what lasts less than a minute is told in seconds', async () => {
+  const chinese = await loadText('zh-Hans');
+  const lengths = [0.4, 8, 59.4, 59.6, 89, 568];
+  expect(lengths.map(ENGLISH.length)).toEqual([
+    '0 sec',
+    '8 sec',
+    '59 sec',
+    '1 min',
+    '1 min',
+    '9 min',
+  ]);
+  expect(lengths.map(chinese.length)).toContain('8秒');
+});

@@ -38,7 +38,7 @@ function page() {
         </p>
       </div>
       <div {...ofChunk([2, 1])}>
-        <button type="button" {...ofOmission(4, 7.5)}>
+        <button type="button" {...ofOmission(7.5)}>
           left out
         </button>
         <p {...ofBlock(0)}>
@@ -84,7 +84,7 @@ test('a press tells what it was on', () => {
   const press = (selector: string) => pressedAt(root.querySelector(selector) as Element);
   expect(press('b')).toEqual({ kind: 'line', line: { side: 1, cueIndex: 0 } });
   expect(press('p button')).toEqual({ kind: 'time', line: { side: 0, cueIndex: 0 } });
-  const [omission] = omissionsIn(root, 4) as [HTMLElement];
+  const [omission] = omissionsIn(root, 7.5) as [HTMLElement];
   expect(pressedAt(omission)).toEqual({ kind: 'omission', time: 7.5 });
   expect(press('h2')).toBeNull();
 });

@@ -8,6 +8,7 @@ import type { GuessedTurn } from '../people/guess-speakers.ts';
 import { wordAfter } from '../talk-text.ts';
 import { cueColumns } from '../times/text-times.ts';
 import type { TimedTalk } from '../times/timed-talk.ts';
+import { pausesBeside, pausesOfTalk } from './pauses.ts';
 
 interface TrackParts extends TimedTalk {
   id: string;
@@ -15,9 +16,11 @@ interface TrackParts extends TimedTalk {
   turns: readonly GuessedTurn[];
   /** At each of them a paragraph starts. */
   chapters: readonly ChapterStart[];
+  /** The fullest text of the talk, which tells where it pauses; none while that is built. */
+  base: Track | undefined;
 }
 
-export function buildTrack({ id, talk, times, cues, turns, chapters }: TrackParts): Track {
+export function buildTrack({ id, talk, times, cues, turns, chapters, base }: TrackParts): Track {
   const { text: source, lang, kind, spoken, isMachine } = talk;
   const { text } = cues;
   const columns = cueColumns(times, cues.firstWords);
@@ -31,6 +34,12 @@ export function buildTrack({ id, talk, times, cues, turns, chapters }: TrackPart
     text: heading.text,
   }));
   const emphasis = cutSpans(source.emphasis ?? [], cues.cuts);
+  const hasOwnTimes = times.origin === 'authored' && times.start !== undefined;
+  const { breaks, pauses: own } = hasOwnTimes
+    ? pausesOfTalk({ text, ...columns, words: times.words })
+    : { breaks: [], pauses: [] };
+  const pauses =
+    base === undefined ? own : pausesBeside(base, columns.start, hasOwnTimes ? own : undefined);
   return {
     id,
     lang,
@@ -46,7 +55,9 @@ export function buildTrack({ id, talk, times, cues, turns, chapters }: TrackPart
       start: columns.start,
       turns: placed.map((turn) => turn.at),
       chapterTimes: chapters.map((chapter) => chapter.startTime).sort((a, b) => a - b),
+      breaks: [...breaks, ...pauses.map(({ before }) => before)],
     }),
+    ...(pauses.length === 0 ? {} : { pauses }),
     ...(headings === undefined ? {} : { headings }),
     ...(emphasis.length === 0 ? {} : { emphasis }),
     ...(times.words === undefined ? {} : { words: times.words }),

@@ -63,7 +63,16 @@ export function buildTracks(
       given.people.named,
     );
     const rests = part.restsWithBase ? restsOf(tracks[0]) : [];
-    tracks.push(buildTrack({ ...part, id, cues, turns, chapters: [...given.chapters, ...rests] }));
+    tracks.push(
+      buildTrack({
+        ...part,
+        id,
+        cues,
+        turns,
+        chapters: [...given.chapters, ...rests],
+        base: tracks[0],
+      }),
+    );
   }
   return {
     tracks,
