@@ -81,7 +81,7 @@ export type SearchStatus =
 export interface SearchAnswer {
   /** The request's text; an answer to an earlier text is not shown. */
   text: string;
-  /** Best first. */
+  /** Those with something exact first, each best first. */
   episodes: EpisodeResult[];
   /** Episodes with a passage, those beyond the asked-for number too; of filters alone, the episodes they leave. */
   episodeCount: number;
@@ -98,7 +98,7 @@ export interface SearchAnswer {
 
 export interface EpisodeResult {
   episode: EpisodeLabel;
-  /** In the order of their score, at most `passagesEach`. */
+  /** What is exact first, each in the order of the score; at most `passagesEach`. */
   passages: Passage[];
   /** All that were found here. */
   count: number;
@@ -121,6 +121,8 @@ export interface Passage {
   /** First and last cue of the match, as indices; both belong to it. */
   fromCue: number;
   toCue: number;
+  /** Every word stands there as typed, the last may be begun; what is not exact comes near and stands after it. */
+  exact: boolean;
   /** Null until the episode's text is here; `unreachable` where it cannot be fetched. */
   excerpt: Excerpt | null | 'unreachable';
 }

@@ -79,6 +79,7 @@ function resultOf(
       track: passage.track,
       fromCue: passage.fromCue,
       toCue: passage.toCue,
+      exact: passage.exact,
       excerpt:
         text === undefined ? null : ((text && excerptOf(text, passage, words)) ?? 'unreachable'),
     })),

@@ -1,4 +1,4 @@
-import { memo } from 'react';
+import { Fragment, memo } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { EpisodeResult, Passage } from '../../search/search.ts';
 import { PageLink } from '../kit/page-link.tsx';
@@ -22,7 +22,10 @@ export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps)
   const { result, unfolded, words, onUnfold } = props;
   const { episode, count } = result;
   const title = inLanguage(episode.title, wording.languages);
-  const passages = unfolded ?? result.passages;
+  const isExact = result.passages[0]?.exact === true;
+  // What merely comes near does not go before what other episodes say exactly.
+  const passages = unfolded ?? result.passages.filter(({ exact }) => exact === isExact);
+  const firstNear = isExact ? passages.findIndex(({ exact }) => !exact) : -1;
   const isUnreachable = passages.some(({ excerpt }) => excerpt === 'unreachable');
   const hidden = isUnreachable ? 0 : count - passages.length;
   const more = useFocusOnMore<HTMLOListElement>('.passage', passages.length);
@@ -46,13 +49,11 @@ export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps)
       </p>
       {isUnreachable && <p className="passage text-quiet">{wording.search.unreachableText}</p>}
       <ol ref={more.list}>
-        {passages.map((passage) => (
-          <PassageRow
-            key={`${passage.track} ${passage.fromCue}`}
-            episode={episode.id}
-            passage={passage}
-            words={words}
-          />
+        {passages.map((passage, index) => (
+          <Fragment key={`${passage.track} ${passage.fromCue}`}>
+            {index === firstNear && <li className="similar">{wording.search.similar}</li>}
+            <PassageRow episode={episode.id} passage={passage} words={words} />
+          </Fragment>
         ))}
       </ol>
       {hidden > 0 && unfolded === undefined && (

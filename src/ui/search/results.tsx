@@ -1,4 +1,4 @@
-import { memo, useMemo } from 'react';
+import { Fragment, memo, useMemo } from 'react';
 import { parseQuery } from '../../search/query.ts';
 import { useFocusOnMore } from '../kit/use-focus-on-more.ts';
 import { useAllText } from '../text/all-text.ts';
@@ -13,12 +13,13 @@ interface ResultsProps {
   onMore(): void;
 }
 
-/** Names on top, then the passages, episode by episode. */
+/** Names on top, then the passages, episode by episode; a rule before those that merely come near. */
 export const Results = memo(function Results({ shown, onUnfold, onMore }: ResultsProps) {
   const wording = useAllText();
   const { answer, unfolded } = shown;
   const words = useMemo(() => soughtWords(parseQuery(answer.text)), [answer.text]);
   const hidden = answer.episodeCount - answer.episodes.length;
+  const firstNear = answer.episodes.findIndex(({ passages }) => passages[0]?.exact === false);
   const more = useFocusOnMore<HTMLDivElement>('.episode-group', answer.episodes.length);
   return (
     <div ref={more.list}>
@@ -27,14 +28,18 @@ export const Results = memo(function Results({ shown, onUnfold, onMore }: Result
         headings={answer.headings}
         areAll={answer.episodes.length === 0 && answer.headings.length > 0}
       />
-      {answer.episodes.map((result) => (
-        <EpisodeGroup
-          key={result.episode.id}
-          result={result}
-          unfolded={unfolded.get(result.episode.id)}
-          words={words}
-          onUnfold={onUnfold}
-        />
+      {answer.episodes.map((result, index) => (
+        <Fragment key={result.episode.id}>
+          {index > 0 && index === firstNear && (
+            <h2 className="similar">{wording.search.similar}</h2>
+          )}
+          <EpisodeGroup
+            result={result}
+            unfolded={unfolded.get(result.episode.id)}
+            words={words}
+            onUnfold={onUnfold}
+          />
+        </Fragment>
       ))}
       {answer.episodes.length > 0 && hidden > 0 && (
         <button

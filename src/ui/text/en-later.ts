@@ -271,6 +271,7 @@ export const enLater = {
     ],
     searched: 'Every text of every episode is searched, and titles, people, chapters and topics.',
 
+    similar: 'Similar words',
     nearest: 'Did you mean',
     shownNearest: 'Not there word for word. Did you mean',
     nothing: (query: string) => `Nothing was found for “${query}”.`,

@@ -334,6 +334,7 @@ export const zhHans: Strings & LaterStrings = {
     ],
     searched: '搜索范围包括每期节目的所有文字稿，以及标题、人物、章节和话题。',
 
+    similar: '相近的词',
     nearest: '你要找的是不是',
     shownNearest: '没有完全一致的内容。你要找的是不是',
     nothing: (query) => `没有找到“${query}”。`,

@@ -94,6 +94,7 @@ export function passages(excerpts: readonly Passage['excerpt'][]): Passage[] {
     track: 0,
     fromCue: index * 10,
     toCue: index * 10,
+    exact: true,
     excerpt: shown,
   }));
 }

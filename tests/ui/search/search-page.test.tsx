@@ -1,7 +1,7 @@
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import type { SearchAnswer } from '../../../src/search/search.ts';
+import type { EpisodeResult, SearchAnswer } from '../../../src/search/search.ts';
 import { type Answering, answer, episode, excerpt, heading, marked } from './fake-search.ts';
 import { openApp } from './searching.tsx';
 
@@ -152,6 +152,48 @@ describe('a result', () => {
     );
     expect(container.querySelectorAll('.passage-shape')).toHaveLength(0);
     expect(screen.getAllByText(/cannot be loaded/)).toHaveLength(1);
+  });
+});
+
+describe('what merely comes near', () => {
+  const near = (result: EpisodeResult, from = 0): EpisodeResult => ({
+    ...result,
+    passages: result.passages.map((passage, nth) => ({ ...passage, exact: nth < from })),
+  });
+  const labels = () =>
+    [...document.querySelectorAll('.similar, .passage-line')].map((row) => row.textContent);
+  const both: Answering = ({ text, only }) => {
+    const first = episode('first', [excerpt('the [noise]', 1), excerpt('the [nose]', 2)]);
+    const episodes = [near(first, 1)];
+    if (only === undefined) episodes.push(near(episode('second', [excerpt('a [nose]', 3)])));
+    return [answer(text, { episodes })];
+  };
+
+  test('stands below a rule, after what other episodes say exactly', async () => {
+    openApp('/search?q=noise', both);
+    await screen.findByRole('heading', { name: 'Similar words' });
+    expect(labels()).toEqual(['the noise', 'Similar words', 'a nose']);
+  });
+
+  test('of an episode that says it exactly too is told apart when it is asked for', async () => {
+    openApp('/search?q=noise', both);
+    await user.click(await screen.findByRole('button', { name: '1 more in this episode' }));
+    await waitFor(() =>
+      expect(labels()).toEqual([
+        'the noise',
+        'Similar words',
+        'the nose',
+        'Similar words',
+        'a nose',
+      ]),
+    );
+  });
+
+  test('needs no rule where nothing is exact', async () => {
+    openApp('/search?q=noise', ({ text }) => [
+      answer(text, { episodes: [near(episode('second', [excerpt('a [nose]', 3)]))] }),
+    ]);
+    await waitFor(() => expect(labels()).toEqual(['a nose']));
   });
 });
 

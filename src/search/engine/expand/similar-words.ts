@@ -19,8 +19,11 @@ const PROPOSED = 150;
 const KEPT = 24;
 /** Fuse's score is the share of letters that differ, of the word with its two ends: what is beyond is not judged. */
 const MOST_DIFFERENT = 0.5;
-/** What costs so many letters more than the nearest word is not meant beside it. */
-const BESIDE_NEAREST = 0.75;
+/**
+ * What costs so many letters more than the nearest word is not meant beside it: a slip stays beside what sounds alike, and
+ * beside a slip nothing that is much farther.
+ */
+const BESIDE_NEAREST = { upToASlip: 0.75, beyond: 0.25 };
 /** A term is rare that stands no more often than one word in so many, or so many times in all. */
 const RARE = { oneIn: 15_000, times: 3 };
 const MOST_LETTERS_MORE = 2;
@@ -55,11 +58,15 @@ export function similarWords(segments: readonly IndexSegment[], asked: Asked): S
     (least, { cost, alone }) => (alone ? Math.min(least, cost) : least),
     Number.POSITIVE_INFINITY,
   );
+  const most = Math.max(
+    nearest + BESIDE_NEAREST.beyond,
+    Math.min(1, nearest + BESIDE_NEAREST.upToASlip),
+  );
   const hasWhole = found.some(({ alone, isBegun }) => alone && isBegun !== true);
   return found
     .filter(
       ({ cost, alone, isBegun }) =>
-        !alone || isKnown || (cost <= nearest + BESIDE_NEAREST && !(hasWhole && isBegun === true)),
+        !alone || isKnown || (cost <= most && !(hasWhole && isBegun === true)),
     )
     .map(({ term, cost, alone }) => ({ term, alone, weight: weightOf(word, cost) }))
     .sort(byWeight)
