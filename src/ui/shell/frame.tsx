@@ -31,6 +31,7 @@ export function Frame({ site, children }: { site: Site; children: ReactNode }) {
   useAppearance();
   return (
     <>
+      {/* biome-ignore lint/a11y/useValidAnchor: it leads to a place of the page, which the press only makes nearer */}
       <a href="#content" className="skip-link" onClick={toText}>
         {text.skipToContent}
       </a>
