@@ -1,4 +1,10 @@
-import type { PlaybackFailure, Player, PlayerReport, PlayerStatus } from './player.ts';
+import type {
+  PlaybackFailure,
+  PlaybackHindrance,
+  Player,
+  PlayerReport,
+  PlayerStatus,
+} from './player.ts';
 
 /** What `<video>`, `<audio>` and `<youtube-video>` have in common. */
 export type MediaElement = Pick<
@@ -14,7 +20,7 @@ export type MediaElement = Pick<
   | 'readyState'
   | 'addEventListener'
   | 'removeEventListener'
-> & { error: { code: number } | null };
+> & { error: { code: number } | null; seekable?: TimeRanges };
 
 export interface MediaElementPlayerOptions {
   kind: 'youtube' | 'media';
@@ -23,10 +29,21 @@ export interface MediaElementPlayerOptions {
   rate: number;
   volume: number;
   muted: boolean;
+  /** Whether the recording cannot come because there is no network. */
+  isOffline(): boolean;
 }
+
+/** Where `youtube` said that its script cannot be fetched. */
+export const UNREACHED = 'unreached';
 
 /** YouTube's script that says nothing for this long is taken to be blocked: no event tells of that. */
 const BLOCKED_AFTER_MS = 8000;
+/** A recording that brings nothing for this long is said to: a connection that breaks is asked for anew without a word. */
+const WAITING_AFTER_MS = 10_000;
+/** Lines are written a breath late, and an end is rounded. Seconds. */
+const AFTER_END = 0.5;
+/** What ends more than this before its end has broken off. Seconds. */
+const BEFORE_END = 3;
 const HAVE_METADATA = 1;
 
 /** The status that each event of the element means; the others only change the rest of the report. */
@@ -41,6 +58,7 @@ const STATUS_OF_EVENT: Record<string, PlayerStatus | undefined> = {
   durationchange: undefined,
   ratechange: undefined,
   volumechange: undefined,
+  [UNREACHED]: 'failed',
 };
 
 /** Only these show that what failed plays after all: after an error comes, at times, the `pause` of the play it ended. */
@@ -54,6 +72,9 @@ export function createMediaElementPlayer(
   const listeners = new Set<(report: PlayerReport) => void>();
   let status: PlayerStatus = 'loading';
   let failure: PlaybackFailure | null = null;
+  let hindrance: PlaybackHindrance | null = null;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+  let longest = 0;
   let wantedRate = options.rate;
   let ready = false;
   let played = false;
@@ -67,6 +88,7 @@ export function createMediaElementPlayer(
     volume: element.volume,
     muted: element.muted,
     failure,
+    hindrance,
   });
   const tell = () => {
     const current = report();
@@ -74,8 +96,31 @@ export function createMediaElementPlayer(
   };
   const fail = (reason: PlaybackFailure) => {
     status = 'failed';
-    failure = reason;
+    failure = reason.kind !== 'empty' && options.isOffline() ? { kind: 'offline' } : reason;
+    watchWaiting();
     tell();
+  };
+  const watchWaiting = () => {
+    const waits = status === 'buffering' || (status === 'loading' && options.kind === 'media');
+    if (!waits && hindrance?.kind === 'waiting') hindrance = null;
+    if (waits && waiting !== undefined) return;
+    clearTimeout(waiting);
+    waiting = waits ? setTimeout(sayWaiting, WAITING_AFTER_MS) : undefined;
+  };
+  const sayWaiting = () => {
+    if (element.paused && status !== 'loading') return;
+    hindrance = { kind: 'waiting' };
+    tell();
+  };
+  /** Why a seek to `time` leads elsewhere: to the end, or, where a host gives no parts of a file, back to its start. */
+  const hindranceTo = (time: number): PlaybackHindrance | null => {
+    const { duration, seekable } = element;
+    if (Number.isFinite(duration) && duration > 0 && time > duration + AFTER_END)
+      return { kind: 'past-end', time, end: duration };
+    if (options.kind === 'youtube' || seekable === undefined || seekable.length === 0) return null;
+    for (let index = 0; index < seekable.length; index += 1)
+      if (time >= seekable.start(index) && time <= seekable.end(index) + AFTER_END) return null;
+    return { kind: 'no-seek', time };
   };
 
   const timeout =
@@ -97,21 +142,34 @@ export function createMediaElementPlayer(
     if (failure?.kind === 'blocked') failure = null;
     // YouTube starts near the wanted second by itself; a seek now would only make it buffer twice.
     const startsThere = options.kind === 'youtube' && queuedSeek === options.startTime;
-    if (queuedSeek !== null && !startsThere) seekElement(queuedSeek);
+    hindrance = queuedSeek === null ? null : hindranceTo(queuedSeek);
+    if (hindrance !== null) {
+      // It does not begin somewhere else instead: that is for the person to ask.
+      wantsPlay = false;
+      element.pause();
+    } else if (queuedSeek !== null && !startsThere) seekElement(queuedSeek);
     queuedSeek = null;
     element.playbackRate = wantedRate;
   };
 
   const observed = (event: Event) => {
+    if (failure?.kind === 'empty') return;
     if (event.type === 'loadedmetadata' && !ready) becomeReady();
-    if (event.type === 'error') {
-      clearTimeout(timeout);
-      fail({ kind: options.kind, code: element.error?.code ?? 0 });
-      return;
-    }
     const next = STATUS_OF_EVENT[event.type];
+    if (next === 'failed') {
+      clearTimeout(timeout);
+      const { kind } = options;
+      const code = element.error?.code ?? 0;
+      return fail(event.type === UNREACHED ? { kind: 'blocked' } : { kind, code });
+    }
+    if (event.type === 'loadedmetadata' && options.kind === 'media' && element.duration === 0)
+      return fail({ kind: 'empty' });
+    if (Number.isFinite(element.duration)) longest = Math.max(longest, element.duration);
     if (failure !== null && next !== undefined && !RECOVERIES.includes(event.type)) return;
     if (next === 'buffering' && status === 'playing' && event.type === 'play') return;
+    // It was on its way when it was told not to begin.
+    const isRefused = hindrance?.kind === 'no-seek' || hindrance?.kind === 'past-end';
+    if (next === 'playing' && isRefused && element.paused) return;
     // A rate asked for before the first frame is ignored by YouTube: ask again now that it plays. From then on the
     // person may also change it in the player's own menu.
     if (next === 'playing' && !played) {
@@ -126,10 +184,17 @@ export function createMediaElementPlayer(
     if (next !== undefined) {
       status = next;
       failure = null;
+      if (next === 'ended')
+        hindrance =
+          element.currentTime < longest - BEFORE_END
+            ? { kind: 'broken-off', time: element.currentTime, end: longest }
+            : null;
+      watchWaiting();
     }
     tell();
   };
   for (const type of Object.keys(STATUS_OF_EVENT)) element.addEventListener(type, observed);
+  watchWaiting();
   // A local file may have told all this before anybody listened.
   if (element.error !== null) fail({ kind: options.kind, code: element.error.code });
   else if (element.readyState >= HAVE_METADATA) observed(new Event('loadedmetadata'));
@@ -142,13 +207,20 @@ export function createMediaElementPlayer(
     },
     pause() {
       wantsPlay = false;
+      if (hindrance?.kind !== 'waiting') hindrance = null;
       element.pause();
     },
     seek(time) {
+      const was = hindrance;
+      const refused = ready ? hindranceTo(time) : null;
+      if (refused !== null || was?.kind !== 'waiting') hindrance = refused;
+      if (hindrance !== was) tell();
+      if (refused !== null) return;
       if (status === 'ended') status = 'paused';
       if (ready) seekElement(time);
       else queuedSeek = time;
     },
+    reaches: (time) => !ready || hindranceTo(time) === null,
     setRate(rate) {
       wantedRate = rate;
       if (ready) element.playbackRate = rate;
@@ -168,6 +240,7 @@ export function createMediaElementPlayer(
     },
     dispose() {
       clearTimeout(timeout);
+      clearTimeout(waiting);
       for (const type of Object.keys(STATUS_OF_EVENT)) element.removeEventListener(type, observed);
       listeners.clear();
       element.pause();

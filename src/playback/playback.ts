@@ -18,6 +18,8 @@ export interface PlaybackState extends Omit<PlayerReport, 'status'> {
   range: Span | null;
   /** The span that playback repeats; null where there is none. */
   repeat: Span | null;
+  /** How often a player was asked for anew. */
+  retries: number;
 }
 
 export interface Playback {
@@ -32,8 +34,12 @@ export interface Playback {
 
   play(): void;
   pause(): void;
+  /** A new player is wanted for what does not come. */
+  retry(): void;
   toggle(): void;
+  /** Goes there, where the recording reaches so far: else the player says what stands in the way. */
   seek(time: number): void;
+  /** Within the recording. */
   seekBy(seconds: number): void;
   setRate(rate: number): void;
   /** One step of the table of rates up or down; several in a row add up before the player reports the first. */
@@ -93,9 +99,11 @@ export function createPlayback(options: PlaybackOptions): Playback {
     volume: options.volume,
     muted: options.muted,
     failure: null,
+    hindrance: null,
     wanted: false,
     range: null,
     repeat: null,
+    retries: 0,
   };
   // A place that a link or the last visit named is a place somebody asked for.
   if (options.startTime > 0) course.asked(options.startTime);
@@ -122,7 +130,12 @@ export function createPlayback(options: PlaybackOptions): Playback {
     const { range, repeat } = course.get();
     if (range !== state.range || repeat !== state.repeat) update({ range, repeat });
   };
+  const reaches = (target: number) =>
+    state.status === 'failed' || player === null || player.reaches(target);
   const divert = (diversion: Diversion) => {
+    // Where no jump leads, what was to be hopped over is heard, and nothing is heard again.
+    if (diversion.kind === 'hop' && !reaches(diversion.to)) return course.asked(time());
+    if (diversion.kind === 'repeat' && !reaches(diversion.to)) return steer({ repeat: null });
     if (diversion.kind !== 'repeat' && diversion.kind !== 'hop') player?.pause();
     if (diversion.kind !== 'end') seekPlayer(diversion.to);
     // A busy machine stops late: nothing of what is left out counts as played.
@@ -139,13 +152,12 @@ export function createPlayback(options: PlaybackOptions): Playback {
   const clock: Clock = createClock(options.frames, tick);
 
   const seekPlayer = (target: number) => {
+    if (!reaches(target)) return;
     settled.expect(target, live()?.currentTime() ?? target, options.now());
     restTime = target;
     if (state.status !== 'failed') player?.seek(target);
     sync();
   };
-  const clamp = (target: number) =>
-    Math.max(0, state.duration === null ? target : Math.min(target, state.duration));
 
   const observed = (report: PlayerReport) => {
     if (report.rate !== state.rate || report.volume !== state.volume) asked = {};
@@ -155,6 +167,8 @@ export function createPlayback(options: PlaybackOptions): Playback {
     const started = report.status === 'playing' && state.status !== 'playing';
     if (started && !played) {
       played = true;
+      // Where it could not begin at the place asked for, it begins where it stands.
+      if (report.hindrance !== null) restTime = player?.currentTime() ?? restTime;
       settled.expect(restTime, restTime, options.now());
     }
     // A document's length stands until the player reports one; a stream without an end reports none.
@@ -162,6 +176,10 @@ export function createPlayback(options: PlaybackOptions): Playback {
     if (report.status === 'playing') clock.start();
     else clock.stop();
     if (started || report.status !== 'playing') sync();
+    // A phone that slept let it play on: no tick came at the end of the range.
+    const rests = report.status === 'paused' || report.status === 'ended';
+    const late = played && rests && state.range && course.at(time(), 0, state.duration);
+    if (late) divert(late);
   };
 
   const letGo = () => {
@@ -197,12 +215,14 @@ export function createPlayback(options: PlaybackOptions): Playback {
       if (player === null) update({ wanted: false, status: 'idle' });
       else player.pause();
     },
+    retry: () => update({ retries: state.retries + 1 }),
     toggle() {
       if (state.status === 'playing' || state.status === 'buffering') this.pause();
       else this.play();
     },
     seek(target) {
-      const to = clamp(target);
+      const to = Math.max(0, target);
+      if (!reaches(to)) return player?.seek(to);
       const { range, repeat } = state;
       if (range !== null && !spanHolds(range, to)) steer({ range: null });
       if (repeat !== null && !spanHolds(repeat, to)) steer({ repeat: null });
@@ -210,7 +230,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
       seekPlayer(to);
     },
     seekBy(seconds) {
-      this.seek(time() + seconds);
+      this.seek(Math.min(time() + seconds, state.duration ?? Number.POSITIVE_INFINITY));
     },
     setRate(rate) {
       if (player === null) update({ rate });
@@ -259,7 +279,7 @@ export function createPlayback(options: PlaybackOptions): Playback {
     },
     detach() {
       letGo();
-      update({ status: 'idle', failure: null, wanted: false });
+      update({ status: 'idle', failure: null, hindrance: null, wanted: false });
     },
   };
 }

@@ -5,11 +5,25 @@
 
 export type PlayerStatus = 'loading' | 'paused' | 'playing' | 'buffering' | 'ended' | 'failed';
 
-/** Why nothing plays. `youtube`: the code of the IFrame API's onError; `media`: a MediaError code. */
+/**
+ * Why nothing plays. `youtube`: the code of the IFrame API's onError; `media`: a MediaError code; `empty`: a recording of
+ * no length.
+ */
 export type PlaybackFailure =
   | { kind: 'youtube'; code: number }
   | { kind: 'media'; code: number }
-  | { kind: 'blocked' };
+  | { kind: 'blocked' | 'offline' | 'empty' };
+
+/** What stands in the way of a recording that plays, or could; times in seconds. */
+export type PlaybackHindrance =
+  /** Its host gives no parts of it: it plays from its start only, and `time` was not gone to. */
+  | { kind: 'no-seek'; time: number }
+  /** `time` was asked for and comes after the end. */
+  | { kind: 'past-end'; time: number; end: number }
+  /** Nothing has come for long, and nothing has said why. */
+  | { kind: 'waiting' }
+  /** It ended at `time`, before the end that it had told. */
+  | { kind: 'broken-off'; time: number; end: number };
 
 export interface PlayerReport {
   status: PlayerStatus;
@@ -20,13 +34,16 @@ export interface PlayerReport {
   volume: number;
   muted: boolean;
   failure: PlaybackFailure | null;
+  hindrance: PlaybackHindrance | null;
 }
 
 export interface Player {
   play(): void;
   pause(): void;
-  /** Seconds. Before the player is ready the request waits. */
+  /** Seconds. Before the player is ready the request waits. A place that it does not reach is a hindrance, and no jump. */
   seek(time: number): void;
+  /** Whether a seek leads to `time` (seconds); true as long as the player does not know. */
+  reaches(time: number): boolean;
   setRate(rate: number): void;
   setVolume(volume: number): void;
   setMuted(muted: boolean): void;

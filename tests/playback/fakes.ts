@@ -14,12 +14,16 @@ export class FakePlayer implements Player {
     volume: 1,
     muted: false,
     failure: null,
+    hindrance: null,
   };
   #listeners = new Set<(report: PlayerReport) => void>();
 
   play = () => void this.asked.push('play');
   pause = () => void this.asked.push('pause');
   seek = (time: number) => void this.asked.push(`seek ${time}`);
+  /** The last second that a seek leads to. */
+  reach = Number.POSITIVE_INFINITY;
+  reaches = (time: number) => time <= this.reach;
   setRate = (rate: number) => void this.asked.push(`rate ${rate}`);
   setVolume = (volume: number) => void this.asked.push(`volume ${volume}`);
   setMuted = (muted: boolean) => void this.asked.push(`muted ${muted}`);

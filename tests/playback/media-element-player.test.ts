@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import {
   createMediaElementPlayer,
   type MediaElementPlayerOptions,
+  UNREACHED,
 } from '../../src/playback/media-element-player.ts';
 
 /** The part of a media element the player works with. */
@@ -14,6 +15,7 @@ class FakeElement extends EventTarget {
   volume = 1;
   muted = false;
   error: { code: number } | null = null;
+  seekable: TimeRanges = rangesTo(1000);
   play = vi.fn(() => Promise.resolve());
   pause = vi.fn();
   emit(type: string) {
@@ -25,6 +27,10 @@ class FakeElement extends EventTarget {
   }
 }
 
+function rangesTo(end: number): TimeRanges {
+  return { length: 1, start: () => 0, end: () => end };
+}
+
 const playerOf = (element: FakeElement, options: Partial<MediaElementPlayerOptions> = {}) =>
   createMediaElementPlayer(element, {
     kind: 'media',
@@ -32,6 +38,7 @@ const playerOf = (element: FakeElement, options: Partial<MediaElementPlayerOptio
     rate: 1,
     volume: 1,
     muted: false,
+    isOffline: () => false,
     ...options,
   });
 
@@ -218,6 +225,145 @@ describe('failures', () => {
     player.play();
     await vi.runAllTimersAsync();
     expect(player.report().status).toBe('paused');
+  });
+});
+
+describe('a place that it does not reach', () => {
+  test('after its end is said, and no jump', () => {
+    const element = new FakeElement();
+    const player = playerOf(element);
+    element.ready(100);
+    element.currentTime = 40;
+    player.seek(130);
+    expect(element.currentTime).toBe(40);
+    const hindrance = { kind: 'past-end', time: 130, end: 100 };
+    expect(player.report()).toMatchObject({ status: 'paused', hindrance });
+    expect(player.reaches(130)).toBe(false);
+    player.seek(60);
+    expect(element.currentTime).toBe(60);
+    expect(player.report().hindrance).toBeNull();
+  });
+
+  test('is within its end where that was rounded', () => {
+    const element = new FakeElement();
+    const player = playerOf(element);
+    element.ready(100);
+    expect(player.reaches(100.3)).toBe(true);
+  });
+
+  test('is any but its start where the host gives no parts of the file', () => {
+    const element = new FakeElement();
+    element.seekable = rangesTo(0);
+    const player = playerOf(element);
+    element.ready(100);
+    element.currentTime = 20;
+    player.seek(10);
+    expect(element.currentTime).toBe(20);
+    expect(player.report().hindrance).toEqual({ kind: 'no-seek', time: 10 });
+    player.seek(0);
+    expect(element.currentTime).toBe(0);
+  });
+
+  test('is not known of YouTube, nor of an element that names no such ranges', () => {
+    const youtube = new FakeElement();
+    youtube.seekable = rangesTo(0);
+    const player = playerOf(youtube, { kind: 'youtube' });
+    youtube.ready(100);
+    expect(player.reaches(50)).toBe(true);
+    const element = new FakeElement();
+    element.seekable = { ...rangesTo(0), length: 0 };
+    const other = playerOf(element);
+    element.ready(100);
+    expect(other.reaches(50)).toBe(true);
+  });
+
+  test.each(['media', 'youtube'] as const)(
+    'is where it was to begin: it does not begin elsewhere by itself (%s)',
+    (kind) => {
+      const element = new FakeElement();
+      const player = playerOf(element, { kind, startTime: 130 });
+      player.play();
+      element.ready(100);
+      expect(element.currentTime).toBe(0);
+      expect(element.pause).toHaveBeenCalled();
+      expect(player.report().hindrance).toMatchObject({ kind: 'past-end', time: 130 });
+    },
+  );
+});
+
+describe('what does not go on', () => {
+  const playing = (options: Partial<MediaElementPlayerOptions> = {}) => {
+    const element = new FakeElement();
+    const player = playerOf(element, options);
+    element.ready(100);
+    element.paused = false;
+    element.emit('playing');
+    return { element, player };
+  };
+
+  test('is said after ten seconds, and no more when it goes on', () => {
+    const { element, player } = playing();
+    element.emit('waiting');
+    vi.advanceTimersByTime(9000);
+    // An element says it several times.
+    element.emit('waiting');
+    expect(player.report().hindrance).toBeNull();
+    vi.advanceTimersByTime(1000);
+    expect(player.report()).toMatchObject({ status: 'buffering', hindrance: { kind: 'waiting' } });
+    element.emit('playing');
+    expect(player.report().hindrance).toBeNull();
+    vi.advanceTimersByTime(60_000);
+    expect(player.report().hindrance).toBeNull();
+  });
+
+  test('is said of a file whose beginning does not come, and not of one that is paused', () => {
+    const player = playerOf(new FakeElement());
+    vi.advanceTimersByTime(10_000);
+    expect(player.report()).toMatchObject({ status: 'loading', hindrance: { kind: 'waiting' } });
+    const paused = playing();
+    paused.element.emit('waiting');
+    paused.element.paused = true;
+    vi.advanceTimersByTime(60_000);
+    expect(paused.player.report().hindrance).toBeNull();
+  });
+
+  test('has broken off where it ends before its end; the end of what was estimated a little long is one', () => {
+    const { element, player } = playing();
+    element.currentTime = 41;
+    element.duration = 41;
+    element.emit('durationchange');
+    element.emit('ended');
+    const hindrance = { kind: 'broken-off', time: 41, end: 100 };
+    expect(player.report()).toMatchObject({ status: 'ended', hindrance });
+    player.seek(10);
+    expect(player.report().hindrance).toBeNull();
+
+    const whole = playing();
+    whole.element.currentTime = 98;
+    whole.element.emit('ended');
+    expect(whole.player.report().hindrance).toBeNull();
+  });
+
+  test('a recording of no length is empty, whatever it says of playing', () => {
+    const element = new FakeElement();
+    const player = playerOf(element);
+    element.ready(0);
+    for (const type of ['playing', 'pause', 'ended', 'durationchange']) element.emit(type);
+    expect(player.report()).toMatchObject({ status: 'failed', failure: { kind: 'empty' } });
+  });
+
+  test('offline is told as offline, also where YouTube’s script cannot be fetched', () => {
+    for (const kind of ['media', 'youtube'] as const) {
+      const element = new FakeElement();
+      const player = playerOf(element, { kind, isOffline: () => true });
+      element.error = { code: 4 };
+      element.emit(kind === 'youtube' ? UNREACHED : 'error');
+      expect(player.report().failure).toEqual({ kind: 'offline' });
+    }
+    const blocked = new FakeElement();
+    const player = playerOf(blocked, { kind: 'youtube' });
+    blocked.emit(UNREACHED);
+    expect(player.report().failure).toEqual({ kind: 'blocked' });
   });
 });
 

@@ -8,9 +8,12 @@ describe('before there is a player', () => {
     expect(playback.state()).toMatchObject({ wanted: true, status: 'loading' });
   });
 
-  test('a seek moves the place it will start at, inside the recording', () => {
+  test('a seek moves the place it will start at; a step stays inside the recording', () => {
     const { playback } = playbackWith(10);
+    // A document may be wrong about the length: the player will say whether there is such a place.
     playback.seek(500);
+    expect(playback.time()).toBe(500);
+    playback.seekBy(10);
     expect(playback.time()).toBe(100);
     playback.seekBy(-1000);
     expect(playback.time()).toBe(0);
@@ -184,6 +187,107 @@ describe('a range', () => {
     expect(playback.state().range).toEqual(range);
     playback.seek(20);
     expect(playback.state().range).toBeNull();
+  });
+});
+
+describe('a phone that sleeps in a range', () => {
+  const range = { startTime: 10, endTime: 20 };
+
+  function asleep() {
+    const { playback, player, frames } = playbackWith(10);
+    player.time = 10;
+    playback.setRange(range);
+    playback.attach(player);
+    player.say({ status: 'playing' });
+    frames.frame();
+    return { playback, player, frames };
+  }
+
+  test.each([25, 80])('goes back to its end when a timer wakes at %i s', (time) => {
+    const { playback, player, frames } = asleep();
+    player.time = time;
+    frames.timer();
+    expect(player.asked).toEqual(['pause', 'seek 19.999']);
+    expect(playback.time()).toBeLessThan(20);
+    expect(playback.state().range).toBeNull();
+  });
+
+  test.each(['ended', 'paused'] as const)(
+    'goes back to its end where it is %s by then',
+    (status) => {
+      const { playback, player } = asleep();
+      player.time = 100;
+      player.say({ status });
+      expect(player.asked).toEqual(['pause', 'seek 19.999']);
+      expect(playback.time()).toBeLessThan(20);
+      expect(playback.state().range).toBeNull();
+    },
+  );
+
+  test('stays where it is that was paused inside', () => {
+    const { playback, player } = asleep();
+    player.time = 15;
+    player.say({ status: 'paused' });
+    expect(player.asked).toEqual([]);
+    expect(playback.state().range).toEqual(range);
+  });
+});
+
+describe('a recording that no seek leads into', () => {
+  function fixed(reach = 0) {
+    const { playback, player, frames } = playbackWith();
+    playback.attach(player);
+    player.reach = reach;
+    player.say({ status: 'playing' });
+    player.time = 5;
+    frames.frame();
+    player.asked = [];
+    return { playback, player, frames };
+  }
+
+  test('plays on where it is, and the player is asked to say why', () => {
+    const { playback, player } = fixed();
+    playback.setRange({ startTime: 0, endTime: 50 });
+    playback.seek(60);
+    expect(player.asked).toEqual(['seek 60']);
+    expect(playback.time()).toBe(5);
+    expect(playback.state().range).not.toBeNull();
+  });
+
+  test('is heard through what was to be hopped over, which is not said to be skipped', () => {
+    const { playback, player, frames } = fixed();
+    const hops: unknown[] = [];
+    playback.onHop((over) => hops.push(over));
+    playback.setSkips([{ startTime: 6, endTime: 20 }]);
+    for (player.time = 5.5; player.time < 22; player.time += 0.5) frames.frame();
+    expect(player.asked).toEqual([]);
+    expect(hops).toEqual([]);
+  });
+
+  test('repeats nothing, and stops at the end of a range without going back', () => {
+    const { playback, player, frames } = fixed();
+    playback.setRepeat({ startTime: 2, endTime: 6 });
+    player.time = 6.01;
+    frames.frame();
+    expect(playback.state().repeat).toBeNull();
+    playback.setRange({ startTime: 2, endTime: 8 });
+    player.time = 8.01;
+    frames.frame();
+    expect(player.asked).toEqual(['pause']);
+    expect(playback.state().range).toBeNull();
+  });
+
+  test('begins where it stands where it cannot begin at the line that was chosen', () => {
+    const { playback, player } = playbackWith(60);
+    player.reach = 0;
+    playback.play();
+    playback.attach(player);
+    player.say({ status: 'paused', hindrance: { kind: 'no-seek', time: 60 } });
+    expect(playback.time()).toBe(60);
+    playback.play();
+    player.time = 0.1;
+    player.say({ status: 'playing' });
+    expect(playback.time()).toBeCloseTo(0.1, 6);
   });
 });
 

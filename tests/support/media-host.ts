@@ -1,7 +1,8 @@
 /** A host of one recording, as hosts on the web are: some answer to no ranges, some break off, some fall silent. */
-import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { pipeline } from 'node:stream/promises';
+import { setTimeout } from 'node:timers/promises';
 
 export interface MediaHostOptions {
   body: Buffer;
@@ -11,7 +12,7 @@ export interface MediaHostOptions {
   ranges?: boolean;
   /** From this byte of the file on nothing more comes: the connection breaks, or stays open and silent. */
   until?: number | null;
-  then?: 'break' | 'stall';
+  falls?: 'broken' | 'silent';
   /** Milliseconds for each 64 kB: as fast as it can unless said. */
   pace?: number;
 }
@@ -66,14 +67,16 @@ async function send(
   body: Buffer,
   from: number,
   to: number,
-  { until = null, then = 'break', pace = 0 }: MediaHostOptions,
+  { until = null, falls = 'broken', pace = 0 }: MediaHostOptions,
 ): Promise<void> {
   const end = until === null ? to : Math.max(from, Math.min(to, until));
-  for (let at = from; at < end && !response.destroyed; at += PIECE) {
-    const isTaken = response.write(body.subarray(at, Math.min(at + PIECE, end)));
-    if (!isTaken) await Promise.race([once(response, 'drain'), once(response, 'close')]);
-    if (pace > 0) await new Promise((resolve) => setTimeout(resolve, pace));
+  async function* pieces() {
+    for (let at = from; at < end; at += PIECE) {
+      yield body.subarray(at, Math.min(at + PIECE, end));
+      if (pace > 0) await setTimeout(pace);
+    }
   }
-  if (end === to) response.end();
-  else if (then === 'break') response.destroy();
+  // A browser hangs up when it has enough.
+  await pipeline(pieces, response, { end: end === to }).catch(() => {});
+  if (end < to && falls === 'broken') response.destroy();
 }

@@ -4,13 +4,14 @@ import { isRecordingFile, readPastedMedia } from '../../core/contract/media-addr
 import { Dialog } from '../kit/dialog.tsx';
 import { useAllText } from '../text/all-text.ts';
 import { askMedia, isStrangeStream } from './ask-media.ts';
+import { sourceOfFile } from './file-source.ts';
+import type { MediaSource } from './media-source.ts';
 
 interface AttachDialogProps {
   /** Name of what is attached now; null for nothing. */
   attached: string | null;
   onMedia(media: Media): void;
-  /** Returns false where the file cannot be played. */
-  onFile(file: File): boolean;
+  onFile(file: MediaSource): void;
   onRemove(): void;
   onClose(): void;
 }
@@ -49,12 +50,15 @@ export function AttachDialog({ attached, onMedia, onFile, onRemove, onClose }: A
     const media = readPastedMedia(addressRef.current?.value ?? '');
     if (typeof media === 'string') refuse(text.attach.refused[media]);
     else if ('youtube' in media) onMedia(media);
-    else if (isStrangeStream(media.url)) refuse(text.attach.stream);
+    else if (isStrangeStream(media.url)) refuse(text.failure.stream);
     else if (isRecordingFile(media.url)) onMedia(media);
     else void ask(media);
   };
   const choose = (file: File | undefined) => {
-    if (file !== undefined && !onFile(file)) refuse(text.attach.notMedia(file.name));
+    if (file === undefined) return;
+    const source = sourceOfFile(file);
+    if (source === null) refuse(text.attach.notMedia(file.name));
+    else onFile(source);
   };
 
   return (

@@ -2,27 +2,26 @@ import { watchAddress } from '../../core/contract/media.ts';
 import type { PlaybackFailure } from '../../playback/player.ts';
 import { useSession } from '../session/session-context.ts';
 import { useAllText } from '../text/all-text.ts';
+import { isStrangeStream } from './ask-media.ts';
 import type { MediaSource } from './media-source.ts';
 
 interface FailureNoteProps {
   failure: PlaybackFailure;
   source: MediaSource;
   onAttach(): void;
-  onRetry(): void;
 }
 
 /** Why nothing plays, where it can be watched instead, and what else can be tried. */
-export function FailureNote({ failure, source, onAttach, onRetry }: FailureNoteProps) {
+export function FailureNote({ failure, source, onAttach }: FailureNoteProps) {
   const text = useAllText();
   const { playback } = useSession();
-  const retry = () => {
-    // A blocked script is remembered by the page; only a new page asks for it again.
-    if (failure.kind === 'blocked') location.reload();
-    else onRetry();
-  };
+  const sentence =
+    source.kind !== 'youtube' && failure.kind === 'media' && isStrangeStream(source.src)
+      ? text.failure.stream
+      : text.failure.sentence(failure);
   return (
     <div className="player-failure" role="alert">
-      <p>{text.failure.sentence(failure)}</p>
+      <p>{sentence}</p>
       <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2">
         {source.media !== null && (
           <a
@@ -34,7 +33,7 @@ export function FailureNote({ failure, source, onAttach, onRetry }: FailureNoteP
             {source.kind === 'youtube' ? text.failure.watchOnYouTube : text.failure.openMedia}
           </a>
         )}
-        <button type="button" className="link" onClick={retry}>
+        <button type="button" className="link" onClick={playback.retry}>
           {text.tryAgain}
         </button>
         <button type="button" className="link" onClick={onAttach}>

@@ -21,10 +21,3 @@ export function sourceOfMedia(media: Media): MediaSource {
   const name = new URL(media.url).pathname.split('/').at(-1) ?? media.url;
   return { kind: isAudio(media) ? 'audio' : 'video', src: media.url, media, name };
 }
-
-/** The object URL lives until `URL.revokeObjectURL`; null where the file is neither audio nor video. */
-export function sourceOfFile(file: File): MediaSource | null {
-  const kind = /^(audio|video)\//.exec(file.type)?.[1];
-  if (kind !== 'audio' && kind !== 'video') return null;
-  return { kind, src: URL.createObjectURL(file), media: null, name: file.name };
-}

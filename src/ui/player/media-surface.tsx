@@ -48,6 +48,8 @@ export const MediaSurface = memo(
         rate: first.rate,
         volume: first.volume,
         muted: first.muted,
+        // A file of the reader's own comes from no network.
+        isOffline: () => !navigator.onLine && first.source.media !== null,
       });
       first.onPlayer(player);
     }, [first]);

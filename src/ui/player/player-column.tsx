@@ -6,6 +6,7 @@ import { useText } from '../text/text.ts';
 import { Controls } from './controls.tsx';
 import type { MediaSource } from './media-source.ts';
 import { PlayerPane } from './player-pane.tsx';
+import { HindranceNote } from './player-parts.ts';
 import { TimeBar } from './time-bar.tsx';
 import { useCompactPlayer } from './use-compact-player.ts';
 
@@ -59,7 +60,10 @@ export function PlayerColumn(props: PlayerColumnProps) {
           />
         </div>
       </div>
-      <div className="player-notices">{props.notices}</div>
+      <div className="player-notices">
+        {source !== null && <HindranceNote source={source} onAttach={onAttach} />}
+        {props.notices}
+      </div>
       <div className="player-more">
         {source !== null && (
           <button type="button" className="link" onClick={onAttach}>

@@ -1,16 +1,12 @@
-import { useEffect, useState } from 'react';
+import { useEffect } from 'react';
 import { Icon } from '../kit/icon.tsx';
-import { part } from '../kit/part.tsx';
 import { whenIdle } from '../kit/when-idle.ts';
 import { usePreference } from '../services/services.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 import type { MediaSource } from './media-source.ts';
+import { FailureNote, MediaSurface, preparePlayer } from './player-parts.ts';
 import { useKeysBack } from './use-keys-back.ts';
-
-// Its own chunk, fetched from this site when the page is idle: the text never waits for a player.
-const FailureNote = part(async () => (await import('./failure-note.tsx')).FailureNote);
-const MediaSurface = part(async () => (await import('./media-surface.tsx')).MediaSurface);
 
 interface PlayerPaneProps {
   source: MediaSource | null;
@@ -25,13 +21,13 @@ export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
   const wanted = useSessionState((state) => state.player.wanted);
   const failure = useSessionState((state) => state.player.failure);
   const loading = useSessionState((state) => state.player.status === 'loading');
-  const [attempt, setAttempt] = useState(0);
+  const retries = useSessionState((state) => state.player.retries);
   const [rate] = usePreference('rate');
   const [volume] = usePreference('volume');
   const [muted] = usePreference('muted');
   const paneRef = useKeysBack();
 
-  useEffect(() => whenIdle(MediaSurface.prepare, 1000), []);
+  useEffect(() => whenIdle(preparePlayer, 1000), []);
 
   if (source === null) {
     return (
@@ -52,7 +48,7 @@ export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
     >
       {wanted && (
         <MediaSurface
-          key={`${source.src} ${attempt}`}
+          key={`${source.src} ${retries}`}
           source={source}
           title={text.player.videoTitle(title)}
           startTime={playback.time()}
@@ -86,14 +82,7 @@ export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
           {text.player.loading}
         </p>
       )}
-      {failure !== null && (
-        <FailureNote
-          failure={failure}
-          source={source}
-          onAttach={onAttach}
-          onRetry={() => setAttempt(attempt + 1)}
-        />
-      )}
+      {failure !== null && <FailureNote failure={failure} source={source} onAttach={onAttach} />}
     </div>
   );
 }

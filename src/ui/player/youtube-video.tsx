@@ -1,5 +1,7 @@
 import { type CSSProperties, type Ref, useImperativeHandle, useLayoutEffect, useRef } from 'react';
 import 'youtube-video-element';
+import { UNREACHED } from '../../playback/media-element-player.ts';
+import { loadYouTubeApi } from './youtube-api.ts';
 
 interface YouTubeVideoProps {
   src: string;
@@ -34,17 +36,26 @@ export function YouTubeVideo({ src, style, config, ref }: YouTubeVideoProps) {
       cc_load_policy: 0,
       disablekb: 1,
     };
-    element.toggleAttribute('controls', true);
-    element.toggleAttribute('playsinline', true);
     element.style.cssText = 'display:block;width:100%;height:100%;min-width:0;min-height:0';
     element.addEventListener('loadedmetadata', () => {
       const frame = element.shadowRoot?.querySelector('iframe');
       if (title !== undefined) frame?.setAttribute('title', title);
     });
-    element.src = src;
     elementRef.current = element;
     hostRef.current?.append(element);
+    let isGone = false;
+    loadYouTubeApi().then(
+      () => {
+        if (isGone) return;
+        // Any of these begins a load, and what was asked of one that has no `src` is forgotten: all in one go.
+        element.toggleAttribute('controls', true);
+        element.toggleAttribute('playsinline', true);
+        element.src = src;
+      },
+      () => element.dispatchEvent(new Event(UNREACHED)),
+    );
     return () => {
+      isGone = true;
       element.remove();
       element.removeAttribute('src');
     };

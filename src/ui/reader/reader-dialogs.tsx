@@ -37,9 +37,8 @@ export function ReaderDialogs(props: ReaderDialogsProps) {
             close();
           }}
           onFile={(file) => {
-            const taken = media.attachFile(file);
-            if (taken) close();
-            return taken;
+            media.attachFile(file);
+            close();
           }}
           onRemove={() => {
             media.remove();

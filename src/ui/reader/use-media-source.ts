@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Media } from '../../core/contract/episode-file.ts';
 import type { Session } from '../../state/session/session.ts';
-import { type MediaSource, sourceOfFile, sourceOfMedia } from '../player/media-source.ts';
+import { type MediaSource, sourceOfMedia } from '../player/media-source.ts';
 import { useServices } from '../services/services.ts';
 
 export interface ChosenMedia {
@@ -9,8 +9,8 @@ export interface ChosenMedia {
   /** Name of what the reader attached; null while the episode's own media play. */
   attached: string | null;
   attachMedia(media: Media): void;
-  /** False where the file is neither audio nor video. A file lasts as long as the page: nothing is copied. */
-  attachFile(file: File): boolean;
+  /** A file lasts as long as the page: nothing is copied. */
+  attachFile(file: MediaSource): void;
   remove(): void;
 }
 
@@ -45,11 +45,7 @@ export function useMediaSource(
       setAttached(sourceOfMedia(media));
       unsaved.heed('attachment', shelf.saveAttachment(episode.id, media));
     },
-    attachFile(file) {
-      const source = sourceOfFile(file);
-      if (source !== null) setAttached(source);
-      return source !== null;
-    },
+    attachFile: setAttached,
     remove() {
       setAttached(null);
       unsaved.heed('attachment', shelf.saveAttachment(episode.id, null));

@@ -31,6 +31,22 @@ export const enLater = {
     sentence: failureSentence,
     watchOnYouTube: 'Watch it on YouTube',
     openMedia: 'Open the recording',
+    stream:
+      'This is the list of a stream, which this browser cannot play. Take the address of an audio or video file, or open this page in a browser that plays streams.',
+  },
+
+  hindrance: {
+    noSeek: (time: string) =>
+      `This recording cannot be played from ${time}: its host sends it from the start only. Downloaded, and attached as a file, it plays from every line.`,
+    pastEnd: (time: string, end: string) =>
+      `${time} comes after the end of this recording, which lasts ${end}.`,
+    waiting:
+      'Nothing has come of the recording for a while: its host does not answer, or the connection is slow.',
+    offline: 'You are offline. The recording goes on when the network is back.',
+    brokenOff: (time: string, end: string) =>
+      `The recording ended at ${time}, though it was to last ${end}: the file may be cut short.`,
+    shorter: (end: string, textEnd: string) =>
+      `The recording ends here, at ${end}; the text goes on to ${textEnd}.`,
   },
 
   settings: {
@@ -125,8 +141,6 @@ export const enLater = {
     noRecording:
       'No recording that this browser plays came from this address. It may be a web page: take the address of the audio or video file itself.',
     offline: 'You are offline: what is at this address can be asked when the network is back.',
-    stream:
-      'This is the list of a stream, which this browser cannot play. Take the address of an audio or video file, or open this page in a browser that plays streams.',
     useAnyway: 'Use it all the same',
     notMedia: (name: string) => `“${name}” is not an audio or video file.`,
     remove: 'Remove the attached video',
@@ -418,8 +432,10 @@ function namedTitles(titles: readonly string[]): string {
 /** What went wrong with the recording, as a person can use it. Codes: YouTube's IFrame API, onError; MediaError. */
 function failureSentence(failure: PlaybackFailure): string {
   const reasons: Record<string, string> = {
-    blocked:
-      'YouTube’s player did not load. An ad blocker, the network or being offline may be in the way.',
+    blocked: 'YouTube’s player did not load. An ad blocker or the network may be in the way.',
+    offline:
+      'You are offline, and the recording comes from the network. The text, the outline and the summary all work.',
+    empty: 'This recording is empty: it lasts 0 seconds.',
     'youtube 2': 'YouTube does not accept this video address.',
     'youtube 5': 'YouTube’s player cannot play this video in this browser.',
     'youtube 100': 'This video was removed or is private.',
@@ -432,6 +448,6 @@ function failureSentence(failure: PlaybackFailure): string {
     'media 3': 'The recording is damaged and cannot be played on.',
     'media 4': 'The recording cannot be found, or this browser cannot play its kind.',
   };
-  const key = failure.kind === 'blocked' ? 'blocked' : `${failure.kind} ${failure.code}`;
+  const key = 'code' in failure ? `${failure.kind} ${failure.code}` : failure.kind;
   return reasons[key] ?? 'The recording cannot be played here.';
 }

@@ -26,6 +26,18 @@ export const zhHans: Strings & LaterStrings = {
     sentence: failureSentence,
     watchOnYouTube: '在 YouTube 上观看',
     openMedia: '打开录音或录像',
+    stream:
+      '这是一个流媒体列表，本浏览器无法播放。请使用音频或视频文件的地址，或在能播放流媒体的浏览器中打开本页。',
+  },
+
+  hindrance: {
+    noSeek: (time) =>
+      `这段录音或录像无法从 ${time} 播放：它的服务器只能从头发送。下载后作为文件关联，即可从任何一行播放。`,
+    pastEnd: (time, end) => `${time} 在录音或录像结束之后：它长 ${end}。`,
+    waiting: '已有一段时间没有收到录音或录像的内容：服务器没有响应，或者网络很慢。',
+    offline: '你目前离线。网络恢复后会继续播放。',
+    brokenOff: (time, end) => `录音或录像在 ${time} 结束，而它本应长 ${end}：文件可能不完整。`,
+    shorter: (end, textEnd) => `录音或录像到 ${end} 为止；文字一直到 ${textEnd}。`,
   },
 
   settings: {
@@ -156,8 +168,6 @@ export const zhHans: Strings & LaterStrings = {
     noRecording:
       '这个地址没有给出本浏览器能播放的录音或录像。它可能是一个网页：请使用音频或视频文件本身的地址。',
     offline: '你目前离线：恢复网络后才能询问这个地址是什么。',
-    stream:
-      '这是一个流媒体列表，本浏览器无法播放。请使用音频或视频文件的地址，或在能播放流媒体的浏览器中打开本页。',
     useAnyway: '仍然使用',
     notMedia: (name) => `“${name}”不是音频或视频文件。`,
     remove: '移除已关联的视频',
@@ -468,7 +478,9 @@ export const zhHans: Strings & LaterStrings = {
 
 function failureSentence(failure: PlaybackFailure): string {
   const reasons: Record<string, string> = {
-    blocked: 'YouTube 播放器未能载入，可能是广告拦截、网络问题或处于离线状态。',
+    blocked: 'YouTube 播放器未能载入，可能是广告拦截或网络问题。',
+    offline: '你目前离线，而录音或录像来自网络。文字、大纲和摘要都可以使用。',
+    empty: '这段录音或录像是空的：长度为 0 秒。',
     'youtube 2': 'YouTube 不接受这个视频地址。',
     'youtube 5': 'YouTube 播放器无法在这个浏览器中播放该视频。',
     'youtube 100': '该视频已被移除或设为私享。',
@@ -480,7 +492,7 @@ function failureSentence(failure: PlaybackFailure): string {
     'media 3': '录音或录像已损坏，无法继续播放。',
     'media 4': '找不到录音或录像，或这个浏览器无法播放这种格式。',
   };
-  const key = failure.kind === 'blocked' ? 'blocked' : `${failure.kind} ${failure.code}`;
+  const key = 'code' in failure ? `${failure.kind} ${failure.code}` : failure.kind;
   return reasons[key] ?? '无法在此播放录音或录像。';
 }
 
