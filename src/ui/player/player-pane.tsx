@@ -1,11 +1,10 @@
 import { useEffect } from 'react';
 import { Icon } from '../kit/icon.tsx';
 import { whenIdle } from '../kit/when-idle.ts';
-import { usePreference } from '../services/services.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 import type { MediaSource } from './media-source.ts';
-import { FailureNote, MediaSurface, preparePlayer } from './player-parts.ts';
+import { PlayerOn } from './player-parts.ts';
 import { useKeysBack } from './use-keys-back.ts';
 
 interface PlayerPaneProps {
@@ -19,15 +18,10 @@ export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
   const text = useText();
   const { playback } = useSession();
   const wanted = useSessionState((state) => state.player.wanted);
-  const failure = useSessionState((state) => state.player.failure);
   const loading = useSessionState((state) => state.player.status === 'loading');
-  const retries = useSessionState((state) => state.player.retries);
-  const [rate] = usePreference('rate');
-  const [volume] = usePreference('volume');
-  const [muted] = usePreference('muted');
   const paneRef = useKeysBack();
 
-  useEffect(() => whenIdle(preparePlayer, 1000), []);
+  useEffect(() => whenIdle(PlayerOn.prepare, 1000), []);
 
   if (source === null) {
     return (
@@ -46,19 +40,7 @@ export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
       data-kind={source.kind}
       data-on={wanted || undefined}
     >
-      {wanted && (
-        <MediaSurface
-          key={`${source.src} ${retries}`}
-          source={source}
-          title={text.player.videoTitle(title)}
-          startTime={playback.time()}
-          rate={rate}
-          volume={volume}
-          muted={muted}
-          onPlayer={playback.attach}
-        />
-      )}
-      {wanted && source.kind === 'audio' && <p className="audio-name">{source.name}</p>}
+      {wanted && <PlayerOn source={source} title={title} onAttach={onAttach} />}
       {!wanted && (
         <button
           type="button"
@@ -77,12 +59,11 @@ export function PlayerPane({ source, title, onAttach }: PlayerPaneProps) {
           )}
         </button>
       )}
-      {wanted && loading && failure === null && (
+      {wanted && loading && (
         <p className="player-loading" role="status">
           {text.player.loading}
         </p>
       )}
-      {failure !== null && <FailureNote failure={failure} source={source} onAttach={onAttach} />}
     </div>
   );
 }

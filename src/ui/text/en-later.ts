@@ -35,6 +35,9 @@ export const enLater = {
       'This is the list of a stream, which this browser cannot play. Take the address of an audio or video file, or open this page in a browser that plays streams.',
   },
 
+  /** Of the frame that plays it, for those who hear the page. */
+  videoTitle: (title: string) => `Video: ${title}`,
+
   hindrance: {
     noSeek: (time: string) =>
       `This recording cannot be played from ${time}: its host sends it from the start only. Downloaded, and attached as a file, it plays from every line.`,

@@ -74,7 +74,6 @@ export const en = {
       'No recording is known for this episode. The text, the outline and the summary all work.',
     attach: 'Attach a video',
     attached: (name: string) => `Attached: ${name}`,
-    videoTitle: (title: string) => `Video: ${title}`,
   },
 
   outline: {

@@ -30,6 +30,8 @@ export const zhHans: Strings & LaterStrings = {
       '这是一个流媒体列表，本浏览器无法播放。请使用音频或视频文件的地址，或在能播放流媒体的浏览器中打开本页。',
   },
 
+  videoTitle: (title) => `视频：${title}`,
+
   hindrance: {
     noSeek: (time) =>
       `这段录音或录像无法从 ${time} 播放：它的服务器只能从头发送。下载后作为文件关联，即可从任何一行播放。`,
@@ -147,7 +149,6 @@ export const zhHans: Strings & LaterStrings = {
     noMedia: '这期节目没有已知的录音或录像。文字稿、目录和摘要仍可正常使用。',
     attach: '关联视频',
     attached: (name) => `已关联：${name}`,
-    videoTitle: (title) => `视频：${title}`,
   },
 
   attach: {
