@@ -3,6 +3,7 @@
  * they make people called “Format” and “Dialogue” speak. A kind that gets a reader leaves this table.
  */
 import type { FilePart, TextFormat } from './format.ts';
+import { rowsOf } from './lines.ts';
 
 interface UnreadKind {
   /** Ends the sentence “This is …”. */
@@ -47,7 +48,7 @@ const FEWEST_LOGGED = 2;
 const LOGGED_SHARE = 0.4;
 
 function isLog(head: string): boolean {
-  const rows = head.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '');
+  const rows = rowsOf(head).filter((row) => row.trim() !== '');
   const logged = rows.filter((row) => LOGGED.test(row)).length;
   return logged >= FEWEST_LOGGED && logged >= rows.length * LOGGED_SHARE;
 }
@@ -57,7 +58,7 @@ const MEET_MESSAGE = /^[^:\n]{1,80}: \S/;
 
 /** Times in whole seconds, and below each one message with its name. */
 function isMeetChat(head: string): boolean {
-  const rows = head.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '');
+  const rows = rowsOf(head).filter((row) => row.trim() !== '');
   // The head may end in the midst of a message.
   const whole = head.length < HEAD ? rows : rows.slice(0, -1);
   const stamps = whole.filter((row) => MEET_STAMP.test(row)).length;

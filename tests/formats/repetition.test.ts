@@ -3,6 +3,7 @@
  * took 18 s for a run of spaces of 80 kB.
  */
 import { describe, expect, test } from 'vitest';
+import { decodeText } from '../../src/formats/encoding/decode-text.ts';
 import { FORMATS, readDocument } from '../../src/formats/formats.ts';
 import { readJson } from '../../src/formats/json/read-json.ts';
 
@@ -54,6 +55,7 @@ const PIECES = [
     '1:02:03\u200b\n}\n',
     '}(1:02)\n\u0085\n',
     '00:01 - 00:02\n[עברית\n',
+    '":\n(1:02)\n(1:02)',
   ],
   ...['A https://a.b ', '00:00:00,000 --> 00:00:01,000\n', '---\n', 'a: b\n', '0.0\t0.0\ta\n'],
 ];
@@ -82,5 +84,12 @@ describe('read in a time that grows with its length is', () => {
       if (time > MOST / 5) slow.push(`${format.id} took ${Math.round(time)} ms`);
     }
     expect(slow).toEqual([]);
+  });
+
+  test('what is in no known encoding: every language is tried on it', async () => {
+    // “Привет, мир” in windows-1251, with quotation marks that nobody closes.
+    const row = Uint8Array.from(Buffer.from('cff0e8e2e5f22cabeceef0ea20f0bbef200a', 'hex'));
+    const bytes = new Uint8Array(LONG).map((_, at) => row[at % row.length] as number);
+    expect(await took(() => decodeText(bytes))).toBeLessThan(MOST);
   });
 });

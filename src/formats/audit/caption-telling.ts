@@ -1,5 +1,6 @@
 /** The words of WebVTT and SRT, told by their lines alone: whatever is no time, no number, no name of a cue and no note. */
 import { skipBlanks } from '../../core/text/word.ts';
+import { rowsOf } from '../lines.ts';
 import { plainSigns } from '../webvtt/plain-signs.ts';
 import type { Telling } from './telling.ts';
 
@@ -17,7 +18,7 @@ const STREAM = /^X-TIMESTAMP-MAP/;
 const SILENT = /^(?:NOTE(?:\s|$)|(?:STYLE|REGION)\s*$)/;
 
 export function captionTelling(text: string): readonly Telling[] {
-  const rows = text.includes('\r') ? text.split(/\r\n|\r|\n/) : text.split('\n');
+  const rows = rowsOf(text);
   const isWebVtt = text.includes('WEBVTT') && rows.some((row) => HEADER.test(row));
   const lines: string[] = [];
   let isAfterBlank = true;

@@ -23,8 +23,13 @@ interface Timed {
 export function unwrapClock<Cue extends Timed>(
   cues: readonly Cue[],
 ): { cues: Cue[]; problem: Problem } | null {
-  const times = cues.flatMap(({ startTime }) => startTime ?? []);
-  const falls = times.flatMap((time, at) => (time < (times[at - 1] ?? 0) ? [at] : []));
+  const times: number[] = [];
+  const falls: number[] = [];
+  for (const { startTime } of cues) {
+    if (startTime === null) continue;
+    if (startTime < (times.at(-1) ?? 0)) falls.push(times.length);
+    times.push(startTime);
+  }
   if (falls.length === 0) return null;
   const clock = CLOCKS.find(
     ({ length, pause }) =>

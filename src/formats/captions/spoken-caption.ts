@@ -32,6 +32,8 @@ const NONE: never[] = [];
 const MARK = /[\r\n>:|[(：（［【〔〖≪＜]/;
 /** Of the marks those that a label has not: they part a caption. */
 const PARTING = /[\r\n>]/;
+/** What neither a label nor a dash before a row has. */
+const OF_PLAIN_ROWS = /^[^\r>:|[(：（［【〔〖≪＜<*_\t–—-]*$/;
 const ROW = /[^\r\n]+/g;
 const DASH = /[-–—][ \t]*(?=[^\s\d–—-])/y;
 const ARROWS = />{2,}[ \t]*/y;
@@ -50,6 +52,9 @@ export function spokenCaption(caption: Caption, readLabel: LabelReader): SpokenC
   }
   if (isMarked && words === undefined && voices === undefined && !PARTING.test(text))
     return afterLabel(text, readLabel);
+  // Rows of words alone, as in nearly every caption that has two.
+  if (words === undefined && voices === undefined && OF_PLAIN_ROWS.test(text))
+    return { text: plainRows(text), words: NONE, starts: NONE };
   const rows = new RowJoiner(text, readLabel);
   const found = Array.from(text.matchAll(ROW), (row): [from: number, to: number] => [
     row.index,
@@ -60,6 +65,20 @@ export function spokenCaption(caption: Caption, readLabel: LabelReader): SpokenC
   );
   for (const [from, to] of found) rows.add(from, to, dashes.length > 1);
   return rows.finish(words ?? NONE, voices ?? NONE);
+}
+
+function plainRows(text: string): string {
+  let joined = '';
+  let last = '';
+  for (let from = 0, to = 0; from < text.length; from = to + 1) {
+    to = text.indexOf('\n', from);
+    if (to === -1) to = text.length;
+    const row = text.slice(skipBlanks(text, from, to), to).trimEnd();
+    if (row === '') continue;
+    joined += joined === '' ? row : joiner(last, row) + row;
+    last = row;
+  }
+  return joined;
 }
 
 /** A caption of one row, as nearly every one of a meeting. */

@@ -80,27 +80,32 @@ const FEWEST_FREQUENT = 2;
  * Share of the signs beyond ASCII that are letters of a language, or punctuation in its place: of the language that fits best.
  * 0 where too few signs tell.
  */
-export function fitOf(text: string, alphabets: readonly Alphabet[]): number {
-  const signs = signsOf(text);
-  const isPaired = text.includes('«') === text.includes('»');
-  if (signs.length < FEWEST_SIGNS) return 0;
+export function fitOf({ all, count, isPaired }: Signs, alphabets: readonly Alphabet[]): number {
+  if (count < FEWEST_SIGNS) return 0;
   let best = 0;
   for (const alphabet of alphabets) {
     const used = new Map<string, number>();
     let good = 0;
-    for (const { sign, before, after } of signs) {
+    for (const { sign, before, after, times } of all) {
       const letter = sign.toLowerCase();
       if (!alphabet.letters.has(letter)) {
         const isAlone = !isPaired && (sign === '«' || sign === '»');
-        good += Number(!isAlone && isInPlace(sign, before, after));
+        if (!isAlone && isInPlace(sign, before, after)) good += times;
       } else if (isLetterInPlace(sign, before, after, alphabet)) {
-        good += 1;
-        used.set(letter, (used.get(letter) ?? 0) + 1);
+        good += times;
+        used.set(letter, (used.get(letter) ?? 0) + times);
       }
     }
-    if (isLanguage(used, alphabet)) best = Math.max(best, good / signs.length);
+    if (isLanguage(used, alphabet)) best = Math.max(best, good / count);
   }
   return best;
+}
+
+const EVERY = new Set(Object.values(ALPHABETS).flat());
+
+/** How well its letters are those of a language, whatever the encoding. */
+export function bestFitOf(signs: Signs): number {
+  return fitOf(signs, [...EVERY]);
 }
 
 /** `used`: how often each letter stands in a text; none stands in one that has nothing but punctuation. */
@@ -121,14 +126,40 @@ interface Sign {
   sign: string;
   before: string;
   after: string;
+  /** How often it stands between these two. */
+  times: number;
 }
 
-function signsOf(text: string): Sign[] {
-  return Array.from(text.matchAll(/[^\0-\x7f]/gu), ({ 0: sign, index }) => ({
-    sign,
-    before: text[index - 1] ?? '',
-    after: text[index + sign.length] ?? '',
-  }));
+/** The signs of a text beyond ASCII: a language has a few dozen letters, and each of them stands between a few others. */
+export interface Signs {
+  all: readonly Sign[];
+  count: number;
+  /** Its quotation marks open and close. */
+  isPaired: boolean;
+}
+
+export function signsOf(text: string): Signs {
+  const signs = new Map<number, Sign>();
+  let count = 0;
+  for (let at = 0, length = 1; at < text.length; at += length) {
+    const code = text.codePointAt(at) as number;
+    length = code > 0xffff ? 2 : 1;
+    if (code < 0x80) continue;
+    count += 1;
+    const [before, after] = [text.charCodeAt(at - 1) || 0, text.charCodeAt(at + length) || 0];
+    const key = (code * 0x10000 + before) * 0x10000 + after;
+    const known = signs.get(key);
+    if (known !== undefined) known.times += 1;
+    else
+      signs.set(key, {
+        sign: text.slice(at, at + length),
+        before: text[at - 1] ?? '',
+        after: text[at + length] ?? '',
+        times: 1,
+      });
+  }
+  const isPaired = text.includes('«') === text.includes('»');
+  return { all: [...signs.values()], count, isPaired };
 }
 
 const ASCII_LETTER = /[A-Za-z]/;

@@ -3,7 +3,7 @@
  * guess is told, and one that is too unsure is no guess. Labels and decoders: https://encoding.spec.whatwg.org/#names-and-labels
  */
 import { analyse } from 'chardet';
-import { ALPHABETS, fitOf } from './alphabets.ts';
+import { ALPHABETS, bestFitOf, fitOf, signsOf } from './alphabets.ts';
 
 export interface EncodingGuess {
   /** As the encoding is usually called. */
@@ -78,12 +78,9 @@ function likeliest([best, ...others]: readonly Reading[]): Reading | undefined {
   if (best.sure >= SURE.single && best.sure - rival >= MARGIN) return best;
   const isLong = (best.text.match(FOREIGN)?.length ?? 0) >= LONG;
   const leads = best.sure >= LOW && best.sure >= rival * LEAD;
-  return isLong && leads && bestFit(best.text.slice(0, SAMPLE)) >= UNFIT ? best : undefined;
-}
-
-/** How well its letters are those of a language, whatever the encoding. */
-function bestFit(text: string): number {
-  return Math.max(...Object.values(ALPHABETS).map((alphabets) => fitOf(text, alphabets)));
+  return isLong && leads && bestFitOf(signsOf(best.text.slice(0, SAMPLE))) >= UNFIT
+    ? best
+    : undefined;
 }
 
 /** The one reading whose letters are those of a language, where those of what is likely are of none. */
@@ -96,7 +93,7 @@ function byLetters(
   const readings = Object.entries(ALPHABETS).flatMap(([encoding, alphabets]) => {
     // Of single bytes only Thai has as many as two-byte encodings do, and passes for one.
     const text = isMulti && encoding !== THAI ? null : decodeAs(encoding, sample);
-    return text === null ? [] : [{ encoding, text, fit: fitOf(text, alphabets) }];
+    return text === null ? [] : [{ encoding, text, fit: fitOf(signsOf(text), alphabets) }];
   });
   const [best, ...others] = readings.sort((a, b) => b.fit - a.fit);
   if (best === undefined || best.fit < FITS || !isPlausible(best.text)) return undefined;
@@ -104,7 +101,8 @@ function byLetters(
   const rival = isLong ? best.fit - NEAR : Math.min(UNFIT, best.fit - NEAR);
   if (others.some(({ text, fit }) => text !== best.text && fit >= rival)) return undefined;
   const said = likely === undefined || isMulti ? null : decodeAs(likely.encoding, sample);
-  if (said !== null && (said === best.text || bestFit(said) >= best.fit - NEAR)) return undefined;
+  if (said !== null && (said === best.text || bestFitOf(signsOf(said)) >= best.fit - NEAR))
+    return undefined;
   const text = decodeAs(best.encoding, bytes);
   const encoding = NAMES[best.encoding] ?? best.encoding;
   return text === null ? undefined : { encoding, sure: Math.round(best.fit * 100) - 1, text };

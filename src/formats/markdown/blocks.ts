@@ -6,7 +6,7 @@
  * bold in Chinese for text (see `markdown-emphasis.ts`).
  */
 import { joinerBetween } from '../../core/text/joiner.ts';
-import type { Line } from '../lines.ts';
+import { type Line, rowsOf } from '../lines.ts';
 
 export interface MarkdownBlock extends Line {
   kind: 'heading' | 'paragraph' | 'fold' | 'fold-label' | 'fold-end';
@@ -25,7 +25,7 @@ export function markdownBlocks(markdown: string, opens = (_row: string) => false
   // Asking the paragraph for its last character would copy it again and again.
   let before = '';
   let inLabel = false;
-  for (const [index, row] of markdown.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, row] of rowsOf(markdown).entries()) {
     const line = index + 1;
     if (row.trim() === '') open = undefined;
     for (const part of row.split(TAG)) {

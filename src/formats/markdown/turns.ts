@@ -1,7 +1,7 @@
 /** A transcript in Markdown whose turns are `**Name**: words` (`pasted/written-talk.ts`). */
 import type { TextFormat } from '../format.ts';
 import { areEntries } from '../labelled-stretch.ts';
-import { filledLines } from '../lines.ts';
+import { filledLines, rowsOf } from '../lines.ts';
 import { type TurnHead, turnHead } from '../pasted/turn-head.ts';
 import { readWrittenTalk } from '../pasted/written-talk.ts';
 
@@ -15,7 +15,7 @@ export const markdownTurns: TextFormat = {
   before: [{ id: 'stamped-turns', why: 'Its turns may have times.' }],
   recognises: (text) => {
     const named: [string, string][] = [];
-    for (const row of text.split(/\r\n|\r|\n/)) {
+    for (const row of rowsOf(text)) {
       const head = NAMED.test(row) ? turnHead(row) : undefined;
       if (head?.name !== undefined) named.push([head.name, row.slice(head.to)]);
     }

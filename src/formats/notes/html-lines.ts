@@ -3,7 +3,7 @@
  * an address stands behind the words that it is linked to. Podcasts publish their descriptions so.
  */
 import { decodeHTML } from 'entities';
-import type { Line } from '../lines.ts';
+import { type Line, rowsOf } from '../lines.ts';
 
 const TAG = /(<\/?[a-z][a-z0-9]*(?=[\s/>])[^<>]*>|<!--[^<>]*-->|<!doctype[^<>]*>)/i;
 const NAME = /^<(\/?)([a-z][a-z0-9]*)/i;
@@ -33,7 +33,7 @@ export function htmlLines(html: string): Line[] | undefined {
     link = undefined;
   };
   for (const [index, part] of html.split(TAG).entries()) {
-    const rows = part.split(/\r\n|\r|\n/);
+    const rows = rowsOf(part);
     if (index % 2 === 0) {
       for (const [at, row] of rows.entries()) {
         if (at > 0) {

@@ -11,6 +11,7 @@
  */
 import { countWords } from '../../core/text/word.ts';
 import { keptForLast } from '../last-texts.ts';
+import { rowsOf } from '../lines.ts';
 import { markNamesInFront } from './names-in-front.ts';
 import { isSpeakerName } from './speaker-name.ts';
 import { joinTimesAbove } from './times-above.ts';
@@ -142,7 +143,7 @@ const WITHOUT_TIMES = LAYOUTS.at(-1);
 /** The text as it is where its names do not stand so. */
 export const joinNamesAbove = keptForLast((written: string): string => {
   const text = joinTimesAbove(written);
-  const all = text.split(/\r\n|\r|\n/);
+  const all = rowsOf(text);
   const rows = filledRows(all);
   const hasTimes = rows.some(({ stamp, ending }) => (stamp ?? ending) !== undefined);
   for (const layout of LAYOUTS) {
@@ -157,7 +158,7 @@ export const joinNamesAbove = keptForLast((written: string): string => {
     }
     return all.join('\n');
   }
-  return hasTimes ? markNamesInFront(text) : text;
+  return hasTimes ? (markNamesInFront(all, rows)?.join('\n') ?? text) : text;
 });
 
 function filledRows(all: readonly string[]): Row[] {

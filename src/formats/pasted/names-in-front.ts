@@ -6,7 +6,6 @@
  * A name is what nearly all rows with a time begin with again and again, each time before a word with a capital.
  */
 import { isNobody } from '../nobody.ts';
-import { stampAtHead } from './written-stamp.ts';
 
 const FEWEST = 4;
 /** Of the rows with a time so many must begin with a name; with one of a single word, which sentences begin with as well. */
@@ -20,18 +19,37 @@ const WORD = /^(?:\p{Lu}[\p{L}\p{M}.'’-]*|(?:de|del|da|van|von|der|la|bin|al)|
 /** What a sentence begins with; `I` has a capital wherever it stands. */
 const BEGINS = /^["“«¿¡(['‘]?(?!I(?:['’]|$))(?:\p{Lu}|\d)/u;
 const I = /^["“('‘]?I(?:['’]|$)/;
+/** As `WORD` does, with another word behind it. */
+const MAY_OPEN = /^(?:\p{Lu}|[dvlba]|\d)\S*\s/u;
 
-interface StampedRow {
+export interface StampedRow {
+  /** Among all rows of the text. */
   index: number;
-  stamp: string;
+  /** As written; undefined where the row opens with none. */
+  stamp: string | undefined;
+  /** What stands behind it. */
+  words: string;
+}
+
+interface SplitRow {
+  index: number;
+  stamp: string | undefined;
   words: string[];
 }
 
-/** The text with a mark round each of these names; as it is where there are none. */
-export function markNamesInFront(text: string): string {
-  const all = text.split(/\r\n|\r|\n/);
-  const rows = stampedRows(all);
-  if (rows.length < FEWEST) return text;
+/** `all` rows with a mark round each of these names, of which `filled` hold something; undefined where there are none. */
+export function markNamesInFront(
+  all: readonly string[],
+  filled: readonly StampedRow[],
+): string[] | undefined {
+  const timed = filled.filter(({ stamp, words }) => stamp !== undefined && words !== '');
+  const fewest = timed.length * SHARE;
+  if (timed.length < FEWEST || timed.filter(({ words }) => MAY_OPEN.test(words)).length < fewest)
+    return undefined;
+  const rows = timed.map((row): SplitRow => {
+    const { index, stamp, words } = row;
+    return { index, stamp, words: words.split(/\s+/) };
+  });
   const names = recurringNames(rows);
   const found = rows.flatMap((row) => {
     const length = nameLength(row, names);
@@ -39,29 +57,18 @@ export function markNamesInFront(text: string): string {
   });
   const people = new Set(found.map(({ row, length }) => row.words.slice(0, length).join(' ')));
   const isSingle = [...people].some((name) => !name.includes(' '));
-  if (people.size < 2 || found.length < rows.length * (isSingle ? SINGLE_SHARE : SHARE))
-    return text;
+  if (people.size < 2 || found.length < (isSingle ? rows.length * SINGLE_SHARE : fewest))
+    return undefined;
+  const marked = [...all];
   for (const { row, length } of found) {
     const name = row.words.slice(0, length).join(' ');
-    all[row.index] = `${row.stamp} **${name}:** ${row.words.slice(length).join(' ')}`;
+    marked[row.index] = `${row.stamp} **${name}:** ${row.words.slice(length).join(' ')}`;
   }
-  return all.join('\n');
-}
-
-function stampedRows(all: readonly string[]): StampedRow[] {
-  const rows: StampedRow[] = [];
-  for (const [index, raw] of all.entries()) {
-    const row = raw.trim();
-    const stamp = /^\W{0,4}\d/.test(row) ? stampAtHead(row) : undefined;
-    const said = stamp === undefined ? '' : row.slice(stamp.to).trim();
-    if (stamp !== undefined && said !== '')
-      rows.push({ index, stamp: row.slice(0, stamp.to), words: said.split(/\s+/) });
-  }
-  return rows;
+  return marked;
 }
 
 /** Of all that rows begin with before a capital, what comes again. */
-function recurringNames(rows: readonly StampedRow[]): Map<string, number> {
+function recurringNames(rows: readonly SplitRow[]): Map<string, number> {
   const counts = new Map<string, { times: number; sure: number }>();
   for (const { words } of rows)
     for (let length = 1; length <= LONGEST && length < words.length; length += 1) {
@@ -81,7 +88,7 @@ function recurringNames(rows: readonly StampedRow[]): Map<string, number> {
 }
 
 /** Words of the name that a row begins with, the surname as well; 0 where it begins with none. */
-function nameLength({ words }: StampedRow, names: ReadonlyMap<string, number>): number {
+function nameLength({ words }: SplitRow, names: ReadonlyMap<string, number>): number {
   let best = 0;
   let before = 0;
   for (let length = 1; length <= LONGEST && length < words.length; length += 1) {

@@ -5,6 +5,7 @@
 import { append } from '../../core/append.ts';
 import { quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
+import { rowsOf } from '../lines.ts';
 import type { MarkdownBlock } from '../markdown/blocks.ts';
 import { takeEmphasis } from '../markdown/emphasis.ts';
 import { linksAlone } from '../notes/links.ts';
@@ -65,7 +66,7 @@ export function openingOf(blocks: readonly MarkdownBlock[], form: WrittenForm): 
 /** Rows above the first turn that are paragraphs of their own, though no empty row is between them. */
 export function headRows(body: string, form: WrittenForm): ReadonlySet<string> {
   if (!form.hasTurns) return new Set();
-  return rowsApart(body.split(/\r\n|\r|\n/), (row) => form.headOf(row) !== undefined);
+  return rowsApart(rowsOf(body), (row) => form.headOf(row) !== undefined);
 }
 
 export function isAbove({ line }: MarkdownBlock, { sections }: Opening): boolean {

@@ -1,4 +1,5 @@
 /** The times in a row of a pasted transcript: at its head, or anywhere where all rows were run together. */
+import { type ClockAt, clockAt } from '../../core/time/clock-at.ts';
 import { formatTime, parseTime } from '../../core/time/time.ts';
 import { spokenLabelLength } from './spoken-labels.ts';
 
@@ -13,6 +14,8 @@ export interface PanelStamp {
 }
 
 const OPENS = /^[\d([]/;
+const OPENING = /[([]/;
+const CLOSING = /[)\]]/;
 const HEAD = /^([([]?)(\d{1,3}(?::\d{2}){1,2}(?:\.\d{1,3}(?!\d))?)([)\]]?)/;
 /** Fewer rows that hold nothing but what is read out for the time above were said. */
 const FEWEST_LABELS = 3;
@@ -23,6 +26,8 @@ const CLOCK = /^\s?(?:[ap]\.?m\b|uhr\b|h\b)/i;
 const GLUED = /(?:\d{1,2}:)?\d{1,2}:\d{2}(?=\d)/g;
 /** Characters: `0:055`. */
 const SHORTEST_GLUED = 5;
+/** Characters: ` 0:05 `. */
+const SHORTEST_INNER = 6;
 /** Characters of the last colon and the seconds after it. */
 const SECONDS = 3;
 const CANONICAL = /^(?:\d{1,2}:)?\d{1,2}:\d{2}$/;
@@ -41,15 +46,28 @@ export function panelStamps(row: string): PanelStamp[] {
 }
 
 function headStamp(row: string): PanelStamp | undefined {
+  const { to, time } = wholeStamp(row) ?? { to: 0, time: null };
+  if (time === null) return undefined;
+  if (to === row.length) return { from: 0, to, time, isLabelled: false };
+  const rest = row.slice(to);
+  const label = spokenLabelLength(rest, time);
+  if (label === 0 && (GOES_ON.test(rest) || CLOCK.test(rest))) return undefined;
+  return { from: 0, to: to + label, time, isLabelled: label > 0 };
+}
+
+/** With its brackets, of which it has both or none. */
+function wholeStamp(row: string): ClockAt | undefined {
+  const from = OPENING.test(row.charAt(0)) ? 1 : 0;
+  const clock = clockAt(row, from);
+  if (clock !== undefined) {
+    const isClosed = CLOSING.test(row.charAt(clock.to));
+    if (isClosed !== (from === 1)) return undefined;
+    return { to: clock.to + from, time: clock.time };
+  }
   const [whole, open, stamp, close] = HEAD.exec(row) ?? [];
   if (whole === undefined || stamp === undefined || (open === '') !== (close === ''))
     return undefined;
-  const time = parseTime(stamp);
-  if (time === null) return undefined;
-  const rest = row.slice(whole.length);
-  const label = spokenLabelLength(rest, time);
-  if (label === 0 && (GOES_ON.test(rest) || CLOCK.test(rest))) return undefined;
-  return { from: 0, to: whole.length + label, time, isLabelled: label > 0 };
+  return { to: whole.length, time: parseTime(stamp) };
 }
 
 function gluedStamps(row: string, head: PanelStamp): PanelStamp[] {
@@ -83,6 +101,7 @@ function gluedAt(row: string, from: number, end: number): PanelStamp | undefined
  * lie before, or that is not before `until`, seconds, was said.
  */
 export function innerStamps(row: string, head: PanelStamp, until = Infinity): PanelStamp[] {
+  if (row.length < head.to + SHORTEST_INNER) return [];
   const pattern = BETWEEN_SPACES[/^[([]/.exec(row)?.[0] ?? ''] as RegExp;
   const found = Array.from(row.slice(head.to).matchAll(pattern), (match) => ({
     from: head.to + match.index,

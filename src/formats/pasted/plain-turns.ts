@@ -6,7 +6,7 @@
 import { countWords } from '../../core/text/word.ts';
 import { takeTurns } from '../captions/turn-marks.ts';
 import type { TextFormat } from '../format.ts';
-import { filledLines, type Line } from '../lines.ts';
+import { filledLines, type Line, rowsOf } from '../lines.ts';
 import type { SourceCue, SourceDocument, SourceTurn } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
 
@@ -82,7 +82,7 @@ function withoutDashes(rows: readonly SourceCue[]): { cues: SourceCue[]; turns: 
 function paragraphs(text: string, mark: RegExp): SourceCue[] {
   const found: SourceCue[] = [];
   let open = false;
-  for (const [index, row] of text.split(/\r\n|\r|\n/).entries()) {
+  for (const [index, row] of rowsOf(text).entries()) {
     const words = row.trim();
     const last = found.at(-1);
     if (words === '') open = false;

@@ -4,6 +4,7 @@
  */
 import { wordsOf } from '../../core/text/spoken-words.ts';
 import type { TextFormat } from '../format.ts';
+import { rowsOf } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
@@ -23,7 +24,7 @@ export const prose: TextFormat = {
   suffixes: ['txt', 'text', 'md', 'markdown'],
   recognises: (text) => {
     const { body } = readFrontMatter(text.slice(0, HEAD));
-    const rows = body.split(/\r\n|\r|\n/).filter((row) => row.trim() !== '');
+    const rows = rowsOf(body).filter((row) => row.trim() !== '');
     if (rows.filter((row) => NO_PROSE.test(row)).length > rows.length * NO_PROSE_SHARE)
       return false;
     const words = body.replace(/https?:\/\/\S+/g, ' ');

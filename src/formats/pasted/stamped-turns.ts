@@ -37,18 +37,17 @@ export const stampedTurns: TextFormat = {
     const turns = stampedRows(takeContents(joinNamesAbove(linksAtHeads(body))).text);
     const named = turns.filter(({ isNamed }) => isNamed).length;
     const inside = turns.filter(({ isInside }) => isInside).length;
-    const names = turns.flatMap(({ name }) => name ?? []);
-    const comeAgain = names.length > 2 && new Set(names).size * 1.5 <= names.length;
     const linked = turns.filter(({ isLinked }) => isLinked).length;
     const isTurns =
       named >= FEWEST_NAMED ||
       linked >= FEWEST_NAMED ||
       inside >= FEWEST_INSIDE ||
       (turns.length >= FEWEST_NAMED && MARKDOWN.test(body));
+    if (!isTurns) return false;
+    const names = turns.flatMap(({ name }) => name ?? []);
+    const comeAgain = names.length > 2 && new Set(names).size * 1.5 <= names.length;
     const falls = turns.filter((turn, at) => turn.startTime < (turns[at - 1]?.startTime ?? 0));
-    return (
-      isTurns && falls.length <= turns.length * FALLING_SHARE && (comeAgain || isSpoken(turns))
-    );
+    return falls.length <= turns.length * FALLING_SHARE && (comeAgain || isSpoken(turns));
   },
   parse: (text) => {
     const { text: joined, chapters, problems } = takeContents(joinNamesAbove(linksAtHeads(text)));

@@ -4,6 +4,7 @@
  */
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
+import { rowsOf } from '../lines.ts';
 import { chapterLines } from '../notes/chapter-lines.ts';
 import type { SourceChapter } from '../source-document.ts';
 import { turnHead } from './turn-head.ts';
@@ -21,7 +22,7 @@ const TIME = /\d:\d\d/;
 
 export function takeContents(text: string): ContentsTaken {
   const none = { text, chapters: [], problems: [] };
-  const rows = text.split(/\r\n|\r|\n/);
+  const rows = rowsOf(text);
   const first = rows.findIndex((row) => {
     if (!TIME.test(row)) return false;
     const head = turnHead(row.trim());

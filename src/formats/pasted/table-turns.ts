@@ -11,6 +11,7 @@ import { type Problem, quoteInput } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
 import { writtenTelling } from '../audit/written-telling.ts';
 import type { TextFormat } from '../format.ts';
+import { rowsOf } from '../lines.ts';
 import { markdownTurns } from '../markdown/turns.ts';
 import { namedTurns } from './named-turns.ts';
 import { prose } from './prose.ts';
@@ -78,7 +79,7 @@ function isUnread(text: string): Problem {
 /** Every table whose head names a column of words beside one of times or names; undefined where there is none. */
 function rewrite(text: string): Rewritten | undefined {
   if (!text.includes('|') || !text.includes('--')) return undefined;
-  const rows = text.split(/\r\n|\r|\n/);
+  const rows = rowsOf(text);
   const beside: string[] = [];
   let line = 0;
   for (const [at, row] of rows.entries()) {

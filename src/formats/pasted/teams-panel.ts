@@ -8,6 +8,7 @@
  *     Ann Berg 0 minutes 5 seconds
  *     words
  */
+import { rowsOf } from '../lines.ts';
 
 const SPOKEN = String.raw`(?:(\d{1,2}) (?:hours?|Stunden?|heures?|horas?|ore|ora|uur) )?(\d{1,3}) (?:minutes?|Minuten?|minutos?|minuti|minuto|minuten|minuut) (\d{1,2}) (?:seconds?|Sekunden?|secondes?|segundos?|secondi|secondo|seconden|seconde)`;
 const HEAD = new RegExp(String.raw`^(\S[^\n]{0,80}?)[ \t]+${SPOKEN}$`);
@@ -20,7 +21,7 @@ const MOST_ABOVE = 4;
 /** The text with one row for each of these heads; as it is where there are none. */
 export function withTeamsHeads(text: string): string {
   if (!/\d (?:min|Min)/.test(text)) return text;
-  const rows = text.split(/\r\n|\r|\n/);
+  const rows = rowsOf(text);
   const heads = rows.flatMap((row, at): [number, RegExpExecArray][] => {
     const head = HEAD.exec(row.trim());
     return head === null ? [] : [[at, head]];

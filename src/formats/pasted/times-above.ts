@@ -7,6 +7,7 @@
  *     Ann: words
  *     Ben: words
  */
+import { rowsOf } from '../lines.ts';
 
 const LONE = /^\s*[[(]?(\d{1,3}:\d{2}(?::\d{2})?)[\])]?\s*$/;
 const LABELLED = /^\s*(?![[(]?\d)[^:：\n]{1,60}[:：]\s+\S/;
@@ -16,7 +17,7 @@ const LABELS_A_TIME = 2;
 /** The text with each of these times before its turn; as it is where another one is among them. */
 export function joinTimesAbove(text: string): string {
   if (!/\d:\d\d/.test(text)) return text;
-  const rows = text.split(/\r\n|\r|\n/);
+  const rows = rowsOf(text);
   const times: [at: number, below: number][] = [];
   let labelled = 0;
   let open = -1;

@@ -65,10 +65,12 @@ function usualLabels(rows: readonly Line[]): LabelsAsTheyStand | null {
   for (const row of rows) {
     const from = afterStamp(row.text, stampAtHead(row.text));
     const hasWords = from < row.text.length && !row.text.startsWith('#') && !NOISE.test(row.text);
-    // `Ann: 0:20` has its words below: those of other rows are no labels of that form.
-    const at = LONE_STAMP.test(row.text) ? row.text.length : from;
-    if (hasWords) all.add(row.text, at);
-    if (hasWords && row.line > line + 1) paragraphs.add(row.text, at);
+    if (hasWords) {
+      // `Ann: 0:20` has its words below: those of other rows are no labels of that form.
+      const at = LONE_STAMP.test(row.text) ? row.text.length : from;
+      all.add(row.text, at);
+      if (row.line > line + 1) paragraphs.add(row.text, at);
+    }
     line = row.line;
   }
   return all.labels(EVIDENCE) ?? paragraphs.labels(EVIDENCE);
@@ -76,6 +78,7 @@ function usualLabels(rows: readonly Line[]): LabelsAsTheyStand | null {
 
 function afterStamp(row: string, stamp: WrittenStamp | undefined): number {
   if (stamp === undefined) return 0;
+  if (stamp.to === row.length) return stamp.to;
   return stamp.to + (SEPARATOR.exec(row.slice(stamp.to))?.[0].length ?? 0);
 }
 

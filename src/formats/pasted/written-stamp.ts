@@ -1,4 +1,5 @@
 /** Times as they stand in a written transcript: `[00:07]`, `\[01:23.45\]`, `(0:10)`, `[0:10](https://…)`, `[0:07 - 0:12]`, `0:10`. */
+import { clockAt } from '../../core/time/clock-at.ts';
 import { parseTime } from '../../core/time/time.ts';
 
 export interface WrittenStamp {
@@ -29,19 +30,52 @@ const LINKED_IN_LIST = new RegExp(
 );
 const OPENS_MARKED = /^[\\[(*]/;
 const [ZERO, NINE] = [0x30, 0x39];
+/** By the code of the one that opens. */
+const CLOSING: ReadonlyMap<number, string> = new Map([
+  [0x28, ')'],
+  [0x5b, ']'],
+]);
+/** The first letter of one that is no half of the day. */
+const WORD = /[B-OQ-Zb-oq-z]/;
+/** Right behind a time it makes something else of it; of a letter beyond the first plane it is one half. */
+const MAY_BELONG = /[\s\p{L}\p{Cs}\d:：.,%/–—→-]/u;
 const BARE_AT_HEAD = new RegExp(`^${BARE}`, 'u');
 /** Round brackets inside a sentence hold verses and scores. */
 const INSIDE = new RegExp(SQUARE, 'g');
 
+type HeadStamp = WrittenStamp & { isMarked: boolean };
+
 /** The stamp that a text starts with. `isMarked`: it stands in brackets. */
-export function stampAtHead(text: string): (WrittenStamp & { isMarked: boolean }) | undefined {
+export function stampAtHead(text: string): HeadStamp | undefined {
   const first = text.charCodeAt(0);
   // Most rows open with a letter.
   const isDigit = first >= ZERO && first <= NINE;
-  const marked = !isDigit && OPENS_MARKED.test(text) ? MARKED_AT_HEAD.exec(text) : null;
-  const match = isDigit ? BARE_AT_HEAD.exec(text) : marked;
+  if (!isDigit && !OPENS_MARKED.test(text)) return undefined;
+  const clock = clockAlone(text, isDigit ? 0 : first);
+  if (clock !== undefined) return clock.time === null ? undefined : (clock as HeadStamp);
+  const match = (isDigit ? BARE_AT_HEAD : MARKED_AT_HEAD).exec(text);
   const stamp = match === null ? undefined : stampOf(match, 0);
-  return stamp && Object.assign(stamp, { isMarked: marked !== null });
+  return stamp && Object.assign(stamp, { isMarked: !isDigit });
+}
+
+/** A time and no range, as nearly all are, and nothing that might belong to it; undefined where an expression has to look. */
+function clockAlone(
+  text: string,
+  bracket: number,
+): { from: 0; to: number; time: number | null; isMarked: boolean } | undefined {
+  const close = CLOSING.get(bracket);
+  if (bracket !== 0 && close === undefined) return undefined;
+  const clock = clockAt(text, bracket === 0 ? 0 : 1);
+  if (clock === undefined) return undefined;
+  const { to, time } = clock;
+  if (close === undefined) {
+    const next = text.charAt(to);
+    const isAlone = next === ' ' ? WORD.test(text.charAt(to + 1)) : !MAY_BELONG.test(next);
+    return isAlone ? { from: 0, to, time, isMarked: false } : undefined;
+  }
+  // An address may stand behind square ones.
+  if (text[to] !== close || (close === ']' && text[to + 1] === '(')) return undefined;
+  return { from: 0, to: to + 1, time, isMarked: true };
 }
 
 /** Whether a row opens with a time that is a link to it, as programs write notes beside a video. */
@@ -68,11 +102,12 @@ export function stampsInside(text: string): WrittenStamp[] {
 
 function stampOf(match: RegExpMatchArray, from: number): WrittenStamp | undefined {
   // Square and round brackets have groups of their own.
-  const [start, end] = match.slice(1).filter((group) => group !== undefined);
-  const time = timeOf(start);
-  const endTime = timeOf(end);
+  const at = match.findIndex((group, index) => index > 0 && group !== undefined);
+  const time = timeOf(match[at]);
+  const endTime = timeOf(match[at + 1]);
   if (time === null) return undefined;
-  return { from, to: from + match[0].length, time, ...(endTime === null ? {} : { endTime }) };
+  const to = from + match[0].length;
+  return endTime === null ? { from, to, time } : { from, to, time, endTime };
 }
 
 function timeOf(written: string | undefined): number | null {
