@@ -5,6 +5,7 @@ import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import { countWords } from '../../src/core/text/word.ts';
 import { decodeText } from '../../src/formats/encoding/decode-text.ts';
 import { readDocument } from '../../src/formats/formats.ts';
+import { withoutFences } from '../../src/formats/pasted/fences.ts';
 import type { SourceDocument } from '../../src/formats/source-document.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { openReceived } from '../../src/import/receive/open-received.ts';
@@ -35,8 +36,10 @@ export function checkReading(bytes: Uint8Array): Promise<Reading> {
   });
 }
 
-function checkWords(role: string, document: SourceDocument, text: string): string[] {
+function checkWords(role: string, document: SourceDocument, received: string): string[] {
   if (!COUNTED.has(role)) return [];
+  // The rows that fence it are none of it.
+  const text = withoutFences(received);
   const wordsOut = accountedWords(document);
   // A dash before every turn is a mark as well; elsewhere it is a word.
   const undashed = text.replace(/(?<=^|[\r\n])[ \t]*[-–—](?=[ \t]+[^\s–—-])/g, '');

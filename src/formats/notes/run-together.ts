@@ -29,15 +29,12 @@ function titlesBefore(text: string, marks: readonly Mark[]): ChapterLine[] | und
     return undefined;
   const lines = marks.flatMap((mark, index): ChapterLine[] => {
     const before = marks[index - 1];
-    const lineFrom = text.lastIndexOf('\n', mark.from) + 1;
-    const from = Math.max(
-      lineFrom,
-      before === undefined ? 0 : before.from + before.stamp.length + 2,
-    );
+    const behind = before === undefined ? 0 : before.from + before.stamp.length + 2;
+    // In what is between the two: a line may hold thousands.
+    const from = behind + text.slice(behind, mark.from).lastIndexOf('\n') + 1;
     const written = text.slice(from, mark.from);
     // What stands before the list is no part of its first title: `In this episode: Welcome (0:00)`.
-    const head =
-      before === undefined ? written.search(/[^:.!?]*$/) : written.search(/[^\s,;|•·/–—-]/);
+    const head = before === undefined ? lastClause(written) : written.search(/[^\s,;|•·/–—-]/);
     const title = written.slice(Math.max(0, head)).trim();
     if (!HAS_WORDS.test(title)) return [];
     const read = lineOf(
@@ -50,6 +47,13 @@ function titlesBefore(text: string, marks: readonly Mark[]): ChapterLine[] | und
     return read === undefined ? [] : [{ from: from + Math.max(0, head), to, ...read }];
   });
   return lines.length === marks.length ? lines : undefined;
+}
+
+/** Offset of what stands behind the last mark that ends a sentence or a head. */
+function lastClause(written: string): number {
+  let from = written.length;
+  while (from > 0 && !':.!?'.includes(written[from - 1] as string)) from -= 1;
+  return from;
 }
 
 /**

@@ -22,6 +22,9 @@ const I = /^["“('‘]?I(?:['’]|$)/;
 /** As `WORD` does, with another word behind it. */
 const MAY_OPEN = /^(?:\p{Lu}|[dvlba]|\d)\S*\s/u;
 
+/** A colon within the words that a name may have: the row opens with a label as everybody writes them. */
+const LABELLED = /^(?:\S+\s+){0,3}\S*[:：](?:\s|$)/;
+
 export interface StampedRow {
   /** Among all rows of the text. */
   index: number;
@@ -46,6 +49,7 @@ export function markNamesInFront(
   const fewest = timed.length * SHARE;
   if (timed.length < FEWEST || timed.filter(({ words }) => MAY_OPEN.test(words)).length < fewest)
     return undefined;
+  if (timed.filter(({ words }) => LABELLED.test(words)).length * 2 > timed.length) return undefined;
   const rows = timed.map((row): SplitRow => {
     const { index, stamp, words } = row;
     return { index, stamp, words: words.split(/\s+/) };

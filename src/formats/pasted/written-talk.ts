@@ -185,7 +185,7 @@ function addWords(
       pairs.push([outer.turns.length - 1, inner.turns.length - 1]);
   }
   for (const { marked, startTime, endTime } of pieces) {
-    const { text: plain, spans } = takeEmphasis(withoutLinks(marked, document));
+    const { text: plain, spans } = takeEmphasis(withoutLinks(marked, block.line, document));
     if (spans.length > 0) side.emphasis ??= [];
     for (const [from, to] of spans) side.emphasis?.push([side.cues.length, from, to]);
     side.cues.push({
@@ -198,11 +198,18 @@ function addWords(
 }
 
 /** The words of a link are said, its address is not. */
-function withoutLinks(marked: string, document: SourceDocument): string {
+function withoutLinks(marked: string, line: number, document: SourceDocument): string {
   if (!marked.includes('](http')) return marked;
   return marked.replace(LINK, (_, label: string, url: string) => {
-    document.links ??= [];
-    document.links.push({ label: takeEmphasis(label).text, url });
+    if (URL.canParse(url)) {
+      document.links ??= [];
+      document.links.push({ label: takeEmphasis(label).text, url });
+    } else
+      document.problems.push({
+        code: 'link-doubtful',
+        message: `The address ${quoteInput(url)} is none that a browser could open; the words of the link are kept.`,
+        line,
+      });
     return label;
   });
 }

@@ -86,6 +86,13 @@ describe('links', () => {
     expect(document.links?.[0]).toEqual({ label: 'BIP 3', url: 'https://example.org/3' });
   });
 
+  test('that no browser could open are told, and keep their words', async () => {
+    const document = await read(`Ann: ${SAID} [BIP 3](https:///]]>.example/3)\n\nBen: ${SAID}\n\n`.repeat(9));
+    expect(document.texts[0]?.cues[0]?.text).toBe(`${SAID} BIP 3`);
+    expect(document.links).toBeUndefined();
+    expect(document.problems[0]).toMatchObject({ code: 'link-doubtful', line: 1 });
+  });
+
   test('make notes of few words, and of many where a talk has fewer links', async () => {
     const list = 'Website: https://example.org\nBlog: https://example.com\n';
     expect((await read(`Roses\n\n${SAID}\n\n${list}`)).role).toBe('show-notes');

@@ -32,6 +32,14 @@ describe('turns with times', () => {
   });
 });
 
+test('whole names with a colon are not parted, where their rows begin alike', async () => {
+  const row = (at: number, who: string) => `[00:0${at}] ${who}: well so so so so so so`;
+  const [ben, zoe] = ['Ben Example', 'Zoë O’Neill'];
+  const text = [row(1, ben), row(2, zoe), row(3, zoe), row(4, ben)].join('\n');
+  const [read] = (await readDocument(text))?.document.texts ?? [];
+  expect(read?.turns.map(({ name }) => name)).toEqual([ben, zoe, ben]);
+});
+
 /** Ways to write a turn at a time: real services and people have them all. */
 const FORMS: Record<string, (name: string, stamp: string, words: string) => string> = {
   'Name: 00:00:20': (name, stamp, words) => `${name}: ${stamp}\n\n${words}\n`,
