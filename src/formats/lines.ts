@@ -25,7 +25,7 @@ export const filledLines = keptForLast((text): readonly Line[] => {
 
 /** 1-based line in which an offset lies. */
 export function lineAt(text: string, offset: number): number {
-  return text.slice(0, offset).split(/\r\n|\r|\n/).length;
+  return rowsOf(text.slice(0, offset)).length;
 }
 
 /** The same for ascending offsets, in one pass over the text. */

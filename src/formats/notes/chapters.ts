@@ -6,6 +6,7 @@
  */
 import { type Problem, quoteInput } from '../../core/problem.ts';
 import { formatTime } from '../../core/time/time.ts';
+import { keptForLast } from '../last-texts.ts';
 import { lineAt, linesAt } from '../lines.ts';
 import type { SourceChapter } from '../source-document.ts';
 import { type ChapterLine, chapterLines, chaptersApart } from './chapter-lines.ts';
@@ -42,18 +43,29 @@ export interface TakenChapters {
   problems: Problem[];
 }
 
-/** `firstLine`: the 1-based line at which `text` starts. */
-export function takeChapters(text: string, firstLine = 1): TakenChapters {
-  const none = { chapters: [], links: [], spans: [], problems: [] };
-  if (!HOLDS_TIME.test(plainText(text))) return none;
+interface FoundChapters {
+  list: readonly ChapterLine[] | undefined;
+  /** Those that a problem is about, where there is no list. */
+  doubtful: readonly ChapterLine[][];
+}
+
+/** Whoever recognises notes has looked for them before they are read. */
+const findChapters = keptForLast((text): FoundChapters => {
   const inBrackets = chaptersInBrackets(text);
   const lines = likeliestLines(text);
   const list =
     [pairedChapters(text), chaptersInLines(text), chaptersApart(text)].find(isStrict) ??
     (isList(lines) ? lines : undefined) ??
     [inBrackets].find(isStrict);
-  if (list === undefined)
-    return { ...none, problems: unlikely(text, firstLine, inBrackets, lines) };
+  return { list, doubtful: [inBrackets, lines] };
+});
+
+/** `firstLine`: the 1-based line at which `text` starts. */
+export function takeChapters(text: string, firstLine = 1): TakenChapters {
+  const none = { chapters: [], links: [], spans: [], problems: [] };
+  if (!HOLDS_TIME.test(plainText(text))) return none;
+  const { list, doubtful } = findChapters(text);
+  if (list === undefined) return { ...none, problems: unlikely(text, firstLine, doubtful) };
   const before = linesAt(
     text,
     list.map(({ from }) => from),
@@ -77,7 +89,7 @@ export function withoutListMarks(text: string): string {
   return withoutUnits(text).replace(NUMBERED, '').replace(PAIRED, '');
 }
 
-function unlikely(text: string, firstLine: number, ...lists: ChapterLine[][]): Problem[] {
+function unlikely(text: string, firstLine: number, lists: readonly ChapterLine[][]): Problem[] {
   const marks = lists.find((list) => list.length >= FEWEST);
   if (marks === undefined) return [];
   const stamps = marks.slice(0, FEWEST).map((mark) => quoteInput(mark.stamp));

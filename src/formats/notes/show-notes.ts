@@ -142,7 +142,10 @@ function parseNotes(text: string): SourceDocument {
   for (const row of filledLines(blank(body, spans))) {
     const line = { text: row.text, line: row.line + firstLine - 1 };
     const found = takeLinks(line, (word) => words.has(word));
-    if (found.links.length > 0) notes.links = [...(notes.links ?? []), ...found.links];
+    if (found.links.length > 0) {
+      notes.links ??= [];
+      append(notes.links, found.links);
+    }
     // What is left of a table or a list is no description.
     if (
       /[\p{L}\p{N}\p{S}]/u.test(found.rest.replaceAll('|', '')) &&

@@ -87,7 +87,9 @@ describe('links', () => {
   });
 
   test('that no browser could open are told, and keep their words', async () => {
-    const document = await read(`Ann: ${SAID} [BIP 3](https:///]]>.example/3)\n\nBen: ${SAID}\n\n`.repeat(9));
+    const document = await read(
+      `Ann: ${SAID} [BIP 3](https:///]]>.example/3)\n\nBen: ${SAID}\n\n`.repeat(9),
+    );
     expect(document.texts[0]?.cues[0]?.text).toBe(`${SAID} BIP 3`);
     expect(document.links).toBeUndefined();
     expect(document.problems[0]).toMatchObject({ code: 'link-doubtful', line: 1 });

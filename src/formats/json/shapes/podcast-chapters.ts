@@ -80,7 +80,10 @@ function takeChapter(
   }
   const title = textOf(chapter.title);
   const link = webLinkOf(chapter.url, title);
-  if (link !== undefined) document.links = [...(document.links ?? []), link];
+  if (link !== undefined) {
+    document.links ??= [];
+    document.links.push(link);
+  }
   if (chapter.toc === false) return;
   const startTime = timeOf(fieldOf(chapter, STARTS), unit);
   if (startTime === null)
