@@ -3,7 +3,6 @@ import { createHash } from 'node:crypto';
 import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import { countWords } from '../../src/core/text/word.ts';
-import { decodeText } from '../../src/formats/encoding/decode-text.ts';
 import { readDocument } from '../../src/formats/formats.ts';
 import { withoutFences } from '../../src/formats/pasted/fences.ts';
 import type { SourceDocument } from '../../src/formats/source-document.ts';
@@ -75,8 +74,8 @@ async function checkEpisode(
   if ('fault' in read) return [read.fault.replaceAll(/\d+/g, 'n')];
   const [only, ...others] = sources;
   if (only === undefined || others.length > 0) return [];
-  const decoded = decodeText(only);
-  const document = 'text' in decoded ? (await readDocument(decoded.text))?.document : undefined;
+  const opened = openReceived(received('fuzz', only));
+  const document = 'text' in opened ? (await readDocument(opened.text))?.document : undefined;
   if (document === undefined || document.corrections !== undefined) return [];
   const charactersIn = countCues(document, countCharacters);
   const charactersOut = episode.tracks.reduce(
