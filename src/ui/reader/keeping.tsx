@@ -1,10 +1,20 @@
-import { EndNote } from './end-note.tsx';
-import { KeepReadingPlace } from './keep-reading-place.tsx';
+import { part } from '../kit/part.tsx';
+import { KeepScroll } from './keep-scroll.tsx';
 
-/** What the first screen can do without: the end of the text, and what remembers how far it was read. */
+const EndNote = part(async () => (await import('./end-note.tsx')).EndNote, 'at-rest');
+const KeepReadingPlace = part(
+  async () => (await import('./keep-reading-place.tsx')).KeepReadingPlace,
+  'at-rest',
+);
+
+/**
+ * What the first screen can do without: what brings the page back to where it stood, as soon as it can; then the end of the
+ * text, and what remembers how far it was read.
+ */
 export function Keeping() {
   return (
     <>
+      <KeepScroll />
       <KeepReadingPlace />
       <EndNote />
     </>

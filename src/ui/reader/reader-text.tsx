@@ -19,7 +19,7 @@ const LeftOutText = part(
   'quiet',
 );
 const Summary = part(async () => (await import('./summary.tsx')).Summary);
-const Keeping = part(async () => (await import('./keeping.tsx')).Keeping, 'at-rest');
+const Keeping = part(async () => (await import('./keeping.tsx')).Keeping, 'quiet');
 
 interface ReaderTextProps {
   episode: EpisodeFile;
