@@ -11,6 +11,7 @@ import { type Query, toggleFilter } from '../query.ts';
 import type { HeadingResult, MarkedText } from '../search.ts';
 import { labelOf } from './label.ts';
 import type { Searchable } from './searchable.ts';
+import { createSpeltTexts, type SpeltTexts } from './spelt-texts.ts';
 
 interface Heading {
   kind: HeadingResult['kind'];
@@ -31,7 +32,7 @@ const FUZZY_LENGTH = 4;
 /** Letters at a word's start that are enough to mark it: it may still be typed. */
 const BEGINNING = 3;
 
-const indexed = new WeakMap<Searchable, { headings: Heading[]; sieve: Sieve }>();
+const indexed = new WeakMap<Searchable, { headings: Heading[]; sieve: Sieve; spelt: SpeltTexts }>();
 
 /** Best first. Without words, the titles of the episodes that the filters leave, in the catalog's order. */
 export function findHeadings(
@@ -51,7 +52,7 @@ export function findHeadings(
   const words = wordsOf(query.clauses.map(({ text }) => text)).key;
   const longest = words.reduce((a, b) => (b.length > a.length ? b : a), '');
   if (longest.length < 2 && words.length < 2) return [];
-  const { headings, sieve } = headingsOf(searchable);
+  const { headings, sieve, spelt } = headingsOf(searchable);
   const candidates = sieve
     .candidates(longest.length < 2 ? words.join('') : longest, CANDIDATES, 'part')
     .map((index) => headings[index] as Heading)
@@ -67,9 +68,27 @@ export function findHeadings(
     minMatchCharLength: 2,
   });
   const pattern = words.map((word) => (word.length < FUZZY_LENGTH ? `'${word}` : word)).join(' ');
-  return fuse
-    .search(pattern, { limit })
-    .map(({ item, matches }) => resultOf(item, matches?.[0]?.indices ?? [], byId));
+  const marksOf = new Map(
+    fuse
+      .search(pattern)
+      .map(({ item, matches }) => [item, wholeWords(item.text, matches?.[0]?.indices ?? [])]),
+  );
+  const exact = new Map(
+    spelt
+      .holding(query.clauses, query.halfTyped)
+      .map(({ index, marks }) => [headings[index] as Heading, marks]),
+  );
+  // Letters alone do not tell what is written otherwise (“A.I.”), and tell of others what is no word there (“ai” in “rain”).
+  const inOrder = [
+    ...[...marksOf.keys()].filter((heading) => exact.has(heading)),
+    ...[...exact.keys()].filter(
+      (heading) => !marksOf.has(heading) && [...heading.episodes].some((id) => byId.has(id)),
+    ),
+    ...[...marksOf.keys()].filter((heading) => !exact.has(heading)),
+  ];
+  return inOrder
+    .slice(0, limit)
+    .map((heading) => resultOf(heading, exact.get(heading) ?? marksOf.get(heading) ?? [], byId));
 }
 
 function headingsOf(searchable: Searchable) {
@@ -79,7 +98,7 @@ function headingsOf(searchable: Searchable) {
     const sieve = createSieve((visit) => {
       for (const [index, { text }] of headings.entries()) visit(spokenKey(text), index);
     });
-    known = { headings, sieve };
+    known = { headings, sieve, spelt: createSpeltTexts(headings.map(({ text }) => text)) };
     indexed.set(searchable, known);
   }
   return known;
@@ -128,14 +147,14 @@ function inEachLanguage(
 
 function resultOf(
   { kind, lang, text, episodes, startTime }: Heading,
-  matches: readonly RangeTuple[],
+  marks: MarkedText['marks'],
   byId: ReadonlyMap<string, CatalogEntry>,
 ): HeadingResult {
   const entry = [...episodes].flatMap((id) => byId.get(id) ?? [])[0];
   const isOpened = kind === 'title' || kind === 'chapter';
   return {
     kind,
-    line: { lang, text, marks: wholeWords(text, matches) },
+    line: { lang, text, marks },
     episode: isOpened && entry !== undefined ? labelOf(entry) : null,
     episodeCount: episodes.size,
     startTime,
