@@ -107,9 +107,13 @@ function isFoundAmongAll(
   talks: readonly SpellingTalk[],
   pair: number,
 ): boolean {
-  const own: readonly string[] = row.pairs[pair] ?? [];
-  const alike = row.pairs.flatMap((other, index) =>
-    other.some((text) => own.includes(text)) ? [index] : [],
+  const [typed, written] = (row.pairs[pair] ?? ['', '']).map(plain) as [string, string];
+  const alike = row.pairs.flatMap(([otherTyped, otherWritten], index) =>
+    plain(otherTyped) === typed ||
+    plain(otherWritten) === written ||
+    plain(otherWritten).includes(typed)
+      ? [index]
+      : [],
   );
   return ask(engine, typedOf(row, pair), null).some(({ episode, fromCue, toCue }) => {
     const planted = talks.find((talk) => talk.episode.id === episode)?.planted ?? [];
@@ -118,6 +122,14 @@ function isFoundAmongAll(
       return fromCue <= cue && cue <= toCue;
     });
   });
+}
+
+/** Letters, digits and signs of names, without marks. */
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}+#]/gu, '');
 }
 
 function isFoundWithin({ row, episode, planted }: SpellingTalk, pair: number): boolean {

@@ -185,13 +185,13 @@ export const SPELLINGS: SpellingRow[] = [
     name: 'parts of compounds',
     lang: 'de',
     around:
-      'und dann haben wir das gesagt weil die Studenten es so verwenden und die Momente sehr demokratisch waren mit Energie für die Wohnung und Arbeit am Bund',
+      'und dann haben wir das gesagt weil die Studenten es so verwenden und die Momente sehr demokratisch waren mit Energie für große Wohnung und Arbeit am Bund',
     pairs: [
       ['Wende', 'Energiewende'],
       ['Schutz', 'Klimaschutzgesetz'],
       ['Gesetz', 'Klimaschutzgesetzes'],
       ['Markt', 'Arbeitsmarkt'],
-      ['Bau', 'Wohnungsbau'],
+      ['Flughafen', 'Großflughafen'],
       ['Platz', 'Arbeitsplatz'],
       ['Versicherung', 'Krankenversicherungen'],
       ['Kranken', 'Krankenversicherungen'],
