@@ -13,8 +13,8 @@ import type { Searchable } from './searchable.ts';
 
 /** Proposals that are tried. */
 const MOST_TRIED = 4;
-/** What the engine takes for the word by other means, as two words for one. */
-const OTHERWISE = 0.5;
+/** What the engine takes for the word by other means, as two words for one: a slip, and a little more. */
+const OTHERWISE = 1.1;
 /** A name is meant rather than a word that is nearer by so little. */
 const NAMED = 0.3;
 /** More words were copied, not misspelt. */

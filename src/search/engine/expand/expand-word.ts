@@ -11,8 +11,15 @@ import { countOf, type Variant } from './variants.ts';
 
 /** A word more frequent than one in so many is hardly mistyped, and what resembles it would not be reached. */
 const FREQUENT = 2000;
-/** Two words that merely sound like it, in letters by ear: less where one word is near it. */
-const SPLIT_APART = { besideOne: 0.3, only: 0.7 };
+/**
+ * How the word is taken for two. A little more than what completes a half-typed word: who types “deepmind” has most often
+ * typed it whole. Where one word is near it, a blank left out is a slip like another.
+ */
+const SPLIT = {
+  besideKnown: { weight: 0.955, leastPart: 2, mayBeHeard: false },
+  alone: { weight: 0.955, leastPart: 2, mayBeHeard: true },
+  besideNear: { weight: 0.75, leastPart: 3, mayBeHeard: false },
+};
 /** Two words for one are looked for where the one stands more rarely than this. */
 const RARE = 500;
 /**
@@ -67,10 +74,10 @@ export function expandWord(
     );
   }
   if (exactCount < RARE) {
-    const isNear = variants.some((own) => own.some(({ alone }) => alone));
-    const apart = isNear ? SPLIT_APART.besideOne : SPLIT_APART.only;
+    const isNear = !isKnown && variants.some((own) => own.some(({ alone }) => alone));
+    const split = isNear ? SPLIT.besideNear : isKnown ? SPLIT.besideKnown : SPLIT.alone;
     for (const [index, segment] of segments.entries())
-      variants[index]?.push(...splitWord(segment, key, isKnown ? null : apart));
+      variants[index]?.push(...splitWord(segment, key, split));
   }
   return variants.map(sortVariants);
 }

@@ -20,8 +20,10 @@ export interface Likeness {
   cost: number;
   /** It may be meant by itself; otherwise only where its neighbours are like those of the query too. */
   alone: boolean;
-  /** It merely begins so: no word that is like the whole is any farther. */
+  /** It merely begins so, and is not meant where another word is like the whole. */
   isBegun?: true;
+  /** It sounds much the same, and may be meant whatever else is nearer by its letters. */
+  isHeard?: true;
 }
 
 /** Slips by the letters of the shorter word. */
@@ -50,6 +52,8 @@ const UNHEARD = 0.1;
 const CLOSE = 1;
 /** Of what sounds the same the one of the same length. */
 const LENGTH = 0.05;
+/** What is like the word to an ear alone is farther from what was typed than one slip. */
+const BY_EAR_ALONE = 1;
 /** Half-typed words are corrected from so many letters on, and a letter to come costs a little. */
 const LEAST_BEGINNING = 5;
 const LETTER_TO_COME = 0.05;
@@ -65,18 +69,24 @@ export function createJudge({ word, begins, isKnown }: Asked): Judge {
   const heardAlone = isKnown ? limits.known : limits.unknown;
   const isTelling = consonants >= TELLING_CONSONANTS[isKnown ? 'known' : 'unknown'];
 
-  const byEar = (term: string, isRare: boolean): Likeness | null => {
+  const byEar = (term: string, isRare: boolean): (Likeness & { apart: number }) | null => {
     const cost = heardApart(sounds, soundsOf(term), limits.beside);
     if (cost > limits.beside) return null;
     const isMeantAlone = isRare || (isTelling && cost <= CLOSE) || (!isKnown && cost <= UNHEARD);
     const lengths = LENGTH * Math.abs(term.length - word.length);
-    return { cost: Math.max(cost, UNHEARD) + lengths, alone: cost <= heardAlone && isMeantAlone };
+    return {
+      cost: Math.max(cost, UNHEARD) + lengths + (isKnown ? 0 : BY_EAR_ALONE),
+      alone: cost <= heardAlone && isMeantAlone,
+      apart: cost,
+      ...(cost <= limits.known && isMeantAlone ? { isHeard: true } : {}),
+    };
   };
-  const bySlips = (term: string): Likeness | null => {
+  // Of slips those are likelier that hardly sound otherwise.
+  const bySlips = (term: string, apart: number): Likeness | null => {
     const most = slipsAllowed(Math.min(word.length, term.length));
     if (most === 0 || !startsAlike(word, term)) return null;
-    const cost = slipsBetween(word, term, most);
-    return cost > most ? null : { cost, alone: true };
+    const slips = slipsBetween(word, term, most);
+    return slips > most ? null : { cost: (slips + Math.min(apart, slips)) / 2, alone: true };
   };
   const byBeginning = (term: string): Likeness | null => {
     if (word.length < LEAST_BEGINNING || term.length <= word.length) return null;
@@ -92,7 +102,11 @@ export function createJudge({ word, begins, isKnown }: Asked): Judge {
     if (isPlural(word, term)) return { cost: PLURAL, alone: true };
     const heard = byEar(term, isRare);
     if (isKnown) return heard;
-    return cheapest([heard, bySlips(term), begins ? byBeginning(term) : null]);
+    return cheapest([
+      heard,
+      bySlips(term, heard?.apart ?? Number.POSITIVE_INFINITY),
+      begins ? byBeginning(term) : null,
+    ]);
   };
 }
 
@@ -103,6 +117,8 @@ function cheapest(found: readonly (Likeness | null)[]): Likeness | null {
     const isBetter = best === null || (one.alone && !best.alone) || one.cost < best.cost;
     if (isBetter) best = one;
   }
+  if (best !== null && found.some((one) => one?.isHeard === true))
+    return { ...best, isHeard: true };
   return best;
 }
 

@@ -65,8 +65,8 @@ export function similarWords(segments: readonly IndexSegment[], asked: Asked): S
   const hasWhole = found.some(({ alone, isBegun }) => alone && isBegun !== true);
   return found
     .filter(
-      ({ cost, alone, isBegun }) =>
-        !alone || isKnown || (cost <= most && !(hasWhole && isBegun === true)),
+      ({ cost, alone, isBegun, isHeard }) =>
+        !alone || isKnown || isHeard === true || (cost <= most && !(hasWhole && isBegun === true)),
     )
     .map(({ term, cost, alone }) => ({ term, alone, weight: weightOf(word, cost) }))
     .sort(byWeight)
@@ -89,17 +89,13 @@ export function soundAlikes(segment: IndexSegment, word: string): SimilarWord[] 
   return soundingLike(word, terms);
 }
 
-/** Those of `terms` that sound like the word but for so much, best first. */
-export function soundingLike(
-  word: string,
-  terms: readonly string[],
-  most = MOST_APART,
-): SimilarWord[] {
+/** Those of `terms` that sound much like the word, best first. */
+export function soundingLike(word: string, terms: readonly string[]): SimilarWord[] {
   const sounds = soundsOf(word);
   return terms
     .flatMap((term) => {
-      const cost = heardApart(sounds, soundsOf(term), most);
-      return cost <= most ? [{ term, alone: true, weight: weightOf(word, cost) }] : [];
+      const cost = heardApart(sounds, soundsOf(term), MOST_APART);
+      return cost <= MOST_APART ? [{ term, alone: true, weight: weightOf(word, cost) }] : [];
     })
     .sort(byWeight);
 }

@@ -7,12 +7,9 @@ import { soundingLike } from './similar-words.ts';
 import { skeletonOf } from './skeleton.ts';
 import type { Variant } from './variants.ts';
 
-const LEAST_PART = 2;
 const LEAST_LETTERS = 5;
 const MOST_LETTERS = 24;
 const MOST_LETTERS_MORE = 2;
-/** A little more than for what completes a half-typed word: who types "deepmind" has most often typed it whole. */
-const SPLIT = 0.955;
 /** A part that is heard otherwise: the other must say this much. */
 const LEAST_SURE_PART = 4;
 const PROPOSED = 16;
@@ -21,25 +18,36 @@ const MOST_TRIED = 20_000;
 
 type Parts = readonly [left: string, right: string];
 
-/** `mostApart`: by ear, in letters, where one of the two parts merely sounds like what was typed; null for none such. */
-export function splitWord(segment: IndexSegment, key: string, mostApart: number | null): Variant[] {
+export interface Split {
+  weight: number;
+  /** Letters of a part. */
+  leastPart: number;
+  /** Also where one of the two parts merely sounds like what was typed. */
+  mayBeHeard: boolean;
+}
+
+export function splitWord(
+  segment: IndexSegment,
+  key: string,
+  { weight: whole, leastPart, mayBeHeard }: Split,
+): Variant[] {
   if (key.length < LEAST_LETTERS || key.length > MOST_LETTERS) return [];
   const found: Variant[] = [];
   const alike: Parts[] = [];
-  for (let at = LEAST_PART; at <= key.length - LEAST_PART; at += 1) {
+  for (let at = leastPart; at <= key.length - leastPart; at += 1) {
     const [left, right] = [key.slice(0, at), key.slice(at)];
     const [isLeft, isRight] = [left, right].map((part) => segment.dictionary.find(part) !== null);
-    if (isLeft && isRight) add(found, segment, [left, right], SPLIT);
-    if (mostApart === null) continue;
+    if (isLeft && isRight) add(found, segment, [left, right], whole);
+    if (!mayBeHeard) continue;
     if (isRight && right.length >= LEAST_SURE_PART)
       for (const like of frequentAlikes(segment, left)) alike.push([like, right]);
     if (isLeft && left.length >= LEAST_SURE_PART)
       for (const like of frequentAlikes(segment, right)) alike.push([left, like]);
   }
-  if (mostApart === null || alike.length === 0) return found;
+  if (alike.length === 0) return found;
   const joined = new Map(alike.map((parts) => [parts.join(''), parts]));
-  for (const { term, weight } of soundingLike(key, Array.from(joined.keys()), mostApart))
-    add(found, segment, joined.get(term) as Parts, weight * SPLIT);
+  for (const { term, weight } of soundingLike(key, Array.from(joined.keys())))
+    add(found, segment, joined.get(term) as Parts, weight * whole);
   return found;
 }
 
