@@ -116,9 +116,9 @@ function cheapestIn({ named }: Place, name: number): Place['named'][number] | un
     );
 }
 
-/** As the texts have it where they do: a title may begin with it. */
+/** As the texts have it where they do: a title may begin with it. Keys have neither apostrophes nor accents. */
 function writtenOf({ spoken }: Place, { key, written }: NameWord): string {
-  return spoken?.text === key ? key : written;
+  return spoken?.text === key && written.toLowerCase() === key ? key : written;
 }
 
 /** Each word by itself: as it is where it is right, else the nearest there is. */
