@@ -162,8 +162,8 @@ export function createMediaElementPlayer(
       const code = element.error?.code ?? 0;
       return fail(event.type === UNREACHED ? { kind: 'blocked' } : { kind, code });
     }
-    if (event.type === 'loadedmetadata' && options.kind === 'media' && element.duration === 0)
-      return fail({ kind: 'empty' });
+    // Some say so only after they have said that the length is not known yet.
+    if (options.kind === 'media' && element.duration === 0) return fail({ kind: 'empty' });
     if (Number.isFinite(element.duration)) longest = Math.max(longest, element.duration);
     if (failure !== null && next !== undefined && !RECOVERIES.includes(event.type)) return;
     if (next === 'buffering' && status === 'playing' && event.type === 'play') return;

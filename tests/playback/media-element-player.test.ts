@@ -350,6 +350,14 @@ describe('what does not go on', () => {
     element.ready(0);
     for (const type of ['playing', 'pause', 'ended', 'durationchange']) element.emit(type);
     expect(player.report()).toMatchObject({ status: 'failed', failure: { kind: 'empty' } });
+
+    const late = new FakeElement();
+    const other = playerOf(late);
+    late.ready(Number.POSITIVE_INFINITY);
+    expect(other.report()).toMatchObject({ status: 'paused', failure: null });
+    late.duration = 0;
+    for (const type of ['durationchange', 'playing', 'pause', 'ended']) late.emit(type);
+    expect(other.report()).toMatchObject({ status: 'failed', failure: { kind: 'empty' } });
   });
 
   test('offline is told as offline, also where YouTube’s script cannot be fetched', () => {
