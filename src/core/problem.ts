@@ -221,6 +221,14 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     help: 'It was kept as a text of its own with estimated times; give each turn its original to join them.',
   },
+  'translation-unrelated': {
+    severity: 'warning',
+    help: 'Check that both documents belong to this talk; the text was kept beside it with its own times.',
+  },
+  'times-shifted': {
+    severity: 'repair',
+    help: 'They were moved to stand beside them; if it is the others that are off, write “offset” into episode.yaml.',
+  },
   'corrections-unread': {
     severity: 'warning',
     help: 'They were left out; export them again from the reader.',

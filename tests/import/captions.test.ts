@@ -64,10 +64,8 @@ describe('captions in two languages', async () => {
     expect(codes).toEqual([]);
     expect(beside(episode, 'de-translation')).toEqual([
       ['We ask what models know.', 'Wir fragen, was Modelle wissen.'],
-      [
-        'Nobody has an answer, and so we ask them.',
-        'Niemand hat eine Antwort, also fragen wir sie.',
-      ],
+      ['Nobody has an answer,', 'Niemand hat eine Antwort,'],
+      ['and so we ask them.', 'also fragen wir sie.'],
       ['They answer at length.', 'Sie antworten ausführlich.'],
     ]);
   });

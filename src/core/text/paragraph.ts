@@ -39,23 +39,29 @@ export interface ParagraphText {
   chapterTimes: readonly number[];
   /** Cues before which there was a pause; in any order. */
   breaks?: readonly number[];
+  /** Where paragraphs start because those of another text do: between two of them there is no break but for length. */
+  rests?: readonly At[];
 }
 
 /** Where paragraphs start: ascending, the first at [0, 0], every turn among them; none for a text without words. */
 export function groupParagraphs(track: ParagraphText): At[] {
   const words = runningWords(track.text);
+  const { rests = [] } = track;
   const turns = track.turns.map((at) => wordIndexAt(words, at));
   const pauseBreaks = (track.breaks ?? []).map((cue) => wordIndexAt(words, [cue, 0]));
   const given = [...new Set([...turns, ...pauseBreaks])].sort((a, b) => a - b);
+  const chapters = chapterBreaks(track, words, given, PARAGRAPH_WORDS.least);
   const fixed = [
-    ...new Set([0, ...given, ...chapterBreaks(track, words, given, PARAGRAPH_WORDS.least)]),
+    ...new Set([0, ...given, ...chapters, ...rests.map((at) => wordIndexAt(words, at))]),
   ]
     .filter((index) => index < words.length)
     .sort((a, b) => a - b);
   const pauses = silences(track);
-  const breaks = fixed.flatMap((from, nth) =>
-    bestBreaks(words, pauses, from, fixed[nth + 1] ?? words.length),
-  );
+  const longest = track.rests === undefined ? 0 : PARAGRAPH_WORDS.most;
+  const breaks = fixed.flatMap((from, nth) => {
+    const to = fixed[nth + 1] ?? words.length;
+    return to - from <= longest ? [from] : bestBreaks(words, pauses, from, to);
+  });
   return breaks.map((index) => (index === 0 ? [0, 0] : (words[index] as RunningWord).at));
 }
 

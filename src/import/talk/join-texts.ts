@@ -6,7 +6,6 @@ import type { Problem } from '../../core/problem.ts';
 import type { KnownPeople } from '../../corrections/match-person.ts';
 import { chooseBase } from './choose-base.ts';
 import { baseTurns, laidTurns, ownTurns } from './people/speaker-turns.ts';
-import { isParted } from './rows/lay-beside.ts';
 import { layTexts } from './rows/lay-texts.ts';
 import type { TalkText } from './talk-text.ts';
 import { type KnownOfTalk, timeBase } from './times/time-base.ts';
@@ -35,13 +34,9 @@ export function joinTexts(texts: readonly TalkText[], setting: JoinSetting): Joi
   const { laid, translated, captioned, alone, ...found } = layTexts(base, others, setting.duration);
   const parts: TrackPart[] = [
     { ...base, turns: baseTurns(talk, laid) },
-    ...laid.map((text) => ({
-      ...text,
-      turns: laidTurns(text, talk),
-      restsWithBase: isParted(talk, text.talk),
-    })),
+    ...laid.map((text) => ({ ...text, turns: laidTurns(text, talk) })),
     ...translated.map((text) => ({ ...text, turns: ownTurns(text.talk) })),
-    ...captioned.map((text) => ({ ...text, turns: ownTurns(text.talk), restsWithBase: true })),
+    ...captioned.map((text) => ({ ...text, turns: ownTurns(text.talk) })),
     ...alone.map((text) => ({ ...text, turns: ownTurns(text.talk) })),
   ];
   const built = buildTracks(parts, setting);

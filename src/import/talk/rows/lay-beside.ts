@@ -6,10 +6,11 @@ import { type Pairing, pairTexts, transferTimes } from '../../../timing/align/tr
 import { nameTurns, spanTurns, type WordSpan } from '../../../timing/align/turns.ts';
 import type { TalkText } from '../talk-text.ts';
 import { authoredTimes } from '../times/authored-times.ts';
+import { withoutShift } from '../times/move-times.ts';
 import { addUncertainty, type TextTimes } from '../times/text-times.ts';
 import type { TimedTalk } from '../times/timed-talk.ts';
 import { rowsBetween, type Station, stationsOf, turnPlaces, type WordRow } from './text-rows.ts';
-import { stationsByTime } from './time-rows.ts';
+import { pairByTime } from './time-rows.ts';
 
 export interface LaidText extends TimedTalk {
   pairing: Pairing;
@@ -31,18 +32,26 @@ export function layBeside(
   const { pairing } = timed;
   const spans = spanTurns(talk.spoken, pairing.alignment);
   const named = nameTurns(base.talk.spoken, spans, (a, b) => sameName(talk.names, a, b));
-  const byTime = isParted(base.talk, talk)
-    ? stationsByTime(base, { talk, times: timed.times })
-    : [];
+  const byTime = isParted(base.talk, talk) ? pairByTime(base, { talk, times: timed.times }) : null;
   const [places, starts] =
-    byTime.length === 0
+    byTime === null
       ? [turnPlaces(spans, named), talk.spoken.turnStarts]
-      : [byTime.map((station) => station.base), byTime.map((station) => station.text)];
+      : [byTime.stations.map((one) => one.base), byTime.stations.map((one) => one.text)];
+  const { times, problems } =
+    byTime === null ? timed : withoutShift(timed.times, byTime.shift, talk);
   const stations = stationsOf(places, starts, pairing.lone, {
     baseCount: base.talk.spoken.words.key.length,
     textCount: talk.spoken.words.key.length,
   });
-  return { ...timed, talk, spans, stations, rows: rowsBetween(stations) };
+  return {
+    pairing,
+    talk,
+    times,
+    problems: byTime === null ? problems : [...timed.problems, ...problems],
+    spans,
+    stations,
+    rows: rowsBetween(stations),
+  };
 }
 
 /** Two captions without turns: what parts them is that their lines have times. */

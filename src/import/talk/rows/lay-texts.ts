@@ -71,8 +71,8 @@ function layForeign(
     return;
   }
   const byTime = layByTime(base, talk, duration);
-  if (byTime === null) {
-    problems.push(unpaired(talk));
+  if (byTime === null || byTime === 'unrelated') {
+    problems.push(byTime === null ? unpaired(talk) : unrelated(talk));
     // It translates this talk, and so takes about as long as the talk does.
     alone.push(standAlone(talk, duration ?? endOfTalk(base), problems));
     return;
@@ -99,6 +99,15 @@ function unpaired({ source, lang, text }: TalkText): Problem {
   return {
     code: 'translation-unpaired',
     message: `Nothing tells which of the words spoken the text in ${lang} translates.`,
+    source: source.file.name,
+    line: text.cues[0]?.line ?? 1,
+  };
+}
+
+function unrelated({ source, lang, text }: TalkText): Problem {
+  return {
+    code: 'translation-unrelated',
+    message: `The text in ${lang} does not seem to translate this talk: nothing in it stands at the time of what it would say.`,
     source: source.file.name,
     line: text.cues[0]?.line ?? 1,
   };

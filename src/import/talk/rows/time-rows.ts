@@ -1,23 +1,32 @@
-/** Where two timed texts of one talk are cut beside each other, by the recording's clock alone. */
+/** Where two timed texts of one talk are cut beside each other, by the recording's clock and the shift between theirs. */
 
-import {
-  cutPair,
-  type LinePair,
-  type LineTimes,
-  sharedStarts,
-} from '../../../timing/retime/time-stations.ts';
+import { cutsByOverlap } from '../../../timing/pair/overlap.ts';
+import { type PairedLines, pairedLines } from '../../../timing/pair/paired-lines.ts';
+import { estimateShift, type Shift } from '../../../timing/pair/shift.ts';
+import { areUnrelated } from '../../../timing/pair/unrelated.ts';
 import { cueText } from '../cue-text.ts';
 import type { TimedTalk } from '../times/timed-talk.ts';
 import type { Station } from './text-rows.ts';
 
-/** Seconds a row may last before it is parted where the two texts come nearest to starting a line together. */
-const LONGEST_ROW = 12;
+export interface PairedByTime {
+  /** From the start to the end of both texts. */
+  stations: Station[];
+  /** By how much the text is later than the base. */
+  shift: Shift;
+  /** They are of two recordings. */
+  isUnrelated: boolean;
+}
 
-/** Stations from the start to the end of both texts. */
-export function stationsByTime(base: TimedTalk, text: TimedTalk): Station[] {
+/** null where one of them has no lines. */
+export function pairByTime(base: TimedTalk, text: TimedTalk): PairedByTime | null {
   const [ours, theirs] = [linesOf(base), linesOf(text)];
-  const pairs = partLong(sharedStarts(ours, theirs), ours, theirs);
-  const stations = pairs.map(
+  const shift = estimateShift(ours, theirs);
+  if (shift === null) return null;
+  const moved = {
+    start: theirs.start.map((time) => time - shift.at(time)),
+    end: theirs.end.map((time) => time - shift.at(time)),
+  };
+  const stations = cutsByOverlap(ours, moved).map(
     ([line, other]): Station => ({
       base: ours.firstWords[line] ?? wordCount(base),
       text: theirs.firstWords[other] ?? wordCount(text),
@@ -26,31 +35,20 @@ export function stationsByTime(base: TimedTalk, text: TimedTalk): Station[] {
   // Marks before the first word belong to the first row.
   stations[0] = { base: 0, text: 0 };
   stations.push({ base: wordCount(base), text: wordCount(text) });
-  return stations;
+  return { stations, shift, isUnrelated: areUnrelated(ours, theirs, shift) };
 }
 
-function linesOf({ talk, times }: TimedTalk): LineTimes & { firstWords: number[] } {
+function linesOf({ talk, times }: TimedTalk): PairedLines & { firstWords: number[] } {
   const { firstWords } = cueText(talk);
   const last = Math.max(0, times.time.length - 1);
   const start = times.start ?? firstWords.map((word) => times.time[Math.min(word, last)] ?? 0);
-  const end = times.end ?? start.map((from, line) => start[line + 1] ?? from);
-  return { firstWords, start, end };
+  const end = times.end ?? start.map((from, line) => start[line + 1] ?? from + LAST_LINE);
+  return { ...pairedLines(talk.spoken, times.time, { firstWords, start, end }), firstWords };
 }
+
+/** Seconds that a last line is shown where nothing says how long. */
+const LAST_LINE = 3;
 
 function wordCount({ talk }: TimedTalk): number {
   return talk.spoken.words.key.length;
-}
-
-function partLong(pairs: readonly LinePair[], ours: LineTimes, theirs: LineTimes): LinePair[] {
-  const ends: LinePair = [ours.start.length, theirs.start.length];
-  const parted: LinePair[] = [];
-  for (const [index, from] of pairs.entries()) {
-    const open: [LinePair, LinePair][] = [[from, pairs[index + 1] ?? ends]];
-    for (let row = open.pop(); row !== undefined; row = open.pop()) {
-      const cut = cutPair(ours, theirs, row[0], row[1], LONGEST_ROW);
-      if (cut === null) parted.push(row[0]);
-      else open.push([cut, row[1]], [row[0], cut]);
-    }
-  }
-  return parted;
 }

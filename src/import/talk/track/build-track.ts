@@ -5,22 +5,32 @@ import { groupParagraphs } from '../../../core/text/paragraph.ts';
 import type { ChapterStart } from '../../../timing/estimate/chapter-placement.ts';
 import { type CueText, cutSpans } from '../cue-text.ts';
 import type { GuessedTurn } from '../people/guess-speakers.ts';
+import type { WordRow } from '../rows/text-rows.ts';
 import { wordAfter } from '../talk-text.ts';
 import { cueColumns } from '../times/text-times.ts';
 import type { TimedTalk } from '../times/timed-talk.ts';
 import { pausesBeside, pausesOfTalk } from './pauses.ts';
+import { stepParagraphs } from './step-paragraphs.ts';
+
+export interface Beside {
+  base: Parameters<typeof stepParagraphs>[0];
+  rows: readonly WordRow[];
+}
 
 interface TrackParts extends TimedTalk {
   id: string;
   cues: CueText;
   turns: readonly GuessedTurn[];
-  /** At each of them a paragraph starts. */
+  /** At each of them a paragraph starts, where nothing else says where paragraphs do. */
   chapters: readonly ChapterStart[];
+  /** What it is read beside; undefined for the base, and for a text that nobody knows a place for. */
+  beside: Beside | undefined;
   /** The fullest text of the talk, which tells where it pauses; none while that is built. */
   base: Track | undefined;
 }
 
-export function buildTrack({ id, talk, times, cues, turns, chapters, base }: TrackParts): Track {
+export function buildTrack(parts: TrackParts): Track {
+  const { id, talk, times, cues, turns, chapters, beside, base } = parts;
   const { text: source, lang, kind, spoken, isMachine } = talk;
   const { text } = cues;
   const columns = cueColumns(times, cues.firstWords);
@@ -40,6 +50,7 @@ export function buildTrack({ id, talk, times, cues, turns, chapters, base }: Tra
     : { breaks: [], pauses: [] };
   const pauses =
     base === undefined ? own : pausesBeside(base, columns.start, hasOwnTimes ? own : undefined);
+  const told = pauses.map(({ before }) => before);
   return {
     id,
     lang,
@@ -54,8 +65,16 @@ export function buildTrack({ id, talk, times, cues, turns, chapters, base }: Tra
       text,
       start: columns.start,
       turns: placed.map((turn) => turn.at),
-      chapterTimes: chapters.map((chapter) => chapter.startTime).sort((a, b) => a - b),
-      breaks: [...breaks, ...pauses.map(({ before }) => before)],
+      ...(beside === undefined
+        ? {
+            chapterTimes: chapters.map((chapter) => chapter.startTime).sort((a, b) => a - b),
+            breaks: [...breaks, ...told],
+          }
+        : {
+            chapterTimes: [],
+            breaks: told,
+            rests: stepParagraphs(beside.base, { talk, cues }, beside.rows),
+          }),
     }),
     ...(pauses.length === 0 ? {} : { pauses }),
     ...(headings === undefined ? {} : { headings }),

@@ -10,14 +10,12 @@ import { auditNames, type SpeakerFigures } from '../people/name-audit.ts';
 import type { SpeakerTurn } from '../people/speaker-turns.ts';
 import type { WordRow } from '../rows/text-rows.ts';
 import type { TimedTalk } from '../times/timed-talk.ts';
-import { buildTrack } from './build-track.ts';
+import { type Beside, buildTrack } from './build-track.ts';
 
 /** A text on its way to a track; without rows where nobody knows what of the base it says. */
 export interface TrackPart extends TimedTalk {
   turns: SpeakerTurn[];
   rows?: WordRow[];
-  /** Its paragraphs start where the base's do: nothing else holds the two together on the page. */
-  restsWithBase?: boolean;
 }
 
 export interface BuiltTracks {
@@ -62,17 +60,8 @@ export function buildTracks(
       people,
       given.people.named,
     );
-    const rests = part.restsWithBase ? restsOf(tracks[0]) : [];
-    tracks.push(
-      buildTrack({
-        ...part,
-        id,
-        cues,
-        turns,
-        chapters: [...given.chapters, ...rests],
-        base: tracks[0],
-      }),
-    );
+    const beside = part.rows && { rows: part.rows, ...baseOf(parts, places, tracks) };
+    tracks.push(buildTrack({ ...part, id, cues, turns, chapters: given.chapters, beside, base: tracks[0] }));
   }
   return {
     tracks,
@@ -99,8 +88,13 @@ function marked(person: Person, named: readonly Person[]): Person {
     : { ...person, anonymous: true };
 }
 
-function restsOf(base: Track | undefined): ChapterStart[] {
-  return (base?.paragraphs ?? []).map(([cue]) => ({ title: '', startTime: base?.start[cue] ?? 0 }));
+function baseOf(
+  parts: readonly TrackPart[],
+  places: readonly CueText[],
+  tracks: readonly Track[],
+): Omit<Beside, 'rows'> {
+  const [part, cues, track] = [parts[0] as TrackPart, places[0] as CueText, tracks[0] as Track];
+  return { base: { talk: part.talk, cues, paragraphs: track.paragraphs } };
 }
 
 /** `en-captured`, and `en-captured-2` for a second text of that kind. */
