@@ -9,6 +9,7 @@ import { authoredTimes } from '../times/authored-times.ts';
 import { withoutShift } from '../times/move-times.ts';
 import { addUncertainty, type TextTimes } from '../times/text-times.ts';
 import type { TimedTalk } from '../times/timed-talk.ts';
+import { matchedSentences, withCuts } from './sentence-rows.ts';
 import { rowsBetween, type Station, stationsOf, turnPlaces, type WordRow } from './text-rows.ts';
 import { pairByTime } from './time-rows.ts';
 
@@ -17,6 +18,8 @@ export interface LaidText extends TimedTalk {
   /** The base's words of each of its turns; null where they are not there. */
   spans: (WordSpan | null)[];
   stations: Station[];
+  /** The same and, inside turns, at sentences. */
+  sentences: Station[];
   rows: WordRow[];
   problems: Problem[];
 }
@@ -43,6 +46,10 @@ export function layBeside(
     baseCount: base.talk.spoken.words.key.length,
     textCount: talk.spoken.words.key.length,
   });
+  const sentences =
+    byTime === null
+      ? withCuts(stations, matchedSentences(base.talk, talk, pairing.alignment))
+      : stations;
   return {
     pairing,
     talk,
@@ -50,7 +57,8 @@ export function layBeside(
     problems: byTime === null ? problems : [...timed.problems, ...problems],
     spans,
     stations,
-    rows: rowsBetween(stations),
+    sentences,
+    rows: rowsBetween(sentences),
   };
 }
 

@@ -10,6 +10,7 @@ import { authoredTimes } from '../times/authored-times.ts';
 import { withoutShift } from '../times/move-times.ts';
 import type { TimedTalk } from '../times/timed-talk.ts';
 import type { LaidTranslation } from './lay-translation.ts';
+import { likelySentences, withCuts } from './sentence-rows.ts';
 import { rowsBetween, type WordRow } from './text-rows.ts';
 import { pairByTime } from './time-rows.ts';
 
@@ -28,7 +29,8 @@ export function layByTime(
   const paired = pairByTime(base, { talk, times: authored.times });
   if (paired === null) return null;
   if (paired.isUnrelated) return 'unrelated';
-  const { stations, shift } = paired;
+  const { shift } = paired;
+  const stations = withCuts(paired.stations, likelySentences(base.talk, talk, paired.stations));
   const { times, problems } = withoutShift(authored.times, shift, talk);
   return {
     talk,

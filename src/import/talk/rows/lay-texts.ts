@@ -8,6 +8,7 @@ import { type LaidText, layBeside } from './lay-beside.ts';
 import { layByTime } from './lay-by-time.ts';
 import { type LaidTranslation, layTranslation, turnPairs } from './lay-translation.ts';
 import { reportMoved, reportOmissions } from './report-rows.ts';
+import { ownSentences, withCuts } from './sentence-rows.ts';
 import { rowsBetween } from './text-rows.ts';
 
 export interface LaidTexts {
@@ -89,10 +90,13 @@ function standAlone(talk: TalkText, duration: number | null, problems: Problem[]
 }
 
 /** The base as if it lay beside itself: a translation may stand beside the base in one document. */
-function baseBeside({ talk }: TimedTalk): Pick<LaidText, 'talk' | 'stations' | 'rows'> {
+function baseBeside({
+  talk,
+}: TimedTalk): Pick<LaidText, 'talk' | 'stations' | 'sentences' | 'rows'> {
   const { turnStarts, words } = talk.spoken;
   const stations = [...turnStarts, words.key.length].map((word) => ({ base: word, text: word }));
-  return { talk, stations, rows: rowsBetween(stations) };
+  const sentences = withCuts(stations, ownSentences(talk));
+  return { talk, stations, sentences, rows: rowsBetween(sentences) };
 }
 
 function unpaired({ source, lang, text }: TalkText): Problem {

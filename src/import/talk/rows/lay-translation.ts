@@ -1,6 +1,6 @@
 /**
  * A text in another language, laid beside the base through the original it stands beside in its own document: turn by
- * turn, and inside a turn by the names and numbers both languages write.
+ * turn, and inside a turn by sentences, and by the names and numbers both languages write.
  */
 
 import type { SpokenText } from '../../../core/text/spoken-text.ts';
@@ -12,6 +12,7 @@ import type { TalkText } from '../talk-text.ts';
 import { addUncertainty, type TextTimes } from '../times/text-times.ts';
 import type { TimedTalk } from '../times/timed-talk.ts';
 import type { LaidText } from './lay-beside.ts';
+import { likelySentences, withCuts } from './sentence-rows.ts';
 import { rowsBetween, type Station, type WordRow } from './text-rows.ts';
 
 export interface LaidTranslation extends TimedTalk {
@@ -38,23 +39,69 @@ export function turnPairs(talk: TalkText, original: TalkText): TurnPairs {
 
 export function layTranslation(
   base: TimedTalk,
-  original: Pick<LaidText, 'talk' | 'stations' | 'rows'>,
+  original: Pick<LaidText, 'talk' | 'stations' | 'sentences' | 'rows'>,
   talk: TalkText,
   pairs: TurnPairs,
 ): LaidTranslation {
-  const stations = carryStations(original, talk.spoken, pairs);
+  const turns = carryStations(original, talk.spoken, pairs);
+  const cuts = carryCuts(original, talk, turns);
   const spans = turnSpans(original, talk.spoken.turnStarts.length, pairs);
+  const pieces = pieceSpans(talk.spoken, spans, cuts);
   const carried = spreadTranslation(
     { ...base.talk.spoken, time: base.times.time },
-    turnLines(talk.spoken),
-    spans,
+    pieceLines(
+      talk.spoken,
+      pieces.map(({ from }) => from),
+    ),
+    pieces.map(({ span }) => span),
   );
   const times: TextTimes = {
     origin: base.times.origin === 'estimated' ? 'estimated' : 'aligned',
     time: carried.time,
     sd: addUncertainty(carried, base.times),
   };
+  const stations = withCuts(turns, cuts);
   return { talk, times, rows: rowsBetween(stations), stations };
+}
+
+/** The sentences of the translation that start with one of the original's, of which it is known where the base has it. */
+function carryCuts(
+  original: Pick<LaidText, 'talk' | 'stations' | 'sentences'>,
+  talk: TalkText,
+  turns: readonly Station[],
+): Station[] {
+  const passages = turns.map(({ text }, index) => ({
+    base: (original.stations[index] as Station).text,
+    text,
+  }));
+  const places = new Map(original.sentences.map(({ base, text }) => [text, base]));
+  return likelySentences(original.talk, talk, passages).flatMap(({ base: word, text }) => {
+    const base = places.get(word);
+    return base === undefined ? [] : [{ base, text }];
+  });
+}
+
+/** Each turn of the translation, parted at the cuts in it, with the base's words that the part says. */
+function pieceSpans(
+  { turnStarts, words }: SpokenText,
+  spans: readonly (WordSpan | null)[],
+  cuts: readonly Station[],
+): { from: number; span: WordSpan | null }[] {
+  let next = 0;
+  return turnStarts.flatMap((from, turn) => {
+    const to = turnStarts[turn + 1] ?? words.key.length;
+    const span = spans[turn] ?? null;
+    const parts = [{ from, span }];
+    for (; next < cuts.length && (cuts[next] as Station).text < to; next += 1) {
+      const [cut, last] = [cuts[next] as Station, parts.at(-1)];
+      if (last?.span == null || cut.text <= last.from) continue;
+      if (cut.base <= last.span.from || cut.base >= last.span.to) continue;
+      const rest = { from: cut.base, to: last.span.to };
+      last.span = { from: last.span.from, to: cut.base };
+      parts.push({ from: cut.text, span: rest });
+    }
+    return parts;
+  });
 }
 
 /** The original's cuts, where the translation is cut beside them. */
@@ -115,21 +162,24 @@ function turnSpans(
   return spans;
 }
 
-/** The same words with a turn a line. */
-function turnLines({ lines, words, turnStarts }: SpokenText): SpokenText {
+/** The same words with a piece a line; `starts`: the first word of each piece. */
+function pieceLines(
+  { lines, words, turnStarts }: SpokenText,
+  starts: readonly number[],
+): SpokenText {
   const count = words.key.length;
-  const turns = turnStarts.map((from, turn) => {
-    const last = (turnStarts[turn + 1] ?? count) - 1;
+  const parts = starts.map((from, part) => {
+    const last = (starts[part + 1] ?? count) - 1;
     const pieces: string[] = [];
     for (let line = words.line[from] ?? 0; line <= (words.line[last] ?? -1); line += 1)
       pieces.push(
         (lines[line] as string).slice(
           line === words.line[from] ? words.from[from] : 0,
-          // Up to the next turn's first word, so that the marks after the last word stay.
+          // Up to the next piece's first word, so that the marks after the last word stay.
           line === words.line[last + 1] ? words.from[last + 1] : undefined,
         ),
       );
     return pieces.join(' ');
   });
-  return { lines: turns, words: wordsOf(turns), turnStarts };
+  return { lines: parts, words: wordsOf(parts), turnStarts };
 }
