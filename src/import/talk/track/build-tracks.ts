@@ -61,7 +61,9 @@ export function buildTracks(
       given.people.named,
     );
     const beside = part.rows && { rows: part.rows, ...baseOf(parts, places, tracks) };
-    tracks.push(buildTrack({ ...part, id, cues, turns, chapters: given.chapters, beside, base: tracks[0] }));
+    tracks.push(
+      buildTrack({ ...part, id, cues, turns, chapters: given.chapters, beside, base: tracks[0] }),
+    );
   }
   return {
     tracks,
