@@ -18,10 +18,10 @@ export interface WindowEvidence {
 }
 
 const WINDOW_LINES = 12;
-/** Share of lines that start together where two texts are cut into lines alike, and by how much they miss (seconds). */
-const TOGETHER = 0.4;
+/** Shares of the lines that start together: of texts cut into lines alike, and of those that are each cut anyhow. */
+export const TOGETHER = { often: 0.4, seldom: 0.1 } as const;
+/** By how much such lines miss each other, seconds. */
 const TOGETHER_SPREAD = 0.12;
-const FAR_NATS = Math.log(1 - TOGETHER);
 /** Farther away than the table goes nothing starts together. */
 const TABLE_STEP = 0.01;
 const TABLE_STEPS = 200;
@@ -39,7 +39,12 @@ const SAME_END_SPREAD = 0.3;
 /** A line tells of itself in each of two texts. */
 const HALF = 0.5;
 
-export function evidenceOf(ours: PairedLines, theirs: PairedLines): WindowEvidence[] {
+/** `together`: the share of lines taken to start together. */
+export function evidenceOf(
+  ours: PairedLines,
+  theirs: PairedLines,
+  together: number,
+): WindowEvidence[] {
   const windows: WindowEvidence[] = [];
   for (let from = 0; from < ours.start.length; from += WINDOW_LINES) {
     const to = Math.min(ours.start.length, from + WINDOW_LINES);
@@ -47,8 +52,8 @@ export function evidenceOf(ours: PairedLines, theirs: PairedLines): WindowEviden
     windows.push({ middle: (first + last) / 2, nats: new Float64Array(OFFSETS) });
   }
   const windowAt = windowFinder(windows);
-  addStarts(ours, theirs, 1, windowAt);
-  addStarts(theirs, ours, -1, windowAt);
+  addStarts(ours, theirs, { sign: 1, together }, windowAt);
+  addStarts(theirs, ours, { sign: -1, together }, windowAt);
   addNames(ours, theirs, windowAt);
   addEnd(windows[0], (theirs.start[0] as number) - (ours.start[0] as number));
   addEnd(windows.at(-1), (theirs.start.at(-1) as number) - (ours.start.at(-1) as number));
@@ -78,13 +83,14 @@ function isNearer(
 function addStarts(
   lines: PairedLines,
   others: PairedLines,
-  sign: 1 | -1,
+  { sign, together }: { sign: 1 | -1; together: number },
   windowAt: () => (time: number) => Float64Array,
 ): void {
   const find = windowAt();
   const count = others.start.length;
   const span = (others.start[count - 1] as number) - (others.start[0] as number);
-  const starts = startNats(count / Math.max(span, 1));
+  const starts = startNats(count / Math.max(span, 1), together);
+  const farNats = Math.log(1 - together);
   const sizeNats = sizeEvidence(lines.size, others.size);
   for (const [line, time] of lines.start.entries()) {
     const nats = find(time);
@@ -107,7 +113,7 @@ function addStarts(
       )
         other += 1;
       const away = Math.abs((others.start[other] as number) - expected);
-      let value = starts[Math.round(away / TABLE_STEP)] ?? FAR_NATS;
+      let value = starts[Math.round(away / TABLE_STEP)] ?? farNats;
       if (away < SAME_LINE) value += sizeNats(line, other);
       nats[index] = (nats[index] as number) + HALF * value;
     }
@@ -115,12 +121,12 @@ function addStarts(
 }
 
 /** A table by how many steps a line is away from where it is expected; `rate` of lines, a second. */
-function startNats(rate: number): Float64Array {
+function startNats(rate: number, share: number): Float64Array {
   return Float64Array.from({ length: TABLE_STEPS }, (_, step) => {
     const away = step * TABLE_STEP;
     const together = Math.exp(-away / TOGETHER_SPREAD) / (2 * TOGETHER_SPREAD);
     const chance = rate * Math.exp(-2 * rate * away);
-    return Math.log(1 - TOGETHER + (TOGETHER * together) / chance);
+    return Math.log(1 - share + (share * together) / chance);
   });
 }
 

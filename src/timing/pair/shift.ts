@@ -5,7 +5,7 @@
  */
 import { activeIndex } from '../../core/time/active.ts';
 import { momentsOf, nearest, type PairedLines } from './paired-lines.ts';
-import { evidenceOf, OFFSETS, offsetAt, STEP } from './shift-evidence.ts';
+import { evidenceOf, OFFSETS, offsetAt, STEP, TOGETHER } from './shift-evidence.ts';
 
 export interface Shift {
   /** Seconds by which the other text is later, at a time of its own. */
@@ -25,6 +25,8 @@ const SHIFT_COST = 0.5;
 /** A shift must be so many nats likelier than none; one that changes must gain so many more for each window. */
 const LEAST_GAIN = 6;
 const WINDOW_GAIN = 2;
+/** Where a line tells less than so many nats, the two may be cut into lines anyhow. */
+const RICH = 0.8;
 /** Where a line tells less than so many nats, another rate of play is tried: 24 frames a second against 25. */
 const POOR = 0.4;
 const RATES: readonly Clock[] = [25 / 24, 24 / 25].map((rate) => ({ rate, later: 0 }));
@@ -37,18 +39,26 @@ const NEAR = 0.35;
 const CONSTANT = 0.3;
 /** Seconds between places of one name. */
 const PLACED = 3;
+/** Fewer names are not more exact than the lines. */
+const LEAST_NAMES = 12;
 
 /** null where one of them has no lines. */
 export function estimateShift(ours: PairedLines, theirs: PairedLines): Shift | null {
   const lines = Math.min(ours.start.length, theirs.start.length);
   if (lines === 0) return null;
-  let best = shiftAt(ours, theirs, { rate: 1, later: 0 });
-  if (best.evidence >= POOR * lines) return best;
-  for (const clock of [...RATES, { rate: 1, later: laterByNames(ours, theirs) }]) {
-    const other = shiftAt(ours, theirs, clock);
-    if (other.evidence > best.evidence + LEAST_GAIN + POOR * lines) best = other;
-  }
-  return best;
+  const own: Clock = { rate: 1, later: 0 };
+  let best = shiftAt(ours, theirs, own, TOGETHER.often);
+  if (best.evidence >= RICH * lines) return best;
+  let clock = own;
+  if (best.evidence < POOR * lines)
+    for (const other of [...RATES, { rate: 1, later: laterByNames(ours, theirs) }]) {
+      const played = shiftAt(ours, theirs, other, TOGETHER.often);
+      if (played.evidence <= best.evidence + LEAST_GAIN + POOR * lines) continue;
+      [best, clock] = [played, other];
+    }
+  const seldom = shiftAt(ours, theirs, clock, TOGETHER.seldom);
+  // Whether they are of one recording is judged as before: lines that need not meet tell nothing against it.
+  return seldom.evidence > best.evidence ? { ...seldom, evidence: best.evidence } : best;
 }
 
 /** A clock that shows `rate · time − later` where the other text's shows `time`. */
@@ -57,16 +67,20 @@ interface Clock {
   later: number;
 }
 
-function shiftAt(ours: PairedLines, theirs: PairedLines, clock: Clock): Shift {
+function shiftAt(ours: PairedLines, theirs: PairedLines, clock: Clock, together: number): Shift {
   const other = isOwn(clock) ? theirs : onClock(theirs, clock);
-  const evidence = evidenceOf(ours, other);
+  const evidence = evidenceOf(ours, other, together);
   const zero = (OFFSETS - 1) / 2;
   const still = evidence.reduce((sum, { nats }) => sum + (nats[zero] as number), 0);
   const likeliest = steadiest(evidence.map(({ nats }) => nats));
   const isShifted = likeliest.total - still >= LEAST_GAIN;
   const course = isShifted ? likeliest.course : evidence.map(() => zero);
   const middles = evidence.map(({ middle }) => middle);
-  const shifts = refine(ours, other, middles, course.map(offsetAt));
+  const rough = course.map(offsetAt);
+  const isCutAlike = together === TOGETHER.often;
+  const shifts = isCutAlike
+    ? refine(ours, other, middles, rough)
+    : refineByNames(ours, other, rough);
   // Windows lie on our clock; the other text asks by its own.
   const nodes = middles.map((middle, index) => middle + (shifts[index] as number));
   const at = (time: number) => {
@@ -198,6 +212,24 @@ function refine(
     const around = near.filter((value) => Math.abs(value - shift) <= NEAR);
     return around.length === 0 ? shift : median(around);
   });
+}
+
+/** Where lines start together by chance alone, the names in them say more exactly how far off one constant shift is. */
+function refineByNames(
+  ours: PairedLines,
+  theirs: PairedLines,
+  rough: readonly number[],
+): readonly number[] {
+  const first = rough[0] as number;
+  if (rough.some((shift) => shift !== first)) return rough;
+  const moments = momentsOf(ours);
+  const later: number[] = [];
+  for (const { key, time } of theirs.names)
+    for (const moment of moments.get(key) ?? [])
+      if (Math.abs(time - moment - first) <= PLACED) later.push(time - moment);
+  if (later.length < LEAST_NAMES) return rough;
+  const middle = median(later);
+  return rough.map(() => middle);
 }
 
 function median(values: number[]): number {
