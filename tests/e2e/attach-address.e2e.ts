@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, onTestFinished, test } from 'vitest';
 import { type MediaHostOptions, openMediaHost } from '../support/media-host.ts';
 import { wavBytes } from '../support/wav.ts';
-import { cue, EPISODE, litCue, play } from './reader.ts';
+import { cue, EPISODE, litCue, partsFetched, play } from './reader.ts';
 import { visit } from './visit.ts';
 
 const FROM_THE_HOST = [/asked for http:\/\/127\.0\.0\.1/, /^console: .*127\.0\.0\.1/];
@@ -100,6 +100,7 @@ test('offline, an address cannot be asked, and that is said', async () => {
   await cue(page, 0).waitFor();
   await page.getByRole('button', { name: 'Attach a video' }).first().click();
   await page.getByRole('dialog').waitFor();
+  await partsFetched(page);
   await context.setOffline(true);
   const dialog = page.getByRole('dialog', { name: 'Attach a video' });
   await dialog.getByRole('textbox').fill(`${host.origin}/episodes/17`);

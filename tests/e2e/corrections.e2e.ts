@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { importLibrary } from '../../src/cli/import-library.ts';
+import { storedIn } from './own-records.ts';
 import {
   cue,
   expectLit,
@@ -47,6 +48,8 @@ test('a tap moves the times around it, survives a reload, and the corrections br
   // The line said at this moment stands four lines further on than was thought.
   await cue(page, 304).click();
   await expectLit(page, 304);
+  // The line may have been lit by playing on: only what is stored outlives the page.
+  await expect.poll(async () => (await storedIn(page, 'corrections'))?.length).toBe(1);
   await page.reload();
   await cue(page, 304).waitFor();
   await cue(page, 304).click();

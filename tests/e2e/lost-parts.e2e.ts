@@ -1,7 +1,7 @@
 /** What a press opens and the site no longer has takes nothing else with it: the text is read on, and it plays on. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { cue, EPISODE, fetchEpisode, play } from './reader.ts';
+import { cue, EPISODE, fetchEpisode, partsFetched, play } from './reader.ts';
 import { type Visit, visit } from './visit.ts';
 
 /** Everything beside the first load, but for what reads the records of earlier visits: it is asked for with the text. */
@@ -133,7 +133,7 @@ test('the page of another version is offered at the time where this one stands',
 test('a page that was at rest goes on without a network, with everything that a press opens', async () => {
   const { page, context } = await visit(AT_PLACE, { expected: GONE });
   await play(page);
-  await page.waitForFunction(fetchedParts);
+  await partsFetched(page);
   await context.setOffline(true);
   for (const name of Object.keys(PRESSES).filter((name) => name !== 'another page')) {
     const { press, opened } = PRESSES[name] as Press;
@@ -170,13 +170,6 @@ test.each(Object.entries(FAULTS))(
     await page.locator('.passage-link').first().waitFor();
   },
 );
-
-/** In the page: all that the build names has come. */
-function fetchedParts(): boolean {
-  const named = document.querySelector<HTMLMetaElement>('meta[name=later-parts]')?.content ?? '';
-  const come = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
-  return named.split(' ').every((file) => come.has(new URL(`/${file}`, location.href).href));
-}
 
 /** As a drag over a line does it. */
 function selectFirstLineInView(page: Page): Promise<void> {

@@ -15,6 +15,7 @@ import {
   fetchEpisode,
   litCue,
   mediaTime,
+  partsFetched,
   pauseButton,
   play,
   playButton,
@@ -94,6 +95,7 @@ test('a connection that breaks in the middle: said, as being offline where one i
   await note(page, /Nothing has come of the recording for a while/).waitFor();
   const stoppedAt = await mediaTime(page);
   expect(stoppedAt).toBeGreaterThan(22);
+  await partsFetched(page);
   await context.setOffline(true);
   await note(page, /You are offline\. The recording goes on/).waitFor();
   await context.setOffline(false);
@@ -116,6 +118,7 @@ test.each([0, 44 + 30 * SECOND])('a host that falls silent at byte %i is told', 
 
 test('offline, a recording of the network is told as offline; trying again plays it', async () => {
   const { page, context } = await visitWith({});
+  await partsFetched(page);
   await context.setOffline(true);
   await playButton(page).click();
   const alert = page.getByRole('alert');
@@ -134,6 +137,7 @@ test('offline, YouTube is told as offline; trying again plays, in the same page'
   });
   await cue(page, 0).waitFor();
   await page.evaluate(() => document.documentElement.setAttribute('data-kept', ''));
+  await partsFetched(page);
   await context.setOffline(true);
   await playButton(page).click();
   const alert = page.getByRole('alert');

@@ -123,3 +123,12 @@ export async function scrollAway(page: Page, pixels = 3000): Promise<void> {
   for (let turned = 0; turned < Math.abs(pixels); turned += 500)
     await page.mouse.wheel(0, 500 * Math.sign(pixels));
 }
+
+/** Waits until the page has what a press would open: it goes on without a network. */
+export async function partsFetched(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const named = document.querySelector<HTMLMetaElement>('meta[name=later-parts]')?.content ?? '';
+    const come = new Set(performance.getEntriesByType('resource').map(({ name }) => name));
+    return named.split(' ').every((file) => come.has(new URL(`/${file}`, location.href).href));
+  });
+}

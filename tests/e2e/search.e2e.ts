@@ -141,7 +141,7 @@ describe('the search page', () => {
   });
 
   test('narrows by a facet, and takes the filter out again by its chip', async () => {
-    const { page } = await visit('/search?q=anthropic');
+    const { page } = await visit('/search?q=learning');
     await results(page).first().waitFor();
     const before = await results(page).count();
     await page.getByRole('button', { name: /Unsupervised Learning/ }).click();

@@ -10,11 +10,19 @@ export function PictureInPicture() {
   const ready = useSessionState(({ player }) => player.wanted && player.status !== 'loading');
   const [video, setVideo] = useState<HTMLVideoElement | null>(null);
   useEffect(() => {
-    const column = placeRef.current?.closest('.player-column');
-    setVideo(ready ? (column?.querySelector('video') ?? null) : null);
+    const found = ready && placeRef.current?.closest('.player-column')?.querySelector('video');
+    if (!found) return;
+    // It has no size before its first frame is known, and none without a picture.
+    const look = () => setVideo(found.videoWidth > 0 ? found : null);
+    look();
+    found.addEventListener('resize', look);
+    return () => {
+      found.removeEventListener('resize', look);
+      setVideo(null);
+    };
   }, [ready]);
-  // A browser without it, a page that may not, a recording without a picture.
-  const can = video !== null && video.videoWidth > 0 && document.pictureInPictureEnabled === true;
+  // A browser without it, a page that may not.
+  const can = video !== null && document.pictureInPictureEnabled === true;
   const toggle = () => {
     if (document.pictureInPictureElement !== null) void document.exitPictureInPicture();
     else void video?.requestPictureInPicture().catch(() => {});
