@@ -22,6 +22,21 @@ const button = (page: Page, name: string) =>
 const dialog = (page: Page) => page.getByRole('dialog').waitFor();
 
 const withRecording = (context: BrowserContext) =>
+  context.route(RECORDING, (route) => {
+    const body = wavBytes(120);
+    const from = Number(/^bytes=(\d+)-/.exec(route.request().headers().range ?? '')?.[1] ?? 0);
+    return route.fulfill({
+      status: 206,
+      contentType: 'audio/wav',
+      headers: {
+        'accept-ranges': 'bytes',
+        'content-range': `bytes ${from}-${body.length - 1}/${body.length}`,
+      },
+      body: body.subarray(from),
+    });
+  });
+/** Its host gives no parts: nothing leads to a place in it. */
+const withWholeRecording = (context: BrowserContext) =>
   context.route(RECORDING, (route) =>
     route.fulfill({ contentType: 'audio/wav', body: wavBytes(120) }),
   );
@@ -89,6 +104,16 @@ export const STATES: readonly State[] = [
       await page.evaluate(() => scrollTo(0, 1e6));
       await button(page, text.transcript.backToNow).waitFor();
       await button(page, text.player.pause).click();
+    },
+  },
+  {
+    name: 'reader, no place of the recording can be gone to',
+    path: `${TALK}?t=6`,
+    before: withWholeRecording,
+    async prepare(page, text) {
+      await line(page);
+      await button(page, text.player.play).click();
+      await page.locator('.player-notes').first().waitFor();
     },
   },
   {
