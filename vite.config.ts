@@ -67,7 +67,7 @@ export default defineConfig({
   },
 });
 
-/** They wait more than they work: two files together, after the tests that only work. */
+/** They wait more than they work: four files together, after the tests that only work. */
 function inChromium(name: 'e2e' | 'a11y'): TestProjectConfiguration {
   return {
     test: {
@@ -75,7 +75,7 @@ function inChromium(name: 'e2e' | 'a11y'): TestProjectConfiguration {
       include: [`tests/${name}/**/*.e2e.ts`],
       environment: 'node',
       globalSetup: ['tests/e2e/setup.ts'],
-      maxWorkers: 2,
+      maxWorkers: 4,
       sequence: { groupOrder: 1 },
       ...LIMITS,
     },

@@ -1,7 +1,7 @@
 /** No page in any state keeps anybody out, as far as axe-core can tell: every theme, width and interface language. */
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { openBrowser } from '../support/chromium.ts';
+import { openShell } from '../support/chromium.ts';
 import { serveLibrary } from '../support/library.ts';
 import type { Served } from '../support/serve.ts';
 import { checkState } from './check-state.ts';
@@ -12,7 +12,7 @@ import { LANGUAGES } from './variants.ts';
 let browser: Browser;
 let served: Served;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openShell();
   served = await serveLibrary(EPISODES);
 });
 afterAll(async () => {

@@ -96,8 +96,8 @@ test('from the library to a copied link, by keys alone', async () => {
   await tabTo(page, /^line \d+$/);
   const first = Number((await focused(page)).slice('line '.length));
   for (let pressed = 0; pressed < 3; pressed += 1) await page.keyboard.press('Shift+ArrowDown');
-  const words = await page.evaluate(() => String(document.getSelection()));
-  for (const row of chinese.text.slice(first, first + 3)) expect(words).toContain(row);
+  const words = () => page.evaluate(() => String(document.getSelection()));
+  for (const row of chinese.text.slice(first, first + 3)) await expect.poll(words).toContain(row);
   await page.getByRole('button', { name: 'Copy link to the range' }).waitFor();
   await tabTo(page, /^Copy link/);
   expect(await showsFocus(page)).toBe(true);
@@ -139,7 +139,8 @@ describe('Shift with an arrow', () => {
     ];
     for (const [key, words] of steps) {
       await page.keyboard.press(key);
-      expect(await selected()).toBe(words);
+      // What selects by keys comes with the first such press.
+      await expect.poll(selected).toBe(words);
     }
     expect(await focused(page)).toBe(`line ${at - 2}`);
   });

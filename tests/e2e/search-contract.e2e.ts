@@ -7,7 +7,7 @@ import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { buildDrivenPage, siteInChromium } from '../search/contract/chromium/site-in-chromium.ts';
 import { describeSearch } from '../search/contract/search-contract.ts';
 import { ask } from '../search/library.ts';
-import { openBrowser } from '../support/chromium.ts';
+import { openShell } from '../support/chromium.ts';
 import { smallEpisode } from '../support/small-episode.ts';
 
 let browser: Browser;
@@ -15,7 +15,7 @@ let app: string;
 
 beforeAll(async () => {
   app = mkdtempSync(join(tmpdir(), 'cuelight-driven-'));
-  [browser] = await Promise.all([openBrowser(), buildDrivenPage(app)]);
+  [browser] = await Promise.all([openShell(), buildDrivenPage(app)]);
 });
 afterAll(async () => {
   await browser?.close();

@@ -7,7 +7,7 @@ import { createServer } from 'node:net';
 import { fileURLToPath } from 'node:url';
 import type { TestProject } from 'vitest/node';
 import { buildApp, productionEnvironment } from '../support/build-app.ts';
-import { ensureChromium } from '../support/chromium.ts';
+import { ensureChromium, ensureShell } from '../support/chromium.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -23,6 +23,7 @@ const vite = fileURLToPath(new URL('../../node_modules/vite/bin/vite.js', import
 
 export default async function setup(project: TestProject): Promise<() => void> {
   // Looked for once: the workers that run the tests inherit the answer.
+  process.env.CUELIGHT_SHELL = ensureShell();
   process.env.CUELIGHT_CHROMIUM = ensureChromium();
   buildApp();
   const port = await freePort();

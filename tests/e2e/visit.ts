@@ -4,7 +4,7 @@
  */
 import type { Browser, BrowserContext, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, inject, onTestFinished } from 'vitest';
-import { openBrowser, openProfile } from '../support/chromium.ts';
+import { openProfile, openShell } from '../support/chromium.ts';
 import {
   type StandIn,
   type StandInOptions,
@@ -37,7 +37,7 @@ const PATIENCE_MS = 60_000;
 
 let browser: Browser;
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openShell();
 });
 afterAll(() => browser?.close());
 

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { bundle } from '../support/bundle.ts';
-import { openBrowser } from '../support/chromium.ts';
+import { openShell } from '../support/chromium.ts';
 import { type StandInOptions, standInForYouTube } from '../support/youtube/stand-in.ts';
 
 interface PlayerElement extends HTMLMediaElement {
@@ -22,7 +22,7 @@ const element = bundle(fileURLToPath(import.meta.resolve('youtube-video-element'
 let browser: Browser;
 
 beforeAll(async () => {
-  browser = await openBrowser();
+  browser = await openShell();
 });
 afterAll(() => browser.close());
 

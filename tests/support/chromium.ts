@@ -1,5 +1,6 @@
 /**
- * The browser of the end-to-end tests and benches: a Chromium that is already here, else one that is fetched once.
+ * The browser of the end-to-end tests and benches: a Chromium that is already here, else one that is fetched once. Tests
+ * take its headless shell where there is one, the same engine without the windows it never shows: half the time.
  * Callers close what `openBrowser` gives them in `finally`.
  */
 import { spawnSync } from 'node:child_process';
@@ -22,6 +23,9 @@ const PLACES = [
   '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
   '/Applications/Chromium.app/Contents/MacOS/Chromium',
 ];
+
+/** Debian builds it with its `chromium`, from one source. */
+const SHELL = '/usr/bin/chromium-headless-shell';
 
 /** No GPU, no network of the browser's own, and playback without a gesture: what a test machine needs. */
 const FLAGS = [
@@ -59,9 +63,23 @@ export function ensureChromium(): string {
   );
 }
 
+/** Path of the headless shell, else of what `ensureChromium` finds, which whoever set `CUELIGHT_CHROMIUM` wants. */
+export function ensureShell(): string {
+  if (process.env.CUELIGHT_CHROMIUM) return process.env.CUELIGHT_CHROMIUM;
+  const full = ensureChromium();
+  if (!runs(SHELL)) installPackage('chromium-headless-shell');
+  return runs(SHELL) ? SHELL : full;
+}
+
 /** `flags`: what one bench needs besides. */
 export async function openBrowser(flags: readonly string[] = []): Promise<Browser> {
   return chromium.launch({ executablePath: ensureChromium(), args: [...FLAGS, ...flags] });
+}
+
+/** What the tests look at pages with. Their setup has found it. */
+export async function openShell(): Promise<Browser> {
+  const executablePath = process.env.CUELIGHT_SHELL ?? ensureShell();
+  return chromium.launch({ executablePath, args: FLAGS });
 }
 
 /**
@@ -88,11 +106,16 @@ export async function openProfile(
   return { context, close };
 }
 
-/** First choice, because the package brings the shared libraries with it; needs root. */
+/** First choice, because the package brings the shared libraries with it. */
 function installFromDistribution(): void {
+  installPackage('chromium');
+}
+
+/** Needs root; else it does nothing. */
+function installPackage(name: string): void {
   if (process.getuid?.() !== 0 || !runs('apt-get')) return;
   run('apt-get', ['update']);
-  run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium']);
+  run('apt-get', ['install', '-y', '--no-install-recommends', name]);
 }
 
 function installFromPlaywright(): void {
