@@ -172,6 +172,13 @@ export function asVtt(lang: string, lines: readonly CaptionLine[]): string {
   return `WEBVTT\nKind: captions\nLanguage: ${lang}\n\n${cues.join('\n')}`;
 }
 
+/** As a panel beside a video shows them: whole seconds, nothing said of ends. */
+export function asStampedText(lines: readonly CaptionLine[]): string {
+  const stamp = (seconds: number) =>
+    `${Math.floor(seconds / 60)}:${String(Math.floor(seconds % 60)).padStart(2, '0')}`;
+  return lines.map(({ from, words }) => `${stamp(from)}\n${words}\n`).join('');
+}
+
 export interface PairFigures {
   /** Lines of both texts that stand in a row with the line that says most of what they say, or alone where none does. */
   right: number;

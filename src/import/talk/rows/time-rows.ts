@@ -41,8 +41,13 @@ export function pairByTime(base: TimedTalk, text: TimedTalk): PairedByTime | nul
 function linesOf({ talk, times }: TimedTalk): PairedLines & { firstWords: number[] } {
   const { firstWords } = cueText(talk);
   const last = Math.max(0, times.time.length - 1);
-  const start = times.start ?? firstWords.map((word) => times.time[Math.min(word, last)] ?? 0);
-  const end = times.end ?? start.map((from, line) => start[line + 1] ?? from + LAST_LINE);
+  // Of its words, not of its stamp: one of whole seconds was cut off, and is half a second early.
+  const start = firstWords.map((word) => times.time[Math.min(word, last)] ?? 0);
+  const end = start.map((from, line) => {
+    const next = start[line + 1] ?? Infinity;
+    const shown = Math.min(times.end?.[line] ?? next, next);
+    return Number.isFinite(shown) ? Math.max(from, shown) : from + LAST_LINE;
+  });
   return { ...pairedLines(talk.spoken, times.time, { firstWords, start, end }), firstWords };
 }
 

@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { readEpisode } from '../../../../src/core/contract/read-episode.ts';
 import { importEpisode } from '../../../../src/import/import-episode.ts';
 import {
+  asStampedText,
   asVtt,
   type GeneratedPair,
   generatePair,
@@ -12,10 +13,15 @@ import {
 } from '../../../support/generated-pair.ts';
 import { received } from '../../received.ts';
 
-async function importPair({ english, other }: GeneratedPair) {
+/** `whole`: the side whose stamps are of whole seconds. */
+async function importPair({ english, other }: GeneratedPair, whole?: 'base' | 'translation') {
   const sources = [
-    received('talk.en.vtt', asVtt('en', english)),
-    received('talk.hu.vtt', asVtt('hu', other)),
+    whole === 'base'
+      ? received('talk.en.txt', asStampedText(english))
+      : received('talk.en.vtt', asVtt('en', english)),
+    whole === 'translation'
+      ? received('talk.hu.txt', asStampedText(other))
+      : received('talk.hu.vtt', asVtt('hu', other)),
   ];
   const { episode, problems } = await importEpisode({ manifestName: '', sources, title: 'A talk' });
   if (episode === undefined) throw new Error(problems[0]?.message);
@@ -58,10 +64,25 @@ describe.each(['same', 'joined', 'own'] as const)('lines cut as: %s', (cut) => {
   });
 });
 
+describe.each([0, 1.4])('stamps of whole seconds, %s s later', (later) => {
+  test.each(['base', 'translation'] as const)(
+    'in the %s, are not half a second early',
+    async (side) => {
+      const pair = generatePair({ seed: 15, count: 900, cut: 'joined', shift: () => later });
+      const { episode, codes } = await importPair(pair, side);
+      const figures = measurePairs(episode, pair);
+      expect(figures.right / figures.lines).toBeGreaterThanOrEqual(0.98);
+      expect(codes.includes('times-shifted')).toBe(later > 0);
+      // A second is cut off at most.
+      expect(figures.farthestLit).toBeLessThan(1.2);
+    },
+  );
+});
+
 test.each([1, 2, 3, 5])(
   'lines of one length and beat, %s s apart, are not taken for their neighbours',
   async (later) => {
-    for (const beat of [2, 3, 4]) {
+    for (const beat of [2.2, 3.3, 4.4]) {
       const figures = await figuresOf({
         seed: 10,
         count: 500,
