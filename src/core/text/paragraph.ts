@@ -10,8 +10,17 @@ import { type RunningWord, runningWords, wordIndexAt } from './running-words.ts'
 import { endsClause, endsSentence } from './sentence.ts';
 import { wordKey } from './word.ts';
 
+export interface ParagraphLengths {
+  least: number;
+  target: number;
+  most: number;
+}
+
 /** Lengths in words: a measure of 60 to 70 characters makes the target six to eight lines of reading. */
-export const PARAGRAPH_WORDS = { least: 35, target: 85, most: 200 } as const;
+export const PARAGRAPH_WORDS: ParagraphLengths = { least: 35, target: 85, most: 200 };
+
+/** Where a translation stands under it, the line that is said and its counterpart must fit on a phone's screen. */
+export const BILINGUAL_WORDS: ParagraphLengths = { least: 25, target: 55, most: 110 };
 
 /**
  * Costs in units of a paragraph of twice the target length. Fitted on an hour of captions in which only one line in
@@ -41,38 +50,42 @@ export interface ParagraphText {
   breaks?: readonly number[];
   /** Where paragraphs start because those of another text do: between two of them there is no break but for length. */
   rests?: readonly At[];
+  /** `PARAGRAPH_WORDS` unless said. */
+  lengths?: ParagraphLengths;
 }
 
 /** Where paragraphs start: ascending, the first at [0, 0], every turn among them; none for a text without words. */
 export function groupParagraphs(track: ParagraphText): At[] {
   const words = runningWords(track.text);
-  const { rests = [] } = track;
+  const { rests = [], lengths = PARAGRAPH_WORDS } = track;
   const turns = track.turns.map((at) => wordIndexAt(words, at));
   const pauseBreaks = (track.breaks ?? []).map((cue) => wordIndexAt(words, [cue, 0]));
   const given = [...new Set([...turns, ...pauseBreaks])].sort((a, b) => a - b);
-  const chapters = chapterBreaks(track, words, given, PARAGRAPH_WORDS.least);
+  const chapters = chapterBreaks(track, words, given, lengths.least);
   const fixed = [
     ...new Set([0, ...given, ...chapters, ...rests.map((at) => wordIndexAt(words, at))]),
   ]
     .filter((index) => index < words.length)
     .sort((a, b) => a - b);
   const pauses = silences(track);
-  const longest = track.rests === undefined ? 0 : PARAGRAPH_WORDS.most;
+  const longest = track.rests === undefined ? 0 : lengths.most;
   const breaks = fixed.flatMap((from, nth) => {
     const to = fixed[nth + 1] ?? words.length;
-    return to - from <= longest ? [from] : bestBreaks(words, pauses, from, to);
+    return to - from <= longest ? [from] : bestBreaks({ words, pauses, lengths }, from, to);
   });
   return breaks.map((index) => (index === 0 ? [0, 0] : (words[index] as RunningWord).at));
 }
 
 /** First words of the paragraphs of one block, `from` among them. */
 function bestBreaks(
-  words: readonly RunningWord[],
-  pauses: readonly number[],
+  {
+    words,
+    pauses,
+    lengths: { least, target, most },
+  }: { words: readonly RunningWord[]; pauses: readonly number[]; lengths: ParagraphLengths },
   from: number,
   to: number,
 ): number[] {
-  const { least, target, most } = PARAGRAPH_WORDS;
   const length = to - from;
   const costs = new Float64Array(length + 1).fill(Number.POSITIVE_INFINITY);
   const previous = new Int32Array(length + 1);

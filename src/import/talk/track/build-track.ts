@@ -1,7 +1,7 @@
 /** One text with its times and turns to a track. */
 
 import type { Track } from '../../../core/contract/episode-file.ts';
-import { groupParagraphs } from '../../../core/text/paragraph.ts';
+import { BILINGUAL_WORDS, groupParagraphs, PARAGRAPH_WORDS } from '../../../core/text/paragraph.ts';
 import type { ChapterStart } from '../../../timing/estimate/chapter-placement.ts';
 import { type CueText, cutSpans } from '../cue-text.ts';
 import type { GuessedTurn } from '../people/guess-speakers.ts';
@@ -25,12 +25,14 @@ interface TrackParts extends TimedTalk {
   chapters: readonly ChapterStart[];
   /** What it is read beside; undefined for the base, and for a text that nobody knows a place for. */
   beside: Beside | undefined;
+  /** It or its translation is read under the other. */
+  isBilingual: boolean;
   /** The fullest text of the talk, which tells where it pauses; none while that is built. */
   base: Track | undefined;
 }
 
 export function buildTrack(parts: TrackParts): Track {
-  const { id, talk, times, cues, turns, chapters, beside, base } = parts;
+  const { id, talk, times, cues, turns, chapters, beside, isBilingual, base } = parts;
   const { text: source, lang, kind, spoken, isMachine } = talk;
   const { text } = cues;
   const columns = cueColumns(times, cues.firstWords);
@@ -65,6 +67,7 @@ export function buildTrack(parts: TrackParts): Track {
       text,
       start: columns.start,
       turns: placed.map((turn) => turn.at),
+      lengths: isBilingual ? BILINGUAL_WORDS : PARAGRAPH_WORDS,
       ...(beside === undefined
         ? {
             chapterTimes: chapters.map((chapter) => chapter.startTime).sort((a, b) => a - b),

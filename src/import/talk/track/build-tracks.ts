@@ -41,6 +41,9 @@ export function buildTracks(
   const places = parts.map(({ talk }) => cueText(talk));
   const ids = nameApart(parts.map(({ talk }) => `${talk.lang}-${talk.kind}`));
   const tracks: Track[] = [];
+  const isBilingual = parts.some(
+    ({ rows: laid, talk }) => laid !== undefined && talk.lang !== parts[0]?.talk.lang,
+  );
   for (const [index, part] of parts.entries()) {
     const cues = places[index] as CueText;
     const id = ids[index] as string;
@@ -62,7 +65,16 @@ export function buildTracks(
     );
     const beside = part.rows && { rows: part.rows, ...baseOf(parts, places, tracks) };
     tracks.push(
-      buildTrack({ ...part, id, cues, turns, chapters: given.chapters, beside, base: tracks[0] }),
+      buildTrack({
+        ...part,
+        id,
+        cues,
+        turns,
+        chapters: given.chapters,
+        beside,
+        isBilingual,
+        base: tracks[0],
+      }),
     );
   }
   return {
