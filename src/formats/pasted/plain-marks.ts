@@ -23,8 +23,9 @@ const TITLED = new RegExp(
 const TITLE_FIRST = new RegExp(
   String.raw`^([ \t]{0,3}#{1,6}[ \t]{1,9}[^\s([][^([\n]{0,120})[[(](${TIME})[\])]${LINK}[ \t#]{0,20}\r?$`,
 );
+/** A mark stands before each of them: a row that opens with its time alone is that of many captions. */
 const FIRST_LOOK =
-  /^[ \t]{0,3}(?:#{1,6}[ \t]{1,9}(?:[^\s([][^([\n]{0,120}[[(])?|[-*+>][ \t]{0,9})?[*_`[(]{0,3}\d{1,3}:\d\d|^>[ \t]?(?:\*\*|__)/m;
+  /^[ \t]{0,3}(?:#{1,6}[ \t]{1,9}(?:[^\s([][^([\n]{0,120}[[(])?[*_`[(]{0,3}|(?:[-*+>][ \t]{1,9})?[*_`]{1,2}[[(]?|>[ \t]?[[(]?)\d{1,3}:\d\d|^>[ \t]?(?:\*\*|__)/m;
 const QUOTED_HEAD = /^>[ \t]?(?:\*\*|__|[[(]?\d{1,3}:\d\d)/;
 const LONE = new RegExp(String.raw`^[ \t]*[[(]?${TIME}[\])]?[ \t]*\r?$`);
 /** A heading, or a row that has a time of its own. */

@@ -14,13 +14,15 @@ const SPOKEN = String.raw`(?:(\d{1,2}) (?:hours?|Stunden?|heures?|horas?|ore|ora
 const HEAD = new RegExp(String.raw`^(\S[^\n]{0,80}?)[ \t]+${SPOKEN}$`);
 /** The name, the time, and what is read out for it, each alone or glued to the next. */
 const ABOVE = new RegExp(String.raw`^(?:${SPOKEN})?[ \t]*(?:\d{1,2}:)?\d{0,2}(?::\d\d)?$`);
+/** Characters in which the first of them stands. */
+const OPENING = 4000;
 const FEWEST = 2;
 /** Rows above the head that belong to it: initials, the name, and both times. */
 const MOST_ABOVE = 4;
 
 /** The text with one row for each of these heads; as it is where there are none. */
 export function withTeamsHeads(text: string): string {
-  if (!/\d (?:min|Min)/.test(text)) return text;
+  if (!/\d (?:min|Min)/.test(text.slice(0, OPENING))) return text;
   const rows = rowsOf(text);
   const heads = rows.flatMap((row, at): [number, RegExpExecArray][] => {
     const head = HEAD.exec(row.trim());
