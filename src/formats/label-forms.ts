@@ -53,6 +53,8 @@ const TITLES = /^(?:\p{L}[\p{L}\p{M}]{0,4}\. )+(?=[^\p{Ll}])/u;
 /** Inside a name as well. */
 const SHORTENED =
   /(?<![\p{L}\p{M}])(?:hon|dr|dra|mr|mrs|ms|m|mme|sr|sra|st|prof|rev|sen|rep|gov|lt|col|gen|capt|sgt|hr|fr|проф|г|им)\. /giu;
+/** `(Ms. A. Brown)` */
+const INITIAL = /(?<![\p{L}\p{M}])\p{Lu}\. /gu;
 /** Of shortened words in Hebrew: `ד"ר שרה`. */
 const INNER_QUOTE = /(?<=\p{L})["”](?=\p{L})/gu;
 const POINT = /^\p{Lu}[\p{L}\p{M}'’-]* [\p{Ll}\p{M}'’-]+$/u;
@@ -255,7 +257,11 @@ function comeAgain(forms: readonly Speakers[], labelled: number, share: number):
 /** One name as it may stand: no sentence, no quotation, no mark of Markdown, no dash before it, and nobody’s word. */
 function maySpeak(name: string): boolean {
   if (PHONE.test(name)) return /^[+(]|\*/.test(name);
-  const bare = name.replace(TITLES, '').replace(SHORTENED, '').replace(INNER_QUOTE, '');
+  const bare = name
+    .replace(TITLES, '')
+    .replace(SHORTENED, '')
+    .replace(INITIAL, '')
+    .replace(INNER_QUOTE, '');
   return (
     /^[^-–—>|#]/.test(name) && !/[.?!…。？！] |["“”«»*<>{}]|\d:\d/.test(bare) && !isNobody(name)
   );

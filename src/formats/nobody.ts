@@ -21,6 +21,12 @@ const FIELDS =
     ' ',
   );
 
+/** Parts of a series or a book, which are counted: `Folge 12`. */
+const PARTS =
+  'episode chapter part section lesson lecture session volume book season act scene folge episode kapitel teil abschnitt lektion sitzung staffel épisode chapitre partie leçon saison episodio capítulo parte lección sesión temporada episódio lição sessão capitolo puntata lezione stagione aflevering hoofdstuk deel avsnitt kapitel del odcinek rozdział część díl kapitola část bölüm выпуск глава часть эпизод серия урок'.split(
+    ' ',
+  );
+
 /** What the news are about. */
 const NEWS =
   'breaking|breaking news|top story|top stories|headline|headlines|developing|weather|traffic|sports|markets|eilmeldung|schlagzeilen|wetter|verkehr|météo|dernière minute|circulation|última hora|titulares|clima|deportes|manchetes|previsão do tempo|esportes|meteo|ultim’ora|ultima ora|het weer|väder|vejret|pogoda|срочно|погода|терміново|hava durumu|son dakika|عاجل|الطقس|מזג האוויר|突发|快讯|天气|速報|天気|속보|날씨'.split(
@@ -76,6 +82,7 @@ const HEADINGS =
 
 const NOBODY = new Set([...NOTING, ...FIELDS, ...NEWS, ...NOISES, ...HEADINGS]);
 const SUNG = new Set(SONG);
+const COUNTED_PARTS = new Set(PARTS);
 const HEARD = new Set(NOISES);
 const ASKERS = new Set(ASKING);
 const COUNTING = Object.values(NUMBERS).map((words) => new Set(words.split(' ')));
@@ -84,8 +91,18 @@ const A_LIST = 3;
 
 /** Whether a word or a sign that stands before a colon or in brackets is nobody’s name, wherever it is. */
 export function isNobody(words: string): boolean {
-  return NOBODY.has(words.toLowerCase()) || /^[\p{N}\p{P}\p{S}\s]*$/u.test(words);
+  const small = words.toLowerCase();
+  return NOBODY.has(small) || /^[\p{N}\p{P}\p{S}\s]*$/u.test(words) || isPart(small);
 }
+
+function isPart(small: string): boolean {
+  const last = small.charCodeAt(small.length - 1);
+  // Nearly all names end in a letter.
+  return last >= ZERO && last <= NINE && COUNTED_PARTS.has(small.replace(/ ?#?\d{1,3}$/, ''));
+}
+
+const ZERO = 0x30;
+const NINE = 0x39;
 
 /** Words in brackets for what is heard: `upbeat music`, `crowd laughing`. */
 export function isNoise(words: string): boolean {

@@ -1,6 +1,6 @@
 /**
  * Labels of a written transcript that are nobody's: the fields above it (`Host: Ann Berg`, `Microphone: …`), the settings of a
- * program, the parts of a song.
+ * program, the parts of a song, and one that stands alone on its row once, as a line of a play does that somebody reads out.
  */
 import { countWords } from '../../core/text/word.ts';
 import type { Line } from '../lines.ts';
@@ -12,6 +12,11 @@ import type { TurnHead } from './turn-head.ts';
 const FIELD_WORDS = 8;
 const SETTING_WORDS = 3;
 const FEWEST_FIELDS = 2;
+/** Words of a row among them. */
+const ROW_WORDS = 12;
+const LABELLED = /^[^\s:：][^:：]{0,60}[:：](?:\s|$)/;
+/** Labels with words behind them, from which on one that stands alone once was read out. */
+const FEWEST_BESIDE = 4;
 const FEWEST_SETTINGS = 3;
 
 /** `heads`: what opens each of the lines. */
@@ -29,17 +34,30 @@ export function fieldsAmong(
     return counts.get(heads[at]?.name ?? '') === 1 && isShort(words, most);
   };
   const all = lines.map((_, at) => at);
+  const named = all.filter((at) => heads[at]?.name !== undefined);
+  const alone = named.filter((at) => wordsAt(at).trim() === '' && heads[at]?.stamp === undefined);
+  const [only = -1] = alone;
+  // Stations set the first one apart, and whoever begins to ask has a row in the records of a court.
+  const mayBeSaid = only > (named[0] ?? 0) && only + 1 < lines.length && !heads[only + 1];
+  const readOut = heads[only]?.name ?? '';
+  if (alone.length === 1 && mayBeSaid && named.length > FEWEST_BESIDE && counts.get(readOut) === 1)
+    found.add(readOut);
   if (lines.length >= FEWEST_SETTINGS && all.every((at) => isField(at, SETTING_WORDS)))
     return new Set([...found, ...counts.keys()]);
+  // A title above them, and fields that everybody knows for some, stand among them.
+  const isBeside = (at: number) =>
+    heads[at] === undefined && isShort(lines[at]?.text ?? '', ROW_WORDS);
+  const mayBe = (at: number) => isField(at, FIELD_WORDS) || isBeside(at);
   let end = 0;
-  while (end < lines.length && isField(end, FIELD_WORDS) && isUnbroken(lines, end)) end += 1;
+  while (end < lines.length && isUnbroken(lines, end) && mayBe(end)) end += 1;
+  const fields = all.slice(0, end).filter((at) => LABELLED.test(lines[at]?.text ?? '')).length;
   const isHead = end < lines.length && !isUnbroken(lines, end);
   const again = new Set<string>();
   for (const head of heads.slice(end))
     if ((counts.get(head?.name ?? '') ?? 0) > 1) again.add(head?.name as string);
   // One field alone names whoever speaks below.
   const isAlone = end > 0 && all.slice(0, end).some((at) => again.has(wordsAt(at).trim()));
-  if ((end >= FEWEST_FIELDS || isAlone) && isHead && again.size > 0)
+  if ((fields >= FEWEST_FIELDS || isAlone) && isHead && again.size > 0)
     for (const head of heads.slice(0, end)) if (head?.name !== undefined) found.add(head.name);
   return found;
 }

@@ -7,6 +7,7 @@ import { filledLines, type Line } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { fieldsAmong } from './fields-among.ts';
 import { joinNamesAbove } from './names-above.ts';
+import { type MarkedNames, markStoppedNames } from './stopped-names.ts';
 import { type TurnHead, turnHeads } from './turn-head.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
@@ -34,16 +35,16 @@ export const namedTurns: TextFormat = {
   before: [{ id: 'prose', why: 'Names aside it is words.' }],
   recognises: (text) => {
     const { body } = readFrontMatter(text.slice(0, HEAD));
-    const joined = joinNamesAbove(withColons(body));
+    const { text: joined, names } = withNames(body);
     if (TIMED.test(joined)) return false;
     const lines = filledLines(joined);
-    return speakers(lines, turnHeads(lines)).size > 0;
+    return names.size > 0 || speakers(lines, turnHeads(lines)).size > 0;
   },
   parse: (text) => {
-    const joined = joinNamesAbove(withColons(text));
+    const { text: joined, names: marked } = withNames(text);
     const lines = filledLines(readFrontMatter(joined).body);
     const headOf = turnHeads(lines);
-    const names = speakers(lines, headOf);
+    const names = new Set([...speakers(lines, headOf), ...marked]);
     return readWrittenTalk(joined, {
       kind: 'captured',
       headOf: (row) => {
@@ -54,6 +55,12 @@ export const namedTurns: TextFormat = {
     });
   },
 };
+
+/** Names that stand otherwise than before a colon, as if they stood so; and those that are sure. */
+function withNames(text: string): MarkedNames {
+  const marked = markStoppedNames(withColons(text));
+  return { ...marked, text: joinNamesAbove(marked.text) };
+}
 
 /** Records of a court ask and answer behind a full stop: `Q.   Where do you live?` */
 function withColons(text: string): string {

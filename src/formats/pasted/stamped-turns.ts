@@ -6,11 +6,12 @@
 import { append } from '../../core/append.ts';
 import { isSpokenPace } from '../captions/spoken-pace.ts';
 import type { TextFormat } from '../format.ts';
-import { filledLines } from '../lines.ts';
+import { filledLines, type Line } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { joinNamesAbove } from './names-above.ts';
 import { ENDS_SENTENCE } from './sentences.ts';
 import { takeContents } from './table-of-contents.ts';
+import { hasTimesAbove } from './times-above.ts';
 import { type TurnHead, turnHeads } from './turn-head.ts';
 import { linksAtHeads, opensWithLink, stampsInside } from './written-stamp.ts';
 import { readWrittenTalk } from './written-talk.ts';
@@ -43,7 +44,7 @@ export const stampedTurns: TextFormat = {
       linked >= FEWEST_NAMED ||
       inside >= FEWEST_INSIDE ||
       (turns.length >= FEWEST_NAMED && MARKDOWN.test(body));
-    if (!isTurns) return false;
+    if (!isTurns) return turns.length >= FEWEST_NAMED && hasTimesAbove(body);
     const names = turns.flatMap(({ name }) => name ?? []);
     const comeAgain = names.length > 2 && new Set(names).size * 1.5 <= names.length;
     const falls = turns.filter((turn, at) => turn.startTime < (turns[at - 1]?.startTime ?? 0));
@@ -60,6 +61,8 @@ export const stampedTurns: TextFormat = {
       return head !== undefined && isTimed ? [head] : [];
     });
     const names = new Set(heads.flatMap(({ name }) => name ?? []));
+    // Only some of the turns have a time.
+    if (hasTimesAbove(text)) for (const name of namesAgain(rows, headOf)) names.add(name);
     const document = readWrittenTalk(joined, {
       kind: 'captured',
       headOf: (row) => countedHead(headOf(row), names),
@@ -71,6 +74,20 @@ export const stampedTurns: TextFormat = {
     return document;
   },
 };
+
+/** Whoever opens rows more than once. */
+function namesAgain(
+  rows: readonly Line[],
+  headOf: (row: string) => TurnHead | undefined,
+): Set<string> {
+  const once = new Set<string>();
+  const again = new Set<string>();
+  for (const { text } of rows) {
+    const name = headOf(text)?.name;
+    if (name !== undefined) (once.has(name) ? again : once).add(name);
+  }
+  return again;
+}
 
 /** Titles have no full stop: where most lines that open with a link have one, they were said, however far apart. */
 function isSpoken(turns: readonly StampedRow[]): boolean {

@@ -2,15 +2,21 @@
 import { withColonsForCircles } from './circled-names.ts';
 import { withBracketedStamps } from './f4-stamps.ts';
 import { withoutFences } from './fences.ts';
+import { withoutNumbers } from './numbered-rows.ts';
 import { withPlainHeads } from './plain-heads.ts';
+import { withColonsForQuotes } from './quoted-turns.ts';
+import { withoutTabs } from './tabbed-rows.ts';
 import { withTeamsHeads } from './teams-panel.ts';
 
 const WAYS: readonly ((text: string) => string)[] = [
   withoutFences,
+  withoutNumbers,
+  withoutTabs,
   withPlainHeads,
   withBracketedStamps,
   withTeamsHeads,
   withColonsForCircles,
+  withColonsForQuotes,
 ];
 
 export function inUsualForm(received: string): string {
