@@ -11,15 +11,18 @@ import {
   hangingSearch,
   loading,
   missingSearch,
+  partLost,
   pause,
   play,
   playedOn,
   press,
   refusedCatalog,
+  replaceApp,
   scrollAway,
   text,
   tool,
   typeInPalette,
+  withoutParts,
 } from './steps.ts';
 
 /** Timed captions, English, chapters with verdicts, a video. */
@@ -131,6 +134,32 @@ export const STATES: readonly State[] = [
     name: 'reader-refused',
     path: TIMED,
     youtube: { error: 150 },
+    reach: async (page) => {
+      await text(page);
+      await press('Play')(page);
+      await page.getByRole('alert').waitFor();
+    },
+  },
+  {
+    name: 'reader-part-lost',
+    path: `${TIMED}?t=754`,
+    before: withoutParts,
+    reach: partLost,
+  },
+  {
+    name: 'reader-replaced',
+    path: `${TIMED}?t=754`,
+    before: withoutParts,
+    reach: async (page) => {
+      await text(page);
+      await replaceApp(page);
+      await partLost(page);
+    },
+  },
+  {
+    name: 'reader-player-lost',
+    path: TIMED,
+    before: withoutParts,
     reach: async (page) => {
       await text(page);
       await press('Play')(page);

@@ -113,3 +113,25 @@ export const catalogOf =
       const episodes = change(catalog.episodes);
       await route.fulfill({ json: { ...catalog, total: episodes.length, episodes } });
     });
+
+/** Everything that a press opens is gone from the site. */
+export const withoutParts = (context: BrowserContext) =>
+  context.route(/\/assets\/(?!index-|literata-|worker-|open-records-|is-same-record-)[^/]+\.(js|css)$/, (route) => route.abort());
+
+/** What a press opened does not come, and says so. */
+export async function partLost(page: Page): Promise<void> {
+  await text(page);
+  await page.keyboard.press('?');
+  await page.getByRole('alert').waitFor();
+}
+
+/** From now on the site has another version. */
+export const replaceApp = (page: Page) =>
+  page.context().route(
+    (url) => url.pathname === '/',
+    (route) =>
+      route.fulfill({
+        contentType: 'text/html',
+        body: '<!doctype html><script type="module" src="/assets/index-another.js"></script>',
+      }),
+  );
