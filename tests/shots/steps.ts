@@ -116,7 +116,10 @@ export const catalogOf =
 
 /** Everything that a press opens is gone from the site. */
 export const withoutParts = (context: BrowserContext) =>
-  context.route(/\/assets\/(?!index-|literata-|worker-|open-records-|is-same-record-)[^/]+\.(js|css)$/, (route) => route.abort());
+  context.route(
+    /\/assets\/(?!index-|literata-|worker-|open-records-|is-same-record-)[^/]+\.(js|css)$/,
+    (route) => route.abort(),
+  );
 
 /** What a press opened does not come, and says so. */
 export async function partLost(page: Page): Promise<void> {
