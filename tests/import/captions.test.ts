@@ -329,3 +329,19 @@ describe('captions with minutes of music between them', async () => {
     expect(again.episode.tracks[0]?.pauses).toEqual(episode.tracks[0]?.pauses);
   });
 });
+
+describe('a language in the name of a file', () => {
+  const called = async (name: string, lines: readonly Line[]) => {
+    const { episode } = await importFiles({ [name]: vtt('', lines).replace(/Language:.*\n/, '') });
+    return episode.tracks[0]?.lang;
+  };
+
+  test('is none where it is a word of the title, and the captions are in another', async () => {
+    expect(await called('Learn.German.vtt', ENGLISH)).toBe('en');
+    expect(await called('Holes.German.vtt', GERMAN)).toBe('de');
+  });
+
+  test('stands where somebody wrote its tag', async () => {
+    expect(await called('Learn.de.vtt', ENGLISH)).toBe('de');
+  });
+});

@@ -46,7 +46,7 @@ const BALTIC: readonly Alphabet[] = [latin('ėšųįąčęūž'), latin('āīš�
 /** Without signs that no text has but old ones. */
 const THAI = own('านรอกเงมยลวด่้ิี์ัสตทหบปคไุ็แพจะชโขใผึืู๊ถซำศธณฐญฉภฝฟฎฏฑฒฆฌฮฬรษฤฯๆ๋๐๑๒๓๔๕๖๗๘๙');
 
-/** By the name that `TextDecoder` knows. Of the Cyrillic ones the statistics tell more than the letters, which are the same. */
+/** By the name that its decoder knows. Of the Cyrillic ones the statistics tell more than the letters, which are the same. */
 export const ALPHABETS: Readonly<Record<string, readonly Alphabet[]>> = {
   'windows-1252': WESTERN,
   'windows-1250': CENTRAL,
@@ -64,6 +64,8 @@ export const ALPHABETS: Readonly<Record<string, readonly Alphabet[]>> = {
   'iso-8859-4': BALTIC,
   'windows-874': [THAI],
   macintosh: WESTERN,
+  cp850: WESTERN,
+  cp852: CENTRAL,
 };
 
 /** Signs from which a language is told, and letters that differ. */

@@ -4,6 +4,7 @@
  */
 import { analyse } from 'chardet';
 import { ALPHABETS, bestFitOf, fitOf, signsOf } from './alphabets.ts';
+import { decodeDosPage } from './dos-pages.ts';
 
 export interface EncodingGuess {
   /** As the encoding is usually called. */
@@ -115,6 +116,8 @@ export function isKnownEncoding(name: string): boolean {
 
 /** The text as the encoding of that name; null where the bytes cannot be that, or nobody here reads it. */
 export function decodeAs(encoding: string, bytes: Uint8Array): string | null {
+  const page = decodeDosPage(encoding, bytes);
+  if (page !== undefined) return page;
   for (const label of [DECODER[encoding], encoding]) {
     if (label === undefined) continue;
     try {

@@ -13,7 +13,7 @@ const IN_BRACKETS = new RegExp(
 const BARE_RANGE = new RegExp(
   String.raw`^[ \t]{0,9}(\d{1,5}\.\d{1,6})(s?)${ARROW}(\d{1,5}\.\d{1,6})s?:?[ \t]+(?=\S)`,
 );
-const BARE = /^[ \t]{0,9}(?:(\d{1,5}\.\d{1,6})(s?)|(\d{1,5})(s|\t)):?[ \t]*(?=[^\d\s])/;
+const BARE = /^[ \t]{0,9}(?:(\d{1,5}\.\d{1,6})(s?)|(\d{1,5})(s|\t)):?[ \t]*(?=[^\d\s])(?!-{1,2}>)/;
 const FIRST_LOOK = /^[ \t]{0,9}[[(]?[ \t]?\d{1,5}(?:\.\d|s[ \t:\])]|\t|[ \t]?s?[ \t]?-)/m;
 
 /** Characters in which a transcript shows what it is. */

@@ -1,6 +1,7 @@
 /** Whether a text holds the times of captions, in whatever form; they are then written as the cue reader takes them. */
 import { captionTelling } from '../audit/caption-telling.ts';
 import type { Telling } from '../audit/telling.ts';
+import { withClockTimes } from './bare-times.ts';
 import { withPlainTimes } from './numbered-times.ts';
 import { plainSigns } from './plain-signs.ts';
 
@@ -17,7 +18,7 @@ const IN_BRACKETS = /^[ \t]{0,9}[[({<].*$/gm;
 
 export function holdsTimes(text: string): boolean {
   const head = text.slice(0, HEAD).replace(/\r\n?/g, '\n');
-  return hasTimes(head) || withPlainTimes(head) !== undefined;
+  return hasTimes(head) || (withPlainTimes(head) ?? withClockTimes(head)) !== undefined;
 }
 
 /** What the captions say, their times aside. */
@@ -29,7 +30,7 @@ export function toldCaptions(text: string): readonly Telling[] {
 export function withReadTimes(text: string): string {
   if (hasTimes(text.slice(0, HEAD))) return text;
   const lines = text.replace(/^\ufeff/, '').replace(/\r\n?/g, '\n');
-  return withPlainTimes(lines) ?? text;
+  return withPlainTimes(lines) ?? withClockTimes(lines) ?? text;
 }
 
 function hasTimes(head: string): boolean {

@@ -3,11 +3,13 @@ import { append } from '../../core/append.ts';
 import {
   groupRecordings,
   isDownload,
+  isInner,
   isRecording,
   rankOf,
   transcriptsAmong,
 } from './recordings.ts';
-import type { FoundFile, SourceGroup } from './source-group.ts';
+import { type FoundFile, fileNameOf, type SourceGroup } from './source-group.ts';
+import { readSourceName } from './source-name.ts';
 
 export const MANIFEST = /^episode\.ya?ml$/;
 /** A folder so called is taken as `data/sources` is. */
@@ -117,13 +119,30 @@ async function searchFolder(
   const files = transcriptsAmong(filesAmong(entries)).map(
     (file): FoundFile => ({ name: `${name}/${file}`, folder: folder.place }),
   );
-  const groups = groupRecordings(files, foundIn);
+  const own = groupRecordings(files, foundIn);
+  const groups = [...own];
   for (const entry of entries)
     if (entry.kind === 'folder') {
-      const inside = folder.enter(entry.name);
-      append(groups, await searchFolder(inside, `${name}/${entry.name}`, foundIn));
+      const inside = await searchFolder(folder.enter(entry.name), `${name}/${entry.name}`, foundIn);
+      append(groups, isInner(entry.name) ? withoutInner(inside, own) : inside);
     }
   return groups;
+}
+
+/**
+ * Captions called by their language alone, in a folder of captions beside one recording, are that one's; and so are those in a folder
+ * that is called by one of several. Returns the others.
+ */
+function withoutInner(inside: SourceGroup[], own: readonly SourceGroup[]): SourceGroup[] {
+  return inside.filter((group) => {
+    if (!group.files.every(({ name }) => readSourceName(name).stem === '')) return true;
+    const called = group.place.replace(/\/$/, '');
+    const folder = fileNameOf(called);
+    const [only] = isInner(folder) ? own : own.filter(({ place }) => fileNameOf(place) === folder);
+    if (only === undefined || (isInner(folder) && own.length > 1)) return true;
+    only.files.push(...group.files);
+    return false;
+  });
 }
 
 function filesAmong(entries: readonly FolderEntry[]): string[] {

@@ -6,6 +6,7 @@ import { readDocument } from '../../formats/formats.ts';
 import { showNotes } from '../../formats/notes/show-notes.ts';
 import type { SourceDocument } from '../../formats/source-document.ts';
 import { partOf } from '../../formats/suffixes.ts';
+import { languageOfText } from '../../formats/text-language.ts';
 import { joinIntroduced } from './introduced-names.ts';
 import { isNoText, openReceived, type ReceivedBytes, type ReceivedText } from './open-received.ts';
 import { makeNamesPlain } from './plain-names.ts';
@@ -38,7 +39,7 @@ export async function readSource(file: ReceivedFile): Promise<ReadSource | Unrea
 
 async function readAny(file: ReceivedFile): Promise<ReadSource | UnreadSource> {
   const called = readSourceName(file.name);
-  const name = file.lang === undefined ? called : { ...called, lang: file.lang };
+  const name: SourceName = { ...called, ...(file.lang === undefined ? {} : { lang: file.lang }) };
   if (file.tooLarge !== undefined)
     return {
       problem: partOf(name.suffix) === 'chat' ? liveChat(file) : tooLarge(file, file.tooLarge),
@@ -68,6 +69,7 @@ async function readAny(file: ReceivedFile): Promise<ReadSource | UnreadSource> {
       plain: { name, text },
     };
   const { role, document } = read;
+  if (name.isInWords && isInOther(name, document)) delete name.lang;
   takeLanguageOf(name, document);
   if (name.role === 'chapters' && partOf(name.suffix) === 'captions') asChapters(document);
   document.problems = [...received.problems, ...problemsOf(document, read.told(), file)];
@@ -79,6 +81,14 @@ function asChapters(document: SourceDocument): void {
   for (const { cues } of document.texts.splice(0))
     for (const { text, startTime, endTime = null, line } of cues)
       document.chapters.push({ startTime, endTime, title: text, line });
+}
+
+/** `Learn.German.srt` is in English: of a word of its title the words of the talk know better. */
+function isInOther({ lang = '' }: SourceName, { texts }: SourceDocument): boolean {
+  const [text, other] = texts;
+  if (text === undefined || other !== undefined) return false;
+  const told = languageOfText(text.cues.map((cue) => cue.text).join(' '));
+  return told !== undefined && told.split('-')[0] !== lang.split('-')[0];
 }
 
 /** Downloaded captions repeat the end of their name as their language: `de-en` is German, translated from English. */

@@ -116,10 +116,15 @@ function sharedNames(found: readonly FoundName[]): FoundName[] {
 /** A folder inside a recording's that is called by what lies in it: `Forty Holes/Subs`. */
 const INNER = /^(?:subs?|subtitles?|captions?|transcripts?|srt|vtt|untertitel)$/i;
 
+/** A folder that is called by the captions in it. */
+export function isInner(folderName: string): boolean {
+  return INNER.test(folderName);
+}
+
 function titleOfFolder(folder: string): string {
   const name = fileNameOf(folder);
   const around = folder.slice(0, -name.length - 1);
-  return INNER.test(name) && fileNameOf(around) !== '' ? fileNameOf(around) : name;
+  return isInner(name) && fileNameOf(around) !== '' ? fileNameOf(around) : name;
 }
 
 interface FolderRecording {

@@ -23,6 +23,8 @@ export interface SourceName {
   role?: FileRole;
   /** BCP 47 tag of the words in the file. */
   lang?: string;
+  /** The language is called by its name, which is a word of titles as well. */
+  isInWords?: true;
   /** A machine translated it: the language it was translated from. */
   translatedFrom?: string;
   /** Recognised by YouTube in the language that was spoken (`en-orig`). */
@@ -89,13 +91,14 @@ function takeInWords(words: string[], suffix: string): NamedLanguage | null {
   const lang = words.length > 1 ? namedLanguage(last) : loneLanguage(last, isCommon);
   if (lang !== undefined) {
     words.pop();
-    if (words.length === 0) words.push('');
+    if (words.length > 0) return { lang, isInWords: true };
+    words.push('');
     return { lang };
   }
   const behind = languageBehind(last, isCommon);
   if (behind === undefined) return null;
   words.splice(-1, 1, behind.title);
-  return { lang: behind.lang };
+  return { lang: behind.lang, isInWords: true };
 }
 
 /** `en`, `en-US`, `pt_BR`. */
@@ -122,7 +125,7 @@ function isFlag(words: readonly string[], suffix: string): boolean {
   return words.length > 2 && before !== words[0] && readLanguage(before ?? '', suffix) !== null;
 }
 
-type NamedLanguage = Pick<SourceName, 'lang' | 'translatedFrom' | 'isAutomatic'>;
+type NamedLanguage = Pick<SourceName, 'lang' | 'isInWords' | 'translatedFrom' | 'isAutomatic'>;
 
 /** `en`, `zh-Hans`, `en-orig`, `de-en` (German, translated by a machine from English), `en-eEY6OEpapPo` (a track with a name). */
 function readLanguage(word: string, suffix: string): NamedLanguage | null {

@@ -126,6 +126,10 @@ describe('a text in an old encoding', () => {
     ['th', 'windows-874'],
     ['en', 'macintosh'],
     ['frm', 'macintosh'],
+    ['ded', 'cp850'],
+    ['frd', 'cp850'],
+    ['pl', 'cp852'],
+    ['hr', 'cp852'],
   ])('%s in %s is read, and the guess told', (language, encoding) => {
     const decoded = decodeText(readFileSync(join(FIXTURES, `${language}.${encoding}.srt`)));
     const text = readFileSync(join(FIXTURES, `${language}.srt`), 'utf8');
@@ -138,6 +142,10 @@ describe('a text in an old encoding', () => {
         ),
       },
     });
+  });
+
+  test.each(['cp437', 'IBM437', 'dos-437'])('of DOS is known by the name %s', (encoding) => {
+    expect(decodeText(Uint8Array.from([0x82, 0x20, 0xc4]), encoding)).toEqual({ text: 'é ─' });
   });
 
   test('is told by its few letters however long it is', () => {

@@ -44,6 +44,8 @@ test.each<[string, unknown]>([
   ['segments of a podcast', { segments: [{ startTime: 500, endTime: 2400, body: SAID }] }],
   ['segments of Whisper', { segments: [{ start: 500, end: 2400, text: SAID }] }],
   ['utterances', { text: SAID, words: [], utterances: [{ start: 500, end: 2400, text: SAID }] }],
+  ['fields of that name', [{ start_ms: 500, end_ms: 2400, text: SAID }]],
+  ['fields beside a speaker', { segments: [{ start_ms: 500, end_ms: 900, text: SAID }] }],
 ])('milliseconds as %s are read as such', async (_name, json) => {
   const read = await readDocument(JSON.stringify(json));
   expect(read?.document.texts[0]?.cues).toMatchObject([{ text: SAID, startTime: 0.5 }]);

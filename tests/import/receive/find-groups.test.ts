@@ -125,3 +125,33 @@ describe('a folder', () => {
     ]);
   });
 });
+
+describe('captions called by their language', () => {
+  test('in a folder of them beside one recording are of that one', async () => {
+    const groups = await found({
+      'Film.2019.srt': null,
+      Subs: { '2_English.srt': null, 'de.vtt': null },
+    });
+    expect(groups.map(({ files }) => files)).toEqual([
+      ['talks/Film.2019.srt', 'talks/Subs/2_English.srt', 'talks/Subs/de.vtt'],
+    ]);
+  });
+
+  test('are of the recording that their folder is called by', async () => {
+    const groups = await found({
+      'Film.E01.srt': null,
+      'Film.E02.srt': null,
+      Subs: { 'Film.E01': { '2_English.srt': null }, 'Film.E02': { '2_English.srt': null } },
+    });
+    expect(groups.map(({ files }) => files)).toEqual([
+      ['talks/Film.E01.srt', 'talks/Subs/Film.E01/2_English.srt'],
+      ['talks/Film.E02.srt', 'talks/Subs/Film.E02/2_English.srt'],
+    ]);
+  });
+
+  test('beside several are of none of them, and what is called otherwise is a recording', async () => {
+    expect(await found({ 'a.srt': null, 'b.srt': null, Subs: { 'en.srt': null } })).toHaveLength(3);
+    expect(await found({ 'a.srt': null, Subs: { 'b.srt': null } })).toHaveLength(2);
+    expect(await found({ 'a.srt': null, other: { 'en.srt': null } })).toHaveLength(2);
+  });
+});

@@ -14,6 +14,8 @@ import { segmentDocument } from '../segment-document.ts';
 import { type TimedEntry, unitOf } from '../time-unit.ts';
 import { giveWords, sentencesOfWords } from '../top-level-words.ts';
 
+const MILLISECOND = 0.001;
+
 /** https://github.com/m-bain/whisperX: words may lack times, and may each have a speaker. */
 export const whisperx = jsonFormat({
   id: 'whisperx',
@@ -74,8 +76,7 @@ function firstSegment(json: unknown): JsonRecord | undefined {
 function isSegment(segment: JsonRecord | undefined): boolean {
   return (
     segment !== undefined &&
-    'start' in segment &&
-    'end' in segment &&
+    (('start' in segment && 'end' in segment) || inMilliseconds(segment) !== undefined) &&
     ('text' in segment || 'words' in segment)
   );
 }
@@ -112,7 +113,15 @@ function segmentsIn(json: JsonText, list: readonly unknown[]): SegmentCaptions {
 
 function segmentOf(segment: JsonRecord): Segment {
   const { text, start, end, words } = segment;
-  return { text, startTime: start, endTime: end, words: wordsOf(words), speaker: voiceOf(segment) };
+  const times = inMilliseconds(segment) ?? { startTime: start, endTime: end };
+  return { text, ...times, words: wordsOf(words), speaker: voiceOf(segment) };
+}
+
+/** The names of the fields say the unit. Undefined where seconds stand beside them, or nothing of that name. */
+function inMilliseconds({ start, start_ms, end_ms }: JsonRecord) {
+  return start === undefined && start_ms !== undefined && end_ms !== undefined
+    ? { startTime: start_ms, endTime: end_ms, unit: MILLISECOND }
+    : undefined;
 }
 
 /** Podlove has the name as `voice` and the number of the track as `speaker`; others call the number an id, or a label. */
@@ -128,10 +137,11 @@ function voiceOf({ voice, speaker, speaker_name, speaker_id, speaker_label }: Js
 function wordsOf(list: unknown): SpokenWord[] {
   return listOf(list).flatMap((entry): SpokenWord[] => {
     const record = recordOf(entry) ?? {};
-    const { word, text, start, type } = record;
+    const { word, text, start, start_ms, type } = record;
     const letters = typeof word === 'string' ? word : text;
     if (typeof letters !== 'string' || type === 'spacing') return [];
-    return [{ text: letters, startTime: timeOf(start), speaker: voiceOf(record) }];
+    const startTime = start === undefined ? timeOf(start_ms, MILLISECOND) : timeOf(start);
+    return [{ text: letters, startTime, speaker: voiceOf(record) }];
   });
 }
 
