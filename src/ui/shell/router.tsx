@@ -138,7 +138,7 @@ function RouterPages() {
   useLayoutEffect(() => {
     if (!isUp) return;
     if (loaded === null || search === null) site.leave(path);
-    else site.show(loaded, search);
+    else site.show(loaded);
   }, [site, isUp, path, loaded, search]);
   return <Outlet />;
 }

@@ -49,7 +49,8 @@ export interface Site {
   readonly pages: Pages;
   /** Opens the page of the first address; once. */
   start(): void;
-  show(loaded: LoadedEpisode, search: ReaderSearch): void;
+  /** The router has brought it up. What its address says is read there: the router comes to know of it later. */
+  show(loaded: LoadedEpisode): void;
   /** Another page than an episode's is shown. */
   leave(path: string): void;
   /** Changes what the address says of the episode, in the same entry of the history. */
@@ -182,9 +183,9 @@ export function createSite(services: Services, basePath: string, host: Host): Si
         location.reload();
       },
     },
-    show(loaded, search) {
+    show(loaded) {
       if (loaded.episode.id !== first?.id) first = null;
-      show({ kind: 'episode', loaded, search, follows });
+      show({ kind: 'episode', loaded, search: readSearch(), follows });
     },
     leave(path) {
       first = null;

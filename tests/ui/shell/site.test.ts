@@ -21,7 +21,12 @@ function siteAt(search = '?t=60', hash = '') {
   };
   const host = {
     location,
-    history: { replaceState() {}, pushState() {} },
+    history: {
+      replaceState(_: unknown, __: string, href: string) {
+        location.search = new URL(href, location.origin).search;
+      },
+      pushState() {},
+    },
     addEventListener() {},
   } as unknown as Host;
   const site = createSite({} as Services, '/', host);
@@ -33,7 +38,7 @@ function siteAt(search = '?t=60', hash = '') {
     progress: null,
     attachment: { kind: 'loaded', value: null },
   };
-  site.show(loaded, { t: '60' });
+  site.show(loaded);
   const follows = () => {
     const shown = site.shown.getState();
     return shown.kind === 'episode' ? shown.follows : null;
@@ -50,11 +55,23 @@ test.each(['', '#content'])('a link to where one is (%s) is followed each time',
 });
 
 test('a link to the same moment with other words is followed when its address is there', () => {
-  const { site, loaded, follows } = siteAt();
+  const { site, location, loaded, follows } = siteAt();
   site.pages.go('/episode/a?t=60&q=words');
   expect(follows()).toBe(0);
-  site.show(loaded, { t: '60', q: 'words' });
+  location.search = '?t=60&q=words';
+  site.show(loaded);
   expect(follows()).toBe(1);
+});
+
+test('a router that comes to know of an older address does not take back what the page has written since', () => {
+  const { site, loaded } = siteAt();
+  site.write({ lang: 'fr' });
+  site.write({ view: 'stacked' });
+  site.show(loaded);
+  site.write({ q: 'words' });
+  expect(site.shown.getState()).toMatchObject({
+    search: { t: '60', lang: 'fr', view: 'stacked', q: 'words' },
+  });
 });
 
 test('a change of the address by the page itself follows nothing', () => {
