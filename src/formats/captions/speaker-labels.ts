@@ -7,9 +7,9 @@ import { isReadOut } from '../labelled-stretch.ts';
 import { countedThrough, isAsking, isNobody } from '../nobody.ts';
 import type { Caption } from './caption.ts';
 
-/** One to four capitalised words, a number among them (`Speaker 1`), or a name in Han characters before a wide colon. */
+/** One to four capitalised words, a number among them (`Speaker 1`), how they are heard in brackets, or a name in Han characters before a wide colon. */
 const NAME =
-  /(\p{Lu}[\p{L}\p{M}\p{N}_.'’-]{0,24}(?: (?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}_.'’-]{0,24}|de|da|von|van|der|la|bin)){0,3}) ?(?::(?=\s|$)|：)|([\p{Lo}·]{2,8})：/uy;
+  /(\p{Lu}[\p{L}\p{M}\p{N}_.'’-]{0,24}(?: (?:[\p{Lu}\p{N}][\p{L}\p{M}\p{N}_.'’-]{0,24}|de|da|von|van|der|la|bin)){0,3}(?: \([^()\r\n:]{1,30}\))?) ?(?::(?=\s|$)|：)|([\p{Lo}·]{2,8})：/uy;
 const BRACKETED = /\[([^\][\r\n]{1,60})\](?::|：)[ \t]*/y;
 /** In a short text somebody may well speak once. */
 const SHORT = 30;
@@ -88,7 +88,8 @@ function namesByShape(captions: readonly Caption[], isLabelled: boolean): NameTe
       for (const row of text.matchAll(/(?<=^|[\r\n])[ \t]*(?:[-–—] ?)?/g)) {
         const label = labelAt(text, row.index + row[0].length, text.length);
         if (label === null) continue;
-        counts.set(label.name, (counts.get(label.name) ?? 0) + 1);
+        const bare = bareName(label.name);
+        counts.set(bare, (counts.get(bare) ?? 0) + 1);
         labelled += 1;
       }
     if (labelled > before) {
@@ -102,7 +103,7 @@ function namesByShape(captions: readonly Caption[], isLabelled: boolean): NameTe
   const isRare = captions.length >= LONG && labelled <= Math.max(2, captions.length * HARDLY_ANY);
   const isText = !isLabelled && isReadOut(first, last, captions.length);
   return (name, text, offset) => {
-    const times = counts.get(name) ?? 0;
+    const times = counts.get(bareName(name)) ?? 0;
     if (isNumberedVoice(name)) return true;
     if (isText || counted.has(name)) return false;
     if (isRare && times <= 2 && !name.includes(' ')) return false;
@@ -112,6 +113,12 @@ function namesByShape(captions: readonly Caption[], isLabelled: boolean): NameTe
     const isFirst = !/[\r\n]/.test(above) || DASHED.test(above);
     return isFirst || (!isLabelled && ENDED.test(above));
   };
+}
+
+/** `BEN (on phone)` is who `BEN` is. */
+function bareName(name: string): string {
+  const bracket = name.endsWith(')') ? name.indexOf(' (') : -1;
+  return bracket === -1 ? name : name.slice(0, bracket);
 }
 
 /** A label of a form that names have, whether or not it names anybody. */

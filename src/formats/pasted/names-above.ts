@@ -10,6 +10,7 @@
  *     words               words
  */
 import { countWords } from '../../core/text/word.ts';
+import { isNumberedVoice } from '../anonymous.ts';
 import { keptForLast } from '../last-texts.ts';
 import { rowsOf } from '../lines.ts';
 import { markNamesInFront } from './names-in-front.ts';
@@ -216,6 +217,9 @@ function namesIn(rows: readonly Row[], layout: Layout): Map<number, string> | un
     }
     if (names.size > 0 && layout.mayHave(rows, at)) might += 1;
   }
+  // A service's own name for a voice is one wherever it stands, and may stand only where another voice begins.
+  const all = [...names.values()];
+  if (all.length > 1 && all.every(isNumberedVoice)) return names;
   if (names.size < might * layout.share) return undefined;
   const people = new Set(names.values()).size;
   // Everybody speaks more than once, or nearly so: titles and single words do not come again.

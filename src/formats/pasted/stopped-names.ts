@@ -2,9 +2,10 @@
  * Names that a full stop ends, or a full stop and a dash, as plays, parliaments and courts print them; and names on a row of their
  * own whose words stand in paragraphs below. Nothing but their coming again tells that they are names.
  *
- *     ANA. words                       President. – words             Carsten Müller (Braunschweig) (CDU/CSU):
+ *     ANA. words                       President. – words             Karl Müller (Musterstadt) (CDU/CSU):
  *     M. le président. words           Anna Berg, rapporteur. – words
  *     Петров П. П. words               R.- palabras                   words
+ *     El señor GÓMEZ: words            O SR. LIMA (PL - MG) - words
  */
 import { keptForLast } from '../last-texts.ts';
 import { rowsOf } from '../lines.ts';
@@ -35,36 +36,45 @@ interface Form {
 
 /** Characters of a row in which a name ends. */
 const REACH = 140;
-const MAY_OPEN = /^[ \t]{0,40}\p{Lu}[^.:\n]{0,120}[.:]/u;
+const MAY_OPEN = /^[ \t]{0,40}\p{Lu}[^.:–—-]{0,120}[.:–—-]/u;
 const FEWEST = 3;
 /** Of all paragraphs. A speech has several, and a chair opens every other one. */
-const DASHED_SHARE = 0.1;
+const THROUGHOUT_SHARE = 0.1;
 const CAPITALS_SHARE = 0.4;
 const ABOVE_SHARE = 0.1;
 
 const CAPITAL = String.raw`\p{Lu}[\p{Lu}\p{M}'’-]+`;
-/** `Mr. SMITH of Texas`, `The SPEAKER pro tempore`, `ANA (aside)`. */
+const CAPITALS = String.raw`${CAPITAL}(?: ${CAPITAL}| \p{Lu}\.| \d{1,2}){0,4}`;
+/** `Mr. SMITH of Texas`, `The SPEAKER pro tempore`, `ANA (aside)`, `ANA BERG, ministra del pane`. */
 const IN_CAPITALS = new RegExp(
-  String.raw`^((?:(?:The|M|Mr|Mrs|Ms|Miss|Dr|Hon|Mme|Mlle|Sr|Sra)\.? ){0,2}${CAPITAL}(?: ${CAPITAL}| \p{Lu}\.| \d{1,2}){0,4}(?: (?:of|from|de|du|von|pro) \p{L}{2,30}(?: \p{Lu}\p{L}{1,30})?)?)(?:,? ?(\([^()\n]{1,60}\)))?\.[ \t]{1,9}(?=\S)`,
+  String.raw`^((?:(?:The|M|Mr|Mrs|Ms|Miss|Dr|Hon|Mme|Mlle|Sr|Sra)\.? ){0,2}${CAPITALS}(?: (?:of|from|de|du|von|pro) \p{L}{2,30}(?: \p{Lu}\p{L}{1,30})?)?(?:, [^.:;?!\n]{2,80})?)(?:,? ?(\([^()\n]{1,60}\)))?\.[ \t]{1,9}(?=\S)`,
+  'u',
+);
+/** `O SR. PRESIDENTE (João Silva. PP - SP) - palabras` */
+const CAPITALS_DASHED = new RegExp(
+  String.raw`^((?:[OA] (?:SRA?\. )?)?${CAPITALS}(?: \([^()\n]{1,90}\))?) ?[–—-] (?=\S)`,
+  'u',
+);
+/** `El señor GÓMEZ PÉREZ (Ana): palabras`: a title in small letters before capitals. */
+const TITLED_CAPITALS = new RegExp(
+  String.raw`^(\p{Lu}[\p{Ll}\p{M}]*\.?(?: \p{Ll}[\p{Ll}\p{M}]*\.?){0,2} ${CAPITALS}(?: \([^()\n]{1,60}\))?): (?=\S)`,
   'u',
 );
 /** A stop before a dash; one within a name follows a letter or a shortened word. */
 const DASHED =
   /^((?:[^.:\n]|(?<=(?:^|\P{L})\p{L}{1,4})\.(?= )){1,110}?)\.\s{0,2}[–—-]{1,2}\s{0,2}(?=["“«¿¡(]?[\p{L}\d])/u;
-const ABOVE = /^((?:[^.:\n]|(?<=(?:^|\P{L})\p{L}{1,5})\.(?= )){2,120}?)\s?:$/u;
+const ABOVE = /^((?:[^.:\n]|(?<=(?:^|\P{L})\p{L}{1,5})\.(?=[ )])){2,120}?)\s?:$/u;
 /** A number, as acts and scenes have them. */
 const COUNTED = /^(?:[^ ]+ )?(?:\d{1,3}|[IVXLC]{1,6})$/u;
-const BRACKETED = /\([^()]{1,60}\)$/;
+/** A party, an office or a place. */
+const BRACKETED = /\(\p{Lu}[^()]{0,60}\)$/u;
+/** Words of whoever has no name: `De voorzitter`. */
+const LONGEST_OFFICE = 3;
 
 const FORMS: readonly Form[] = [
-  {
-    opens: DASHED,
-    namesOf: (rows, paragraphs) => {
-      const again = comingAgain(rows);
-      const isSure = again.length > 0 && rows.length >= paragraphs * DASHED_SHARE;
-      return rows.length >= FEWEST && isSure ? namesAmong(rows) : new Set();
-    },
-  },
+  { opens: DASHED, namesOf: namesThroughout },
+  { opens: CAPITALS_DASHED, namesOf: namesThroughout },
+  { opens: TITLED_CAPITALS, namesOf: namesThroughout },
   {
     opens: IN_CAPITALS,
     namesOf: (rows, paragraphs) => {
@@ -76,20 +86,30 @@ const FORMS: readonly Form[] = [
     },
   },
   { opens: TITLED_NAME, namesOf: titledNames },
-  {
-    opens: ABOVE,
-    namesOf: (rows, paragraphs) => {
-      const parts = countedThrough(countsOf(rows));
-      const named = rows.filter(({ name }) => mayStandAbove(name) && !parts.has(name));
-      const again = comingAgain(named);
-      const people = namesAmong(named);
-      const isSure = again.length >= 2 && named.length >= paragraphs * ABOVE_SHARE;
-      const areNames =
-        again.length * 2 >= named.length || named.some(({ name }) => BRACKETED.test(name));
-      return named.length >= FEWEST && people.size > 1 && isSure && areNames ? people : new Set();
-    },
-  },
+  { opens: ABOVE, namesOf: namesAbove },
 ];
+
+/** Of a form that nothing else has: somebody comes again. */
+function namesThroughout(rows: readonly OpenedRow[], paragraphs: number): ReadonlySet<string> {
+  const people = namesAmong(rows);
+  const isSure = comingAgain(rows).length > 0 && rows.length >= paragraphs * THROUGHOUT_SHARE;
+  return isSure && people.size > 1 ? people : new Set();
+}
+
+function namesAbove(rows: readonly OpenedRow[], paragraphs: number): ReadonlySet<string> {
+  const parts = countedThrough(countsOf(rows));
+  const named = rows.filter(({ name }) => mayStandAbove(name) && !parts.has(name));
+  const again = comingAgain(named).length;
+  const bracketed = named.filter(({ name }) => BRACKETED.test(name)).length;
+  const people = namesAmong(named);
+  const isSure = again > 1 || bracketed > 1;
+  const areNames = bracketed > 0 || again * 2 >= named.length;
+  if (!isSure || !areNames || people.size < 2 || named.length < paragraphs * ABOVE_SHARE)
+    return new Set();
+  for (const { name } of comingAgain(rows))
+    if (name.split(' ').length <= LONGEST_OFFICE && !parts.has(name)) people.add(name);
+  return people;
+}
 
 export const markStoppedNames = keptForLast((text: string): MarkedNames => {
   const rows = rowsOf(text);

@@ -1,5 +1,6 @@
 /** What people and programs write in ways of their own, as everybody else writes it: each way is a row, and all keep their rows. */
 import { withColonsForCircles } from './circled-names.ts';
+import { withSquareEndings } from './ending-stamps.ts';
 import { withBracketedStamps } from './f4-stamps.ts';
 import { withoutFences } from './fences.ts';
 import { withoutNumbers } from './numbered-rows.ts';
@@ -14,6 +15,7 @@ const WAYS: readonly ((text: string) => string)[] = [
   withoutTabs,
   withPlainHeads,
   withBracketedStamps,
+  withSquareEndings,
   withTeamsHeads,
   withColonsForCircles,
   withColonsForQuotes,

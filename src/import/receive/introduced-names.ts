@@ -11,6 +11,8 @@ const BEHIND = /^(.*\S)\s?\(([^()]{1,40})\)$/u;
 const HEARD =
   /^(?:v\.?\s?[o0]\.?|o\.?\s?[sc]\.?|cont['’]?d\.?|continued|continuing|voice[- ]?over|off[- ](?:screen|camera|stage|mic|microphone)|on[- ](?:screen|camera|phone|video|tape)|(?:via|by|over|on the) (?:phone|telephone|video|radio|skype|zoom)|through (?:an? )?(?:interpreter|translator|translation)|into (?:phone|radio|mic)|pre-?lap|filtered|singing|whispering|laughing|hors champ|voix off|off|voz en off|in off)$/iu;
 
+const IN_CAPITALS = /^\p{Lu}[^\p{Ll}]+$/u;
+
 /** In capitals, as stations write it: the name, its last word, the office behind a comma. */
 const OFFICE =
   /^((?:\p{Lu}[\p{Lu}\p{M}'’.-]* ){1,3}(\p{Lu}[\p{Lu}\p{M}'’.-]*)), \p{Lu}[^\p{Ll}]*$/u;
@@ -38,7 +40,9 @@ function calledOtherwise(turns: readonly SourceTurn[]): Map<string, string> {
   for (const [key, name] of bySurname) called.set(key, name);
   for (const [key, name] of written) {
     const [, before = '', behind = ''] = BEHIND.exec(name) ?? [];
-    if (!HEARD.test(behind)) continue;
+    // In what is written in capitals small letters say how: `BEN (angrily)`.
+    const isManner = IN_CAPITALS.test(before) && /^\p{Ll}/u.test(behind);
+    if (!isManner && !HEARD.test(behind)) continue;
     const same = called.get(nameKey(before)) ?? written.get(nameKey(before));
     if (same !== undefined) called.set(key, same);
   }

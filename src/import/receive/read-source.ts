@@ -6,12 +6,11 @@ import { readDocument } from '../../formats/formats.ts';
 import { showNotes } from '../../formats/notes/show-notes.ts';
 import type { SourceDocument } from '../../formats/source-document.ts';
 import { partOf } from '../../formats/suffixes.ts';
-import { languageOfText } from '../../formats/text-language.ts';
 import { joinIntroduced } from './introduced-names.ts';
 import { isNoText, openReceived, type ReceivedBytes, type ReceivedText } from './open-received.ts';
 import { makeNamesPlain } from './plain-names.ts';
 import { LARGEST_SOURCE, type ReceivedFile } from './received.ts';
-import { readSourceName, type SourceName } from './source-name.ts';
+import { isWordOfTitle, readSourceName, type SourceName } from './source-name.ts';
 
 export interface ReadSource {
   file: ReceivedFile;
@@ -69,7 +68,7 @@ async function readAny(file: ReceivedFile): Promise<ReadSource | UnreadSource> {
       plain: { name, text },
     };
   const { role, document } = read;
-  if (name.isInWords && isInOther(name, document)) delete name.lang;
+  if (isWordOfTitle(name, document)) delete name.lang;
   takeLanguageOf(name, document);
   if (name.role === 'chapters' && partOf(name.suffix) === 'captions') asChapters(document);
   document.problems = [...received.problems, ...problemsOf(document, read.told(), file)];
@@ -81,14 +80,6 @@ function asChapters(document: SourceDocument): void {
   for (const { cues } of document.texts.splice(0))
     for (const { text, startTime, endTime = null, line } of cues)
       document.chapters.push({ startTime, endTime, title: text, line });
-}
-
-/** `Learn.German.srt` is in English: of a word of its title the words of the talk know better. */
-function isInOther({ lang = '' }: SourceName, { texts }: SourceDocument): boolean {
-  const [text, other] = texts;
-  if (text === undefined || other !== undefined) return false;
-  const told = languageOfText(text.cues.map((cue) => cue.text).join(' '));
-  return told !== undefined && told.split('-')[0] !== lang.split('-')[0];
 }
 
 /** Downloaded captions repeat the end of their name as their language: `de-en` is German, translated from English. */

@@ -5,7 +5,9 @@
  */
 import { oneLine } from '../../core/text/one-line.ts';
 import { tagOf } from '../../formats/language-name.ts';
+import type { SourceDocument } from '../../formats/source-document.ts';
 import { partOf, suffixOf } from '../../formats/suffixes.ts';
+import { languageOfText } from '../../formats/text-language.ts';
 import { type FileRole, roleOf, withoutGluedRole } from './file-role.ts';
 import { takeDate } from './named-date.ts';
 import { languageBehind, loneLanguage, namedLanguage } from './named-language.ts';
@@ -51,6 +53,17 @@ const FLAG_OR_LANGUAGE = 'hi';
 /** What two files of one recording have in common. */
 export function recordingOf({ video, stem }: SourceName): string {
   return video ?? stem;
+}
+
+/** `Learn.German.srt` is in English: of a word that may be one of its title the words of the talk know better. */
+export function isWordOfTitle(
+  { lang = '', isInWords }: Pick<SourceName, 'lang' | 'isInWords'>,
+  { texts }: Pick<SourceDocument, 'texts'>,
+): boolean {
+  const [text, other] = texts;
+  if (!isInWords || text === undefined || other !== undefined) return false;
+  const told = languageOfText(text.cues.map((cue) => cue.text).join(' '));
+  return told !== undefined && told.split('-')[0] !== lang.split('-')[0];
 }
 
 /** `name`: with or without folders in front. */

@@ -22,22 +22,35 @@ const NAMES: Record<string, string> = {
   'fields-title.txt': 'BM|AC|BM|AC|BM|AC',
   'greek.txt': 'OEDIPUS|CHORUS|OEDIPUS|CHORUS',
   'half.txt': 'stones|light-keeper9|stones|light-keeper9|stones|light-keeper9',
+  'hard-of-hearing.srt': 'ANNA|BEN (on phone)||ANNA|MAN ON TV',
   'interview-es.txt': 'P|R|P|R|P|R',
   'jp2.txt': '田中太郎|鈴木花子|田中太郎',
   'jp3.txt': '田中委員長|鈴木議員|田中委員長',
   'meet3.txt': 'Ana López|Ben Okafor|Ana López|Ben Okafor|Ana López',
   'npr.txt': 'ANA LÓPEZ, HOST|BEN OKAFOR, BYLINE|LÓPEZ|OKAFOR|UNIDENTIFIED PERSON #1',
+  'parliament-br.txt':
+    'O SR. PRESIDENTE (João Silva. PP - SP)|A SRA. MARIA SOUZA (PT - RJ. Sem revisão da oradora.)|O SR. PRESIDENTE (João Silva. PP - SP)|O SR. PEDRO LIMA (PL - MG)|O SR. PRESIDENTE (João Silva. PP - SP)',
+  'parliament-ca.txt':
+    'Hon. Anna Berg (Minister of Food, Lib.)|Mr. Ben Miller (Kingston, CPC)|The Speaker|Hon. Anna Berg|The Speaker',
   'parliament-de.txt':
     'Präsidentin Jana Muster|Karl Müller (Musterstadt) (CDU/CSU)|Präsidentin Jana Muster|Berta Hase (BÜNDNIS 90/DIE GRÜNEN)|Dr. Theo Beispiel, Parl. Staatssekretär beim Bundesminister der Justiz',
+  'parliament-es.txt':
+    'La señora PRESIDENTA|El señor GÓMEZ PÉREZ|La señora PRESIDENTA|El señor MINISTRO DE AGRICULTURA (Planas Puchades)',
   'parliament-eu.txt':
     'President|Anna Berg, rapporteur|Jan Novak, on behalf of the PPE Group|Maria Rossi (S&D)|President',
   'parliament-fr.txt':
     'M. le président|Mme Claire Dubois|M. le président|M. Jean Martin, Premier ministre|Mme Claire Dubois|M. le président',
+  'parliament-it.txt':
+    "PRESIDENTE|MARIO ROSSI (PD)|PRESIDENTE|GIULIA BIANCHI, Ministra dell'Agricoltura|PRESIDENTE",
+  'parliament-nl.txt':
+    'De voorzitter|De heer Jansen (VVD)|De voorzitter|Mevrouw De Vries (GroenLinks-PvdA)|Minister Bakker',
   'parliament-offices.txt':
     'Mr. Speaker|The Hon. Member for Kingston (Ms. A. Brown)|Mr. Speaker|The Hon. Member for Kingston (Ms. A. Brown)|The Prime Minister (Mr. C. Jones)|Mr. Speaker',
   'parliament-pl.txt': 'Marszałek|Poseł Jan Kowalski|Marszałek|Poseł Anna Nowak',
   'parliament-ru.txt':
     'Председательствующий|Иванов И. И., фракция "Единая Россия"|Председательствующий|Петров П. П.|Председательствующий',
+  'parliament-us.txt':
+    'Mr. SMITH of Texas|The SPEAKER pro tempore|Mr. SMITH of Texas|Ms. JONES|Mr. SMITH of Texas|Ms. JONES|The SPEAKER pro tempore',
   'part-of-series.txt': 'Anna|Bernd|Anna|Bernd',
   'play.txt': 'BERNARDO|FRANCISCO|BERNARDO|FRANCISCO|BERNARDO|FRANCISCO|BERNARDO|FRANCISCO',
   'read-out-label.txt': 'Teacher|Student|Teacher|Student|Teacher|Student',
@@ -47,10 +60,12 @@ const NAMES: Record<string, string> = {
   'table.md': 'Ana|Ben|Ana',
   'table2.md': 'Ana|Ben|Ana',
   'teams-copy.txt': 'Ana López|Ben Okafor|Ana López',
+  'time-at-end.txt': 'Anna|Ben|Anna',
   'time-behind.txt': 'Ana|Ben|Ana',
   'times-within.txt': 'Miller|Clark|Miller|Clark|Miller|Clark',
   'trint-one.txt': 'Ana|Ben|Ana|Ben',
   'trint.txt': 'Ana López|Ben Okafor|Ana López|Ben Okafor',
+  'voices-below.txt': 'Speaker 2|Speaker 1',
 };
 
 async function read(text: string) {
@@ -88,6 +103,7 @@ describe('times', () => {
     ['table.md', [5, 9, 15]],
     ['teams-copy.txt', [5, 9, 12]],
     ['trint.txt', [9, 15, 21, 30]],
+    ['time-at-end.txt', [3, 8, 12]],
     ['cells.txt', [1.2, 4.3, 6.3]],
     ['cells-times.txt', [1, 5, 9]],
     // Five minutes apart: those between are nobody's.
