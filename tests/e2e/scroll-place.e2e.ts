@@ -1,7 +1,8 @@
-/** Who reads without playing comes back to where the page stood. */
+/** Who reads without playing comes back to where the page stood, and who follows a link sees its line. */
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { cue, EPISODE, scrollAway } from './reader.ts';
+import { restingPlace } from '../support/resting-place.ts';
+import { cue, EPISODE, expectLit, fetchEpisode, scrollAway } from './reader.ts';
 import { visit } from './visit.ts';
 
 /** The line in the middle of the window, and how high it stands. */
@@ -63,4 +64,44 @@ test('a link to it opens it at its title, however it was left', async () => {
   await cue(page, 0).waitFor();
   await page.locator('html[data-at-rest]').waitFor();
   expect(await page.evaluate(() => window.scrollY)).toBe(0);
+});
+
+/** Whether nothing stands over any corner of a line's rectangles, and none lies outside of the window. */
+const isWhole = (page: Page, index: number) =>
+  page.evaluate((index) => {
+    const pieces = [...document.querySelectorAll<HTMLElement>(`[data-cue="${index}"]`)];
+    return pieces.every((piece) =>
+      [...piece.getClientRects()].every(({ left, right, top, bottom }) =>
+        [
+          [left + 2, top + 2],
+          [right - 2, top + 2],
+          [left + 2, bottom - 2],
+          [right - 2, bottom - 2],
+        ].every(
+          ([x = 0, y = 0]) => document.elementFromPoint(x, y)?.closest('[data-cue]') === piece,
+        ),
+      ),
+    );
+  }, index);
+
+// A window of 1,280 by 800 and a phone's, at 200 %; the second with a keyboard or a second app under it.
+describe.each([
+  [640, 400],
+  [360, 370],
+  [640, 360],
+])('in a window of %i by %i', (width, height) => {
+  test.each([
+    ['t=754', 754],
+    ['t=1200', 1200],
+    ['t=3000&end=3010', 3000],
+  ])('a link with %s lands with its line whole in sight', async (query, time) => {
+    const { page } = await visit(`${EPISODE}?${query}`, {
+      context: { viewport: { width, height } },
+    });
+    const { tracks } = await fetchEpisode();
+    const index = tracks[0]?.start.findLastIndex((start) => start <= time) ?? -1;
+    await expectLit(page, index);
+    await restingPlace(page);
+    expect(await isWhole(page, index)).toBe(true);
+  });
 });

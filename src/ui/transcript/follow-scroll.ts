@@ -11,6 +11,8 @@ import type { LitLine } from './lit-line.ts';
 import { watchLayout } from './watch-layout.ts';
 
 export interface FollowScroll {
+  /** The page opens at the line. */
+  land(): void;
   /** The line changed, or the page did: bring it to its band if the policy says so, or a person `asked`. */
   bring(how: 'smooth' | 'instant', why?: 'policy' | 'asked'): void;
   /** Brings another place into view, if it is not: `place` is where it stands in the window, null while nowhere. */
@@ -25,6 +27,8 @@ interface Place {
   side: 'above' | 'in-view' | 'below';
   /** How far to scroll to bring it to its band, 0 inside it; null while it is not shown. */
   distance: number | null;
+  /** Nothing of it is covered. */
+  isWhole: boolean;
 }
 
 /** A scroll has come to rest when it was silent for this long: `scrollend` is not everywhere. */
@@ -60,11 +64,13 @@ export function createFollowScroll(
   const measure = (): Place => {
     const box = litLine.element()?.getBoundingClientRect();
     // On a hidden panel nothing has a height.
-    if (box === undefined || box.height === 0) return { side: 'below', distance: null };
+    if (box === undefined || box.height === 0)
+      return { side: 'below', distance: null, isWhole: false };
     const { top, height } = view();
     const side =
       box.bottom < top ? 'above' : box.top > top + height ? 'below' : ('in-view' as const);
-    return { side, distance: followDistance(box.top, top, height) };
+    const isWhole = box.top >= top && box.bottom <= top + height;
+    return { side, distance: followDistance(box.top, top, height), isWhole };
   };
   const selecting = () => {
     const selection = document.getSelection();
@@ -198,12 +204,20 @@ export function createFollowScroll(
     if (window.scrollY > 0) bring('instant');
   };
   window.addEventListener('resize', bringBack, { signal });
-  const unwatch = watchLayout(() => {
+  const bringBackUnasked = () => {
     // The picture also grows when somebody scrolls to the top of the page: they want to be there.
     if (performance.now() - intentAt > INTENT_MS) bringBack();
-  });
+  };
+  const unwatch = watchLayout(bringBackUnasked);
 
   return {
+    land() {
+      bring('instant');
+      // The reading face breaks the lines anew: in a low window the line then lay half under the bar.
+      document.fonts?.ready.then(() => {
+        if (!signal.aborted && !measure().isWhole) bringBackUnasked();
+      });
+    },
     bring,
     moved() {
       // Measured once: a line is lit some times a second, and each measure may lay the page out.

@@ -41,7 +41,7 @@ export function useFollowedLine(
     lightRef.current = light;
     light();
     if (startsAtTop) window.scrollTo(0, 0);
-    else scroll.bring('instant');
+    else scroll.land();
     const unsubscribe = store.subscribe((state, before) => {
       const moved =
         state.activeCue !== before.activeCue || state.activeOmission !== before.activeOmission;
