@@ -30,6 +30,8 @@ export default defineConfig({
     target: 'es2022',
     // Every browser with the Custom Highlight API preloads modules itself.
     modulePreload: { polyfill: false },
+    // One sheet, which is there from the start: a part whose own sheet did not come was shown without a style ever after.
+    cssCodeSplit: false,
     // All that the first load needs in one file: cut into a dozen it is 4 kB larger.
     rolldownOptions: {
       output: { codeSplitting: { groups: [{ name: 'first', tags: ['$initial'] }] } },

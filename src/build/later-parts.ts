@@ -17,10 +17,9 @@ export function laterParts(): Plugin {
       handler(html, { bundle = {} }) {
         const files = Object.values(bundle).filter(
           (file) =>
+            file.type === 'chunk' &&
             !html.includes(file.fileName) &&
-            (file.type === 'asset'
-              ? file.fileName.endsWith('.css')
-              : !file.facadeModuleId?.includes(WORDS)),
+            !file.facadeModuleId?.includes(WORDS),
         );
         const content = files.map(({ fileName }) => fileName).join(' ');
         return [{ tag: 'meta', attrs: { name: 'later-parts', content }, injectTo: 'body' }];

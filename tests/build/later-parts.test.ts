@@ -19,16 +19,15 @@ function named(files: File[]): string[] {
   return write(HTML, { bundle })[0]?.attrs.content.split(' ').filter(Boolean) ?? [];
 }
 
-test('what a press opens is named, scripts and styles', () => {
+test('what a press opens is named', () => {
   const files: File[] = [
     {
       type: 'chunk',
       fileName: 'assets/settings-2.js',
       facadeModuleId: '/site/src/ui/settings/a.tsx',
     },
-    { type: 'asset', fileName: 'assets/selection-3.css' },
   ];
-  expect(named(files)).toEqual(['assets/settings-2.js', 'assets/selection-3.css']);
+  expect(named(files)).toEqual(['assets/settings-2.js']);
 });
 
 test('what is there already, pictures, faces and the words of other languages are not', () => {

@@ -10,11 +10,10 @@ export function fetchParts(base: URL): void {
   const links = document.createDocumentFragment();
   for (const file of named.split(' ')) {
     const link = document.createElement('link');
-    const isStyle = file.endsWith('.css');
-    link.rel = isStyle ? 'stylesheet' : 'modulepreload';
+    link.rel = 'modulepreload';
     link.href = new URL(file, base).href;
     link.fetchPriority = 'low';
-    if (!isStyle) link.crossOrigin = '';
+    link.crossOrigin = '';
     links.append(link);
   }
   document.head.append(links);
