@@ -65,12 +65,14 @@ export default defineConfig({
       inChromium('e2e'),
       // Beside `npm test`: axe looks at every page in every state, theme, width and language.
       inChromium('a11y'),
+      // So is the list of faults: `npm run check:faults` prints it as a table.
+      inChromium('faults'),
     ],
   },
 });
 
 /** They wait more than they work: four files together, after the tests that only work. */
-function inChromium(name: 'e2e' | 'a11y'): TestProjectConfiguration {
+function inChromium(name: 'e2e' | 'a11y' | 'faults'): TestProjectConfiguration {
   return {
     test: {
       name,

@@ -2,16 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { wavBytes } from '../support/wav.ts';
-import {
-  cue,
-  EPISODE,
-  expectLit,
-  expectTime,
-  fetchEpisode,
-  litCue,
-  play,
-  playButton,
-} from './reader.ts';
+import { cue, EPISODE, expectLit, expectTime, fetchEpisode, litCue, play } from './reader.ts';
 import { recordingOf } from './recording.ts';
 import { visit } from './visit.ts';
 
@@ -76,36 +67,4 @@ test('an attached address is still there at the next visit, and can be removed',
   await page.reload();
   await play(page);
   expect(youtube.embeds().at(-1)?.pathname).toBe('/embed/vK1qEF3a3WM');
-});
-
-test.each(['not an address', 'javascript:alert(1)', 'https://'])(
-  '“%s” is refused with a sentence',
-  async (address) => {
-    const { page } = await visit(EPISODE);
-    const dialog = await openDialog(page);
-    await dialog.getByRole('textbox').fill(address);
-    await dialog.getByRole('textbox').press('Enter');
-    await dialog.getByRole('alert').waitFor();
-    expect(await dialog.getByRole('alert').textContent()).toMatch(/neither a YouTube address nor/);
-  },
-);
-
-test('a file that is no recording is refused with a sentence', async () => {
-  const { page } = await visit(EPISODE);
-  const dialog = await openDialog(page);
-  await dialog
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'notes.txt', mimeType: 'text/plain', buffer: Buffer.from('words') });
-  expect(await dialog.getByRole('alert').textContent()).toMatch(/not an audio or video file/);
-});
-
-test('a recording that cannot be played is told', async () => {
-  const { page } = await visit(EPISODE, { expected: [/^console: /] });
-  const dialog = await openDialog(page);
-  await dialog
-    .locator('input[type="file"]')
-    .setInputFiles({ name: 'talk.wav', mimeType: 'audio/wav', buffer: Buffer.from('no sound') });
-  await playButton(page).click();
-  await page.getByRole('alert').waitFor();
-  expect(await page.getByRole('alert').textContent()).toMatch(/cannot/);
 });

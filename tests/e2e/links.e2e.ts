@@ -62,33 +62,6 @@ test('the line of the link stays lit from the press on play to the first frame',
   for (const line of await seen.jsonValue()) expect(line).toBeGreaterThanOrEqual(index);
 });
 
-test.each(['soon', '-5', '12:99', ''])('t=%s cannot be read: ignored and removed', async (t) => {
-  const { page } = await visit(`${EPISODE}?t=${t}`);
-  await cue(page, 0).waitFor();
-  await expect.poll(() => new URL(page.url()).search).toBe('');
-  await expectInView(cue(page, 0));
-});
-
-test('an end that cannot be read leaves the moment', async () => {
-  const { page } = await visit(`${EPISODE}?t=754&end=later`);
-  await expect.poll(() => new URL(page.url()).search).toBe('?t=754');
-  await expectLit(
-    page,
-    starts.findLastIndex((start) => start <= 754),
-  );
-});
-
-test('an end before its start is ignored and removed', async () => {
-  const { page } = await visit(`${EPISODE}?t=754&end=700`);
-  await expect.poll(() => new URL(page.url()).search).toBe('?t=754');
-});
-
-test('a moment after the end shows the last line', async () => {
-  const { page } = await visit(`${EPISODE}?t=9:00:00`);
-  await expectLit(page, starts.length - 1);
-  await expectInView(cue(page, starts.length - 1));
-});
-
 test('a moment inside a running page, as by a link, goes there', async () => {
   const { page } = await visit(EPISODE);
   await cue(page, 0).waitFor();

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { CatalogPage } from '../../src/core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
+import { passTime } from '../support/resting-place.ts';
 
 export const EPISODE = '/episode/pachocki';
 
@@ -103,6 +104,14 @@ export async function expectTime(page: Page, time: number, within = 1.5): Promis
 export async function playedOn(page: Page, seconds: number): Promise<void> {
   const from = await mediaTime(page);
   await expect.poll(() => mediaTime(page)).toBeGreaterThan(from + seconds);
+}
+
+/** Waits until it stands at `end`, going back to it where it came too far, and sees that it stays there. */
+export async function expectStoppedAt(page: Page, end: number): Promise<void> {
+  await expect.poll(async () => Math.abs((await mediaTime(page)) - end)).toBeLessThan(0.3);
+  const time = await mediaTime(page);
+  await passTime(page, 500);
+  expect(await mediaTime(page)).toBe(time);
 }
 
 /** Whether any part of the element can be seen in the window. */

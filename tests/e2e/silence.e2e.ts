@@ -148,12 +148,3 @@ test.each([
   expect(await page.locator('.time-bar-chapter').count()).toBe(count);
   expect(await drawnShare(page)).toBeGreaterThan(0.6);
 });
-
-test('a thousand chapters of a second are all headings, and the page is not wider than a phone', async () => {
-  const page = await open('seconds', 360);
-  await expect.poll(() => page.locator('.chapter-heading').count()).toBe(1000);
-  const overhang = await page.evaluate(
-    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-  );
-  expect(overhang).toBeLessThanOrEqual(0);
-});

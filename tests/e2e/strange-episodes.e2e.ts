@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serveLibrary } from '../support/library.ts';
 import type { Served } from '../support/serve.ts';
-import { HEBREW, LONG_LINE, LONG_TITLE, MARKUP, STRANGE } from '../support/strange-episodes.ts';
+import { HEBREW, STRANGE } from '../support/strange-episodes.ts';
 import { visit } from './visit.ts';
 
 let served: Served;
@@ -39,15 +39,6 @@ describe.each(WIDTHS)('at %i px', (width) => {
   });
 });
 
-test('a line of 5,000 characters without a space is all there, and broken', async () => {
-  const page = await open('long-line', 360);
-  const line = page.locator('[data-cue="3"]').first();
-  expect(await line.textContent()).toBe(LONG_LINE);
-  const box = await line.boundingBox();
-  expect(box?.width ?? Number.POSITIVE_INFINITY).toBeLessThanOrEqual(360);
-  expect(box?.height ?? 0).toBeGreaterThan(500);
-});
-
 test('300 chapters are all in the outline', async () => {
   const page = await open('many-chapters', 1280);
   await expect.poll(() => page.locator('.outline-list li').count()).toBe(300);
@@ -68,15 +59,4 @@ test('a text from right to left is written so, and its translation the other way
       .evaluate((element) => getComputedStyle(element).direction);
   expect(await directionOf(HEBREW)).toBe('rtl');
   expect(await directionOf('These are the words of line 0.')).toBe('ltr');
-});
-
-test('a title of 400 characters is read to its end', async () => {
-  const page = await open('long-title', 360);
-  expect(await page.getByRole('heading', { level: 1 }).textContent()).toBe(LONG_TITLE);
-});
-
-test('names that look like markup are text', async () => {
-  const page = await open('markup', 1280);
-  await page.getByText(MARKUP, { exact: true }).first().waitFor();
-  expect(await page.locator('img[src="x"], .speaker b').count()).toBe(0);
 });
