@@ -69,6 +69,8 @@ const FEWEST_HALF_WAY = 6;
 const ALL_OF_HALF = 0.9;
 const HALF = 0.2;
 
+const TOGETHER = /\s*[&+,/]\s*|\s+(?:and|und|et|y|e|en|og|och|и|i)\s+/;
+
 const BRACKETS: ReadonlySet<Form> = new Set(['square', 'round', 'angle']);
 /** Sentences and tables have these marks as well: a label that is there once is none. */
 const REPEATED: ReadonlySet<Form> = new Set(['dash', 'tab', 'bold']);
@@ -226,10 +228,17 @@ function speakersOf(
       !counted.has(name) &&
       (times > 1 ||
         known?.has(name.toLowerCase()) === true ||
+        areSeveral(name, counts) ||
         (!REPEATED.has(form) && !isClause(name, clause) && !(noneAgain && isPoint(name)))),
   );
   const labelled = people.reduce((sum, [, times]) => sum + times, 0);
   return { form, labelled, times: new Map(people) };
+}
+
+/** `Ann & Ben`, `Ann, Ben and Cleo`: they speak at once, and each of them alone as well. */
+function areSeveral(name: string, counts: ReadonlyMap<string, number>): boolean {
+  const names = name.split(TOGETHER);
+  return names.length > 1 && names.every((one) => (counts.get(one) ?? 0) > 1);
 }
 
 function areSamePeople(other: Speakers, people: ReadonlySet<string>): boolean {

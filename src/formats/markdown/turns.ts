@@ -6,6 +6,7 @@ import { type TurnHead, turnHead } from '../pasted/turn-head.ts';
 import { readWrittenTalk } from '../pasted/written-talk.ts';
 
 const NAMED = /^\*\*([^*\n]{1,80}?)(?:\*\*\s*[:：]|\s*[:：]\*\*)\s*/;
+const STAMPED = /^[[(]?\d{1,2}(?::\d\d){1,2}(?:[.,]\d{1,3})?[\])]?[ \t]+\S/;
 /** One bold phrase before a colon is a definition; two are a conversation. */
 const FEWEST_TURNS = 2;
 
@@ -15,10 +16,16 @@ export const markdownTurns: TextFormat = {
   before: [{ id: 'stamped-turns', why: 'Its turns may have times.' }],
   recognises: (text) => {
     const named: [string, string][] = [];
+    let stamped = 0;
     for (const row of rowsOf(text)) {
       const head = NAMED.test(row) ? turnHead(row) : undefined;
-      if (head?.name !== undefined) named.push([head.name, row.slice(head.to)]);
+      if (head?.name !== undefined) {
+        if (stamped > 0 || head.stamp !== undefined) stamped = Number.NEGATIVE_INFINITY;
+        named.push([head.name, row.slice(head.to)]);
+      } else if (STAMPED.test(row)) stamped += 1;
     }
+    // **Date:** and its like above a transcript whose rows have times.
+    if (stamped > named.length) return false;
     return named.length >= FEWEST_TURNS && !areEntries(named);
   },
   parse: (text) => {

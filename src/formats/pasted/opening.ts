@@ -19,6 +19,8 @@ export interface Opening {
   isTalk: boolean;
   /** Whether a paragraph of it was said. */
   isSaid: (paragraph: string) => boolean;
+  /** A label is over at the next heading: what stands below headings without one is most of the text. */
+  endsAtHeadings: boolean;
   /** Nothing above was said. */
   sections: Sections;
 }
@@ -29,11 +31,16 @@ const LONG_SENTENCE_WORDS = 8;
 /** Words of a talk, and their share of all words: an introduction by an editor is shorter. */
 const TALK_WORDS = 60;
 const TALK_SHARE = 0.2;
+/** Of all words so many stand below headings without a label. */
+const SECTIONS_SHARE = 0.2;
+const MIXED_SECTIONS_SHARE = 0.5;
 /** Nobody says more words a second: what stands before a first time of 0:02 was not said in two seconds. */
 const WORDS_A_SECOND = 5;
 /** The first line of a text without headings may be its title. */
 const TITLE_WORDS = 20;
 const STATEMENT = /[.!…。！]["'”’»)\]]{0,3}$/;
+/** A noise: `(Intro music)`. */
+const IN_BRACKETS = /^[[(（［【].*[\])）］】]$/;
 /** Who wrote the words down says so once, above or below them: `Transcribed by https://otter.ai`. */
 const CREDIT =
   /^[([*_]{0,3}(?:(?:transcribed|transcript(?:ion)?|captions?|subtitles?|captioned|subtitled)(?: (?:provided|generated|created|made|produced|outsourced))?|generated|created|made) (?:by|with|using|from)\b/i;
@@ -60,7 +67,30 @@ export function openingOf(blocks: readonly MarkdownBlock[], form: WrittenForm): 
   const fits = stamp === undefined || words <= stamp.time * WORDS_A_SECOND;
   const isTalk =
     form.isByLine !== true && words >= TALK_WORDS && words >= wordsIn(blocks) * TALK_SHARE;
-  return { isTalk, isSaid: (paragraph) => fits && isSaid(paragraph), sections };
+  return {
+    isTalk,
+    isSaid: (paragraph) => fits && isSaid(paragraph),
+    endsAtHeadings: first !== -1 && isTalkOfSections(blocks.slice(first), form),
+    sections,
+  };
+}
+
+/** A host says who speaks, the talk has headings and no labels, and the questions at its end have some. */
+function isTalkOfSections(blocks: readonly MarkdownBlock[], form: WrittenForm): boolean {
+  if (!blocks.some(({ kind }) => kind === 'heading')) return false;
+  let isUnlabelled = false;
+  let words = 0;
+  let share = SECTIONS_SHARE;
+  for (const [index, block] of blocks.entries())
+    if (block.kind === 'heading') isUnlabelled = true;
+    else if (block.kind === 'paragraph') {
+      const isLabelled = form.headOf(block.text) !== undefined;
+      // Some headings stand before a label: others may stand within what somebody says.
+      if (isLabelled && blocks[index - 1]?.kind === 'heading') share = MIXED_SECTIONS_SHARE;
+      if (isLabelled) isUnlabelled = false;
+      else if (isUnlabelled) words += countWords(block.text);
+    }
+  return words >= wordsIn(blocks) * share;
 }
 
 /** Rows above the first turn that are paragraphs of their own, though no empty row is between them. */
@@ -138,7 +168,10 @@ export function reportUnread(text: string, line: number, { problems }: SourceDoc
 
 function mayBeTitle(paragraph: string): boolean {
   return (
-    countWords(paragraph) <= TITLE_WORDS && !STATEMENT.test(paragraph) && mayNameTalk(paragraph)
+    countWords(paragraph) <= TITLE_WORDS &&
+    !STATEMENT.test(paragraph) &&
+    !IN_BRACKETS.test(paragraph) &&
+    mayNameTalk(paragraph)
   );
 }
 

@@ -4,14 +4,13 @@ import { countWords } from '../../core/text/word.ts';
 import type { Line } from '../lines.ts';
 import type { SourceDocument } from '../source-document.ts';
 import { isServiceCredit, reportCredit } from './opening.ts';
+import type { PanelRow } from './panel-captions.ts';
+import { takeContentsAbove } from './panel-contents.ts';
 import { isInterfaceWord } from './panel-words.ts';
 
-/** The rows without those that name who wrote the words down. */
-export function withoutCredits<Row extends Line>(
-  rows: readonly Row[],
-  document: SourceDocument,
-): Row[] {
-  return rows.filter(({ text, line }) => {
+/** The rows without those that name who wrote the words down, and without a list of chapters above them. */
+export function withoutPage(rows: readonly PanelRow[], document: SourceDocument): PanelRow[] {
+  return takeContentsAbove(rows, document).filter(({ text, line }) => {
     const isCredit = isServiceCredit(text);
     if (isCredit) reportCredit(text, line, document);
     return !isCredit;

@@ -6,6 +6,7 @@ import { wordsOf } from '../../core/text/spoken-words.ts';
 import type { TextFormat } from '../format.ts';
 import { rowsOf } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
+import type { SourceCue, SourceDocument, SourceTurn } from '../source-document.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
 /** Characters in which a text shows what it is. */
@@ -16,8 +17,12 @@ const FEWEST_WORDS = 60;
 const LETTER_SHARE = 0.88;
 /** A line of a table, of code or of markup. */
 const NO_PROSE =
-  /^\s*(?:<(?!https?:\/\/)|[{}[\]>]|\/\/|#!|#include|import |\||@|\$ )|[{};]\s*$|-->|\t.*\t/i;
+  /^\s*(?:<(?!https?:\/\/)|\[(?!\p{L}[\p{L} ]{0,40}\])|[{}\]]|>(?!>)|\/\/|#!|#include|import |\||@|\$ )|[{};]\s*$|-->|\t.*\t/iu;
 const NO_PROSE_SHARE = 0.1;
+
+/** Fewer may be part of what is quoted. */
+const FEWEST_CHANGES = 3;
+const CHANGE = /(?:^|\s)>{2,3}(?=\s|$)/g;
 
 export const prose: TextFormat = {
   id: 'prose',
@@ -34,5 +39,24 @@ export const prose: TextFormat = {
     return wordsOf(rows).key.length >= FEWEST_WORDS;
   },
   parse: (text) =>
-    readWrittenTalk(text, { kind: 'captured', headOf: () => undefined, hasTurns: false }),
+    withChanges(
+      readWrittenTalk(text, { kind: 'captured', headOf: () => undefined, hasTurns: false }),
+    ),
 };
+
+/** `>>` between words is a change of speaker, as live captions have it. */
+function withChanges(document: SourceDocument): SourceDocument {
+  const [text] = document.texts;
+  if (text === undefined || text.emphasis !== undefined || text.headings !== undefined)
+    return document;
+  const changes = text.cues.reduce((sum, cue) => sum + (cue.text.match(CHANGE)?.length ?? 0), 0);
+  if (changes < FEWEST_CHANGES) return document;
+  const cues: SourceCue[] = [];
+  const turns: SourceTurn[] = [];
+  for (const cue of text.cues)
+    for (const [nth, words] of cue.text.split(CHANGE).entries()) {
+      if (nth > 0 && turns.at(-1)?.at[0] !== cues.length) turns.push({ at: [cues.length, 0] });
+      if (words.trim() !== '') cues.push({ ...cue, text: words.trim() });
+    }
+  return { ...document, texts: [{ ...text, cues, turns }] };
+}

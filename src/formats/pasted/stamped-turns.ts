@@ -63,9 +63,14 @@ export const stampedTurns: TextFormat = {
     const names = new Set(heads.flatMap(({ name }) => name ?? []));
     // Only some of the turns have a time.
     if (hasTimesAbove(text)) for (const name of namesAgain(rows, headOf)) names.add(name);
+    const fields = fieldsAbove(rows, headOf);
     const document = readWrittenTalk(joined, {
       kind: 'captured',
-      headOf: (row) => countedHead(headOf(row), names),
+      headOf: (row) => {
+        const head = countedHead(headOf(row), names);
+        const isField = head?.stamp === undefined && fields.has(head?.name ?? '');
+        return isField ? undefined : head;
+      },
       isByLine: true,
       hasTurns: heads.length > 0,
     });
@@ -74,6 +79,18 @@ export const stampedTurns: TextFormat = {
     return document;
   },
 };
+
+/** `**Date:** …`: what opens a row above the first time, and none below. */
+function fieldsAbove(
+  rows: readonly Line[],
+  headOf: (row: string) => TurnHead | undefined,
+): ReadonlySet<string> {
+  const heads = rows.map(({ text }) => headOf(text));
+  const first = heads.findIndex((head) => head?.stamp !== undefined);
+  const below = new Set(heads.slice(first).flatMap((head) => head?.name ?? []));
+  const above = heads.slice(0, Math.max(0, first)).flatMap((head) => head?.name ?? []);
+  return new Set(above.filter((name) => !below.has(name)));
+}
 
 /** Whoever opens rows more than once. */
 function namesAgain(

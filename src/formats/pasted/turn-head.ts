@@ -56,10 +56,11 @@ export function turnHeads(rows: readonly Line[]): HeadReader {
 }
 
 /** Of all rows; or, where lines are broken, of those that open a paragraph. */
-function usualLabels(rows: readonly Line[]): LabelsAsTheyStand | null {
+function usualLabels(all: readonly Line[]): LabelsAsTheyStand | null {
+  const rows = withoutHead(all);
   const code = rows.filter(({ text }) => CODE.test(text)).length;
   if (code > rows.length * CODE_SHARE) return null;
-  const all = new Openings();
+  const every = new Openings();
   const paragraphs = new Openings();
   let line = Number.NEGATIVE_INFINITY;
   for (const row of rows) {
@@ -68,12 +69,21 @@ function usualLabels(rows: readonly Line[]): LabelsAsTheyStand | null {
     if (hasWords) {
       // `Ann: 0:20` has its words below: those of other rows are no labels of that form.
       const at = LONE_STAMP.test(row.text) ? row.text.length : from;
-      all.add(row.text, at);
+      every.add(row.text, at);
       if (row.line > line + 1) paragraphs.add(row.text, at);
     }
     line = row.line;
   }
-  return all.labels(EVIDENCE) ?? paragraphs.labels(EVIDENCE);
+  return every.labels(EVIDENCE) ?? paragraphs.labels(EVIDENCE);
+}
+
+/** Where rows have times from one of them on, what stands above it is the head of a page. */
+function withoutHead(rows: readonly Line[]): readonly Line[] {
+  const first = rows.findIndex(({ text }) => stampAtHead(text) !== undefined);
+  if (first <= 0 || first * 2 > rows.length) return rows;
+  const timed = rows.slice(first);
+  const stamped = timed.filter(({ text }) => stampAtHead(text) !== undefined).length;
+  return stamped * 2 >= timed.length ? timed : rows;
 }
 
 function afterStamp(row: string, stamp: WrittenStamp | undefined): number {

@@ -6,6 +6,7 @@ import { withoutFences } from './fences.ts';
 import { withoutNumbers } from './numbered-rows.ts';
 import { withPlainHeads } from './plain-heads.ts';
 import { withColonsForQuotes } from './quoted-turns.ts';
+import { withPlainLabels } from './slipped-labels.ts';
 import { withoutTabs } from './tabbed-rows.ts';
 import { withTeamsHeads } from './teams-panel.ts';
 
@@ -19,6 +20,7 @@ const WAYS: readonly ((text: string) => string)[] = [
   withTeamsHeads,
   withColonsForCircles,
   withColonsForQuotes,
+  withPlainLabels,
 ];
 
 export function inUsualForm(received: string): string {

@@ -56,6 +56,8 @@ interface Reading {
   /** Of whoever has spoken. */
   names: Set<string>;
   folded: boolean;
+  /** A heading has ended what the last label says. */
+  isLabelOver: boolean;
   foldLabel: string;
   /** The head of a turn whose words are still to come. */
   due: (TurnHead & { block: MarkdownBlock }) | undefined;
@@ -85,6 +87,7 @@ export function readWrittenTalk(text: string, form: WrittenForm): SourceDocument
     pairs: [],
     names: new Set(),
     folded: false,
+    isLabelOver: false,
     foldLabel: '',
     due: undefined,
   };
@@ -120,6 +123,7 @@ const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Readin
     else {
       outer.headings ??= [];
       outer.headings.push({ at: [outer.cues.length, 0], text: heading });
+      reading.isLabelOver = reading.opening.endsAtHeadings;
     }
   },
   paragraph: (block, reading) => {
@@ -131,15 +135,18 @@ const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Readin
       takeAbove(block, reading.document, opening);
       return;
     }
-    if (head !== undefined) reportDue(reading);
-    else {
+    if (head !== undefined) {
+      reportDue(reading);
+      reading.isLabelOver = false;
+    } else {
       head = reading.due;
       reading.due = undefined;
     }
     if (head !== undefined && words === '') reading.due = { ...head, block };
     else if (head !== undefined) addWords(words, head, block, reading);
     else if (!isAside(block, side, reading)) {
-      if (opening.isTalk && !folded && side.turns.at(-1)?.name !== undefined)
+      const isOver = opening.isTalk || reading.isLabelOver;
+      if (isOver && !folded && side.turns.at(-1)?.name !== undefined)
         side.turns.push({ at: [side.cues.length, 0] });
       addWords(words, head, block, reading);
     }

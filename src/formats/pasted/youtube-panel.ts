@@ -12,7 +12,7 @@ import type { SourceDocument } from '../source-document.ts';
 import { languageOfText } from '../text-language.ts';
 import { isServiceCredit } from './opening.ts';
 import { captionsOf, type PanelRow, readCaptions } from './panel-captions.ts';
-import { readPreamble, withoutCredits } from './panel-preamble.ts';
+import { readPreamble, withoutPage } from './panel-preamble.ts';
 import { innerStamps, isLone, type PanelStamp, panelStamps, withLabels } from './panel-stamps.ts';
 import { captionsName, chapterTitle, panelTelling } from './panel-words.ts';
 
@@ -57,7 +57,7 @@ export const youtubePanel: TextFormat = {
 
 function parsePanel(text: string): SourceDocument {
   const document: SourceDocument = { chapters: [], texts: [], problems: [] };
-  const rows = takeChapters(withoutCredits(panelRows(text), document), document);
+  const rows = takeChapters(withoutPage(panelRows(text), document), document);
   const first = rows.findIndex((row) => row.stamps.length > 0);
   const start = first === -1 ? rows.length : first;
   readPreamble(rows.slice(0, start), document);

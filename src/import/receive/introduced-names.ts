@@ -5,6 +5,7 @@
 import { nameKey } from '../../core/text/name-key.ts';
 import { isAnonymous } from '../../formats/anonymous.ts';
 import type { SourceDocument, SourceTurn } from '../../formats/source-document.ts';
+import { makeNamesPlain } from './plain-names.ts';
 
 const BEHIND = /^(.*\S)\s?\(([^()]{1,40})\)$/u;
 /** How somebody is heard, as scripts and stations write it. */
@@ -17,8 +18,9 @@ const IN_CAPITALS = /^\p{Lu}[^\p{Ll}]+$/u;
 const OFFICE =
   /^((?:\p{Lu}[\p{Lu}\p{M}'’.-]* ){1,3}(\p{Lu}[\p{Lu}\p{M}'’.-]*)), \p{Lu}[^\p{Ll}]*$/u;
 
-/** The document itself is changed: nobody else has it yet. */
-export function joinIntroduced(document: SourceDocument): void {
+/** Names as they are shown, one for each person. The document itself is changed: nobody else has it yet. */
+export function settleNames(document: SourceDocument): void {
+  makeNamesPlain(document);
   for (const { turns } of document.texts) {
     const called = calledOtherwise(turns);
     if (called.size === 0) continue;

@@ -6,9 +6,8 @@ import { readDocument } from '../../formats/formats.ts';
 import { showNotes } from '../../formats/notes/show-notes.ts';
 import type { SourceDocument } from '../../formats/source-document.ts';
 import { partOf } from '../../formats/suffixes.ts';
-import { joinIntroduced } from './introduced-names.ts';
+import { settleNames } from './introduced-names.ts';
 import { isNoText, openReceived, type ReceivedBytes, type ReceivedText } from './open-received.ts';
-import { makeNamesPlain } from './plain-names.ts';
 import { LARGEST_SOURCE, type ReceivedFile } from './received.ts';
 import { isWordOfTitle, readSourceName, type SourceName } from './source-name.ts';
 
@@ -29,10 +28,7 @@ export interface UnreadSource {
 
 export async function readSource(file: ReceivedFile): Promise<ReadSource | UnreadSource> {
   const read = await readAny(file);
-  if (!('problem' in read)) {
-    makeNamesPlain(read.document);
-    joinIntroduced(read.document);
-  }
+  if (!('problem' in read)) settleNames(read.document);
   return read;
 }
 

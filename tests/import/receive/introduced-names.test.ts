@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { SourceDocument } from '../../../src/formats/source-document.ts';
-import { joinIntroduced } from '../../../src/import/receive/introduced-names.ts';
+import { settleNames } from '../../../src/import/receive/introduced-names.ts';
 
 function joined(names: readonly string[]): (string | undefined)[] {
   const document: SourceDocument = {
@@ -14,7 +14,7 @@ function joined(names: readonly string[]): (string | undefined)[] {
     ],
     problems: [],
   };
-  joinIntroduced(document);
+  settleNames(document);
   return document.texts[0]?.turns.map(({ name }) => name) ?? [];
 }
 

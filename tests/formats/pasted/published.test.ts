@@ -1,0 +1,191 @@
+/** Transcripts as people publish them: on sites of shows, of conferences, of press offices. */
+import { describe, expect, test } from 'vitest';
+import { readDocument } from '../../../src/formats/formats.ts';
+
+async function read(text: string) {
+  const found = await readDocument(text);
+  const [said] = found?.document.texts ?? [];
+  if (found === undefined || said === undefined) throw new Error('no talk was read');
+  const speakers = said.cues.map((_, cue) => said.turns.findLast(({ at }) => at[0] <= cue)?.name);
+  return {
+    ...found.document,
+    role: found.role,
+    cues: said.cues,
+    turns: said.turns,
+    said: said.cues.map(({ text }, cue) => [speakers[cue], text]),
+  };
+}
+
+describe('a time, a name in bold, and no colon', () => {
+  const show = `(Intro music)
+
+0:00:11.6 **Ada Berg** Hello and welcome to the show.
+
+0:00:24.6 **Jon Staten** I am Jon.
+
+0:00:28.4 **Ada Berg** And I am Ada.
+
+0:04:36.4 And there is a story where she was back.
+
+0:08:49.1 **Ada Berg & Jon Staten** (laughing)
+
+0:08:50.0 **Jon Staten** Not every place is so.
+`;
+
+  test('those who speak at once are speakers as well', async () => {
+    const { said } = await read(show);
+    expect(said).toEqual([
+      ['Ada Berg', 'Hello and welcome to the show.'],
+      ['Jon Staten', 'I am Jon.'],
+      ['Ada Berg', 'And I am Ada.'],
+      ['Ada Berg', 'And there is a story where she was back.'],
+      ['Ada Berg & Jon Staten', '(laughing)'],
+      ['Jon Staten', 'Not every place is so.'],
+    ]);
+  });
+
+  test('a noise above is no title', async () => {
+    const { title, problems } = await read(show);
+    expect(title).toBeUndefined();
+    expect(problems.map(({ code, words }) => [code, words])).toEqual([['line-unread', 2]]);
+  });
+});
+
+describe('a talk below headings, with labels where somebody asks', () => {
+  const talk = `主持：让我们鼓掌欢迎 Kevin 来到我们的舞台！
+
+## 开场
+
+谢谢。我的演讲围绕比特币中的时间锁。我会先非常简略地介绍一下比特币中的不同类型的时间锁。
+
+## 快速回顾
+
+首先，我们快速回顾一下时间锁的历史。你们中的大部分人应该都已经听过它了。
+
+MC：现在是问答时间。
+
+问：你是不是需要经常轮换你的输出？
+
+答：很棒的问题。
+
+所以你每年至少需要花费一次。
+
+MC：很好。
+`;
+
+  test('is not the words of whoever opened it', async () => {
+    const { said } = await read(talk);
+    expect(said.map(([name]) => name)).toEqual([
+      '主持',
+      undefined,
+      undefined,
+      'MC',
+      '问',
+      '答',
+      '答',
+      'MC',
+    ]);
+  });
+
+  test('a heading within what somebody says ends nothing', async () => {
+    const { said } = await read(`Ann: ${'We had clay. '.repeat(20)}
+
+Ben: ${'And roses. '.repeat(20)}
+
+# The first garden
+
+Ann: ${'It was small. '.repeat(20)}
+
+# The second garden
+
+It was large.
+
+Ben: ${'I see. '.repeat(20)}
+`);
+    expect(said.at(-2)).toEqual(['Ann', 'It was large.']);
+  });
+});
+
+test('fields in bold above rows with times are nobody, and the times are kept', async () => {
+  const { said, cues, problems } = await read(`# meeting transcript
+
+**audio file:** session_1756.webm
+**processing time:** 13490ms
+**cost:** $0.0141
+
+---
+
+[0:00] @v: everything and my airpods on.
+(testing his setup)
+
+[0:20] @v: is it captured?
+
+[0:45] @w: happy to dive into what that means.
+
+[1:45] @v: and then it evolved.
+`);
+  expect(said.map(([name]) => name)).toEqual(['@v', '@v', '@v', '@w', '@v']);
+  expect(cues.map(({ startTime }) => startTime)).toEqual([0, null, 20, 45, 105]);
+  expect(problems.filter(({ code }) => code === 'line-unread')).toHaveLength(3);
+});
+
+test('a question behind a Q without a colon is asked by somebody else', async () => {
+  const { said } = await read(`MR. DEERE: Good afternoon. I'm going to lay out --
+Q (Inaudible.)
+MR. DEERE: It's always a busy day.
+SENIOR OFFICIAL: Hi, everyone.
+Q Thank you. Will he speak about trade?
+SENIOR OFFICIAL: He will.
+`);
+  expect(said.map(([name]) => name)).toEqual([
+    'MR. DEERE',
+    'Q',
+    'MR. DEERE',
+    'SENIOR OFFICIAL',
+    'Q',
+    'SENIOR OFFICIAL',
+  ]);
+});
+
+test.each(['PRIEBUS :Well, look.', 'PRIEBUS:Well, look.', 'PRIEBUS : Well, look.'])(
+  'a colon that slipped is a colon: %s',
+  async (row) => {
+    const { said } = await read(`TODD: Is that true?\n${row}\nTODD: So?\nPRIEBUS: No.\n`);
+    expect(said[1]).toEqual(['PRIEBUS', 'Well, look.']);
+  },
+);
+
+test('a list of chapters above the times of a talk is one, and bars are no words', async () => {
+  const { role, chapters, cues } = await read(`Our first guest
+
+0:0 Introduction
+0:11 First Guest!
+1:15 Predicting the unpredictable?
+
+00:00:00.000 | (upbeat music)
+00:00:02.580 | Guys, we did it.
+00:00:07.980 | We lined up our first guest
+00:00:09.420 | and we have our first shoot here.
+00:00:12.780 | It's gonna be with Paul.
+00:01:30.500 | He and I used to work together.
+`);
+  expect(role).toBe('youtube-panel');
+  expect(chapters.map(({ startTime, title }) => [startTime, title])).toEqual([
+    [0, 'Introduction'],
+    [11, 'First Guest!'],
+    [75, 'Predicting the unpredictable?'],
+  ]);
+  expect(cues[0]).toMatchObject({ startTime: 0, text: '(upbeat music)' });
+  expect(cues).toHaveLength(6);
+});
+
+test('two angle brackets in running text are a change of speaker', async () => {
+  const { turns, said } = await read(
+    `-- on the free radio app. >> on the journal we talk about live issues on the air, and we have for years. >> the secretary held a briefing.
+[no audio] >> hi everyone. >> good morning. we will see how this goes, and we will get feedback on the time of day, and i have several announcements for you today.
+they will discuss this more with you and what everything means for the people who wait for it at home.
+`,
+  );
+  expect(turns.map(({ at }) => at[0])).toEqual([1, 2, 3, 4]);
+  expect(said.map(([, words]) => words).join(' ')).not.toContain('>');
+});
