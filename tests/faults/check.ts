@@ -1,6 +1,6 @@
 /**
  * `npm run check:faults`, some minutes: builds the app, stages every fault of the list and says what a reader sees of it. Exits 1
- * where one is missed. `-- --json` ends with one line for machines: `{"faults":[96,96]}`, what was seen as it should be, and all.
+ * where one is missed. `-- --json` ends with one line for machines: `{"faults":[180,180]}`, what was seen as it should be, and all.
  * `-- search links` stages the groups whose names hold one of the words.
  */
 import { parseArgs } from 'node:util';
@@ -9,7 +9,7 @@ import { formatTally, tally } from '../support/reporter.ts';
 import { TableReporter } from './table.ts';
 
 /** A list that came out shorter was not staged as a whole. */
-const LEAST = 100;
+const LEAST = 170;
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

@@ -3,7 +3,7 @@ import { stripVTControlCharacters } from 'node:util';
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
 
 const GAP = '  ';
-const WIDEST = 76;
+const WIDEST = 90;
 
 export interface Row {
   wrong: string;

@@ -2,11 +2,8 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
 import type { EpisodeFile, Track } from '../../src/core/contract/episode-file.ts';
-import { importEpisode } from '../../src/import/import-episode.ts';
-import { cue, expectInView, expectLit, pauseButton, play, playButton } from '../e2e/reader.ts';
+import { cue, expectLit, pauseButton, play, playButton } from '../e2e/reader.ts';
 import { visit } from '../e2e/visit.ts';
-import { received } from '../import/received.ts';
-import { asVtt, generatePair } from '../support/generated-pair.ts';
 import { serveLibrary } from '../support/library.ts';
 import type { Served } from '../support/serve.ts';
 import { smallEpisode } from '../support/small-episode.ts';
@@ -20,17 +17,17 @@ function withText(id: string, change: (track: Track) => Partial<Track>, cues = 2
   return { ...episode, tracks: [{ ...track, ...change(track) }] };
 }
 
-const chapters = (count: number, seconds: number) =>
-  Array.from({ length: count }, (_, index) => ({
-    startTime: index * seconds,
-    endTime: (index + 1) * seconds,
-    title: { en: `Part ${index + 1}` },
-  }));
-
 const EPISODES: readonly EpisodeFile[] = [
   ...STRANGE,
-  { ...smallEpisode({ id: 'seconds' }, 500), duration: 1000, chapters: chapters(1000, 1) },
-  { ...smallEpisode({ id: 'far-chapters' }), duration: 9000, chapters: chapters(3, 3000) },
+  smallEpisode({
+    id: 'far-chapters',
+    duration: 9000,
+    chapters: [3000, 5000, 7000].map((startTime, index) => ({
+      startTime,
+      endTime: startTime + 2000,
+      title: { en: `Part ${index + 1}` },
+    })),
+  }),
   smallEpisode({ id: 'no-length', duration: 0, chapters: [] }),
   smallEpisode({ id: 'no-recording', media: [] }),
   smallEpisode({ id: 'no-chapters', chapters: [] }),
@@ -44,27 +41,9 @@ const EPISODES: readonly EpisodeFile[] = [
   withText('at-once', ({ start }) => ({ start: start.map((_, nth) => nth / 1000) })),
 ];
 
-/** A talk, and as its translation the translation of another one, twice as long. */
-async function ofAnotherTalk(): Promise<EpisodeFile> {
-  const { english } = generatePair({ seed: 31, count: 1200, cut: 'same' });
-  const { other } = generatePair({ seed: 77, count: 2400, cut: 'same' });
-  const { episode, problems } = await importEpisode({
-    manifestName: '',
-    title: 'Two talks',
-    sources: [
-      received('talk.en.vtt', asVtt('en', english)),
-      received('talk.hu.vtt', asVtt('hu', other)),
-    ],
-  });
-  if (episode === undefined) throw new Error(problems[0]?.message);
-  return { ...episode, id: 'another-talk' };
-}
-
 let served: Served;
-let twoTalks: EpisodeFile;
 beforeAll(async () => {
-  twoTalks = await ofAnotherTalk();
-  served = await serveLibrary([...EPISODES, twoTalks]);
+  served = await serveLibrary(EPISODES);
 });
 afterAll(() => served?.close());
 
@@ -89,42 +68,6 @@ async function expectClicked(page: Page, index: number): Promise<void> {
   await cue(page, index).click();
   await expectLit(page, index);
 }
-
-fault(
-  'the translation is of another talk',
-  'every word of both; a click lights its line and a line beside it, in every view',
-  async () => {
-    for (const view of ['stacked', 'side']) {
-      const page = await open('another-talk', `?lang=hu&view=${view}`);
-      const last = twoTalks.tracks.map(({ text }) => text.at(-1) as string);
-      for (const [side, words] of last.entries())
-        await expect
-          .poll(async () =>
-            (await page.locator(`[data-side="${side}"]`).allTextContents())
-              .join(' ')
-              .includes(words),
-          )
-          .toBe(true);
-      const line = page.locator('[data-side="0"] [data-cue="20"]').first();
-      await line.click();
-      await expect.poll(() => line.getAttribute('aria-current')).toBe('true');
-    }
-  },
-);
-
-fault(
-  'there are 1,000 chapters of one second',
-  'a heading for each; a press on one lights the line under it; no wider than a phone',
-  async () => {
-    const page = await open('seconds', '', 360);
-    await expect.poll(() => page.locator('.chapter-heading').count()).toBe(1000);
-    await expectNotWider(page);
-    await page.setViewportSize({ width: 1280, height: 800 });
-    await page.locator('.outline-row', { hasText: /Part 701$/ }).click();
-    await expectLit(page, 350);
-    await expectInView(cue(page, 350));
-  },
-);
 
 fault('chapters begin after the last word', 'all are listed; the text can be clicked', async () => {
   const page = await open('far-chapters');
