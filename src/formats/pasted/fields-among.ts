@@ -34,14 +34,8 @@ export function fieldsAmong(
     return counts.get(heads[at]?.name ?? '') === 1 && isShort(words, most);
   };
   const all = lines.map((_, at) => at);
-  const named = all.filter((at) => heads[at]?.name !== undefined);
-  const alone = named.filter((at) => wordsAt(at).trim() === '' && heads[at]?.stamp === undefined);
-  const [only = -1] = alone;
-  // Stations set the first one apart, and whoever begins to ask has a row in the records of a court.
-  const mayBeSaid = only > (named[0] ?? 0) && only + 1 < lines.length && !heads[only + 1];
-  const readOut = heads[only]?.name ?? '';
-  if (alone.length === 1 && mayBeSaid && named.length > FEWEST_BESIDE && counts.get(readOut) === 1)
-    found.add(readOut);
+  const readOut = readOutAlone(lines, heads);
+  if (readOut !== undefined && counts.get(readOut) === 1) found.add(readOut);
   if (lines.length >= FEWEST_SETTINGS && all.every((at) => isField(at, SETTING_WORDS)))
     return new Set([...found, ...counts.keys()]);
   // A title above them, and fields that everybody knows for some, stand among them.
@@ -60,6 +54,26 @@ export function fieldsAmong(
   if ((fields >= FEWEST_FIELDS || isAlone) && isHead && again.size > 0)
     for (const head of heads.slice(0, end)) if (head?.name !== undefined) found.add(head.name);
   return found;
+}
+
+/** The one name that has a row of its own, where the words of all others stand behind them; undefined where there is none. */
+function readOutAlone(
+  lines: readonly Line[],
+  heads: readonly (TurnHead | undefined)[],
+): string | undefined {
+  let named = 0;
+  let alone = -1;
+  for (const [at, head] of heads.entries()) {
+    if (head?.name === undefined) continue;
+    named += 1;
+    if (head.stamp !== undefined || head.to < (lines[at]?.text.length ?? 0)) continue;
+    // Stations set the first one apart.
+    if (alone !== -1 || named === 1) return undefined;
+    alone = at;
+  }
+  // Whoever begins to ask has a row in the records of a court.
+  const isAbove = alone !== -1 && alone + 1 < lines.length && heads[alone + 1] === undefined;
+  return isAbove && named > FEWEST_BESIDE ? heads[alone]?.name : undefined;
 }
 
 /** No empty row stands between a line and the one above it. */

@@ -40,8 +40,12 @@ function withoutLines(rows: readonly string[]): string[] | undefined {
   let numbered = 0;
   let before = 0;
   let highest = 0;
-  const plain = rows.map((row) => {
-    if (!/\S/.test(row)) return row;
+  const plain: string[] = [];
+  for (const row of rows) {
+    if (!/\S/.test(row)) {
+      plain.push(row);
+      continue;
+    }
     const match = NUMBER.exec(row);
     const number = Number(match?.[1] ?? 0);
     const goesOn = number > 0 && (number === before + 1 || (number === 1 && before > 1));
@@ -50,12 +54,15 @@ function withoutLines(rows: readonly string[]): string[] | undefined {
       numbered += 1;
       before = number;
       highest = Math.max(highest, number);
-      return row.slice(match[0].length);
+      plain.push(row.slice(match[0].length));
+      continue;
     }
-    if (PAGE.test(row)) return '';
-    filled += 1;
-    return row;
-  });
+    const isPage = PAGE.test(row);
+    if (!isPage) filled += 1;
+    // A page has numbers enough to tell.
+    if (filled > MOST_LINES && numbered < filled / 2) return undefined;
+    plain.push(isPage ? '' : row);
+  }
   const areLines = highest >= FEWEST_LINES && highest <= MOST_LINES;
   return areLines && numbered >= filled * LINES_SHARE ? plain : undefined;
 }

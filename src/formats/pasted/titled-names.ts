@@ -2,7 +2,7 @@
  * Names that a full stop ends and nothing else tells from a sentence: `M. le président. La séance est ouverte.` Whoever has a title
  * or two initials and comes again is one, and then others of that form, and whoever presides over them.
  */
-import type { OpenedRow } from './stopped-names.ts';
+import type { OpenedRow, OpenedRows } from './stopped-names.ts';
 
 const TITLE = String.raw`(?:MM?\.|Mmes?|Mlles?|Mr|Mrs|Ms|Dr|Sr|Sra|Srta|Hr|Fr|Frau|Herr|Sir|Lord|Lady|Dame)\.?`;
 /** A title and what follows up to the stop, a surname with initials and what its bearer stands for, or one to three words. */
@@ -22,10 +22,7 @@ const SHARE = 0.4;
 /** Whoever presides speaks between all others. */
 const CHAIR_SHARE = 0.25;
 
-/** `rows`: what might be a name opens each; in how many paragraphs. */
-export function titledNames(rows: readonly OpenedRow[], paragraphs: number): ReadonlySet<string> {
-  const counts = new Map<string, number>();
-  for (const { name } of rows) counts.set(name, (counts.get(name) ?? 0) + 1);
+export function titledNames({ rows, counts, paragraphs }: OpenedRows): ReadonlySet<string> {
   const again = [...counts].filter(([, count]) => count > 1);
   const isTitled = again.some(([name]) => TITLED.test(name));
   const names = new Set<string>();
@@ -36,7 +33,11 @@ export function titledNames(rows: readonly OpenedRow[], paragraphs: number): Rea
       : INITIALS.test(name);
     if (isName) names.add(name);
   }
-  const counted = () => rows.filter(({ name }) => names.has(name)).length;
+  const counted = () => {
+    let sum = 0;
+    for (const name of names) sum += counts.get(name) ?? 0;
+    return sum;
+  };
   const formed = counted();
   if (formed < FEWEST_AGAIN) return new Set();
   for (const [name, count] of again)
