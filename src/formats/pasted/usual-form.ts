@@ -1,8 +1,12 @@
-/** What people and programs write in ways of their own, as everybody else writes it: each way is a row, and all keep their rows. */
+/**
+ * What people and programs write in ways of their own, as everybody else writes it: each way is a row, and all keep their rows but
+ * for the first, which gives back those that were lost.
+ */
 import { withColonsForCircles } from './circled-names.ts';
 import { withSquareEndings } from './ending-stamps.ts';
 import { withBracketedStamps } from './f4-stamps.ts';
 import { withoutFences } from './fences.ts';
+import { withLineBreaks } from './lost-breaks.ts';
 import { withoutNumbers } from './numbered-rows.ts';
 import { withPlainHeads } from './plain-heads.ts';
 import { withColonsForQuotes } from './quoted-turns.ts';
@@ -11,6 +15,7 @@ import { withoutTabs } from './tabbed-rows.ts';
 import { withTeamsHeads } from './teams-panel.ts';
 
 const WAYS: readonly ((text: string) => string)[] = [
+  withLineBreaks,
   withoutFences,
   withoutNumbers,
   withoutTabs,

@@ -189,3 +189,22 @@ they will discuss this more with you and what everything means for the people wh
   expect(turns.map(({ at }) => at[0])).toEqual([1, 2, 3, 4]);
   expect(said.map(([, words]) => words).join(' ')).not.toContain('>');
 });
+
+test.each([
+  [
+    'SRT',
+    '1 00:00:00,080 --> 00:00:02,430 The content 2 00:00:02,430 --> 00:00:03,820 of 2019 3 00:00:03,820 --> 00:00:06,050 is free.',
+  ],
+  [
+    'WebVTT',
+    'WEBVTT 00:00:00.080 --> 00:00:02.430 The content 00:00:02.430 --> 00:00:03.820 of 2019 00:00:03.820 --> 00:00:06.050 is free.',
+  ],
+])('captions in %s that were run into one line are parted again', async (_, text) => {
+  const { cues, problems } = await read(text);
+  expect(cues.map(({ startTime, text: words }) => [startTime, words])).toEqual([
+    [0.08, 'The content'],
+    [2.43, 'of 2019'],
+    [3.82, 'is free.'],
+  ]);
+  expect(problems).toEqual([]);
+});
