@@ -74,6 +74,7 @@ const MOST_LINES = 300;
 const MAY_BE_LARGE: Record<string, string> = {
   'main.tsx': 'the browser’s composition root',
   'formats/formats.ts': 'a table: a row a format',
+  'formats/pasted/usual-form.ts': 'a table: a row a way to write',
   'core/problem.ts': 'a table: a sentence a code',
   'ui/text/en-later.ts': 'a table of words',
   'ui/text/zh-hans.ts': 'a table of words',

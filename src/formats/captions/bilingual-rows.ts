@@ -11,12 +11,29 @@ const MOST = 0.7;
 /** The same where both are of one script, and are told by their words. */
 const NEARLY_ALL = 0.9;
 const ENOUGH_WORDS = 50;
+/** Between a row and its translation. */
+const SLASH = /\s[/|]\s/;
 /** Captions by which the languages are told. */
 const SAMPLE = 400;
 
 /** Two texts in the order of the rows, or null where the captions are in one language. */
 export function textsOfRows(captions: readonly Caption[]): OrderedText[] | null {
-  return partRows(captions) ?? partTwins(captions);
+  return partRows(captions) ?? partSlashes(captions) ?? partTwins(captions);
+}
+
+/** Nearly all captions have one slash between words, and stand on both sides of it in different languages. */
+function partSlashes(captions: readonly Caption[]): OrderedText[] | null {
+  const sample = captions.length > SAMPLE ? captions.slice(0, SAMPLE) : captions;
+  const slashed = sample.filter(({ text }) => SLASH.test(text)).length;
+  if (slashed < 2 || slashed < sample.length * NEARLY_ALL) return null;
+  return partRows(
+    captions.map((caption) => {
+      const [first = '', other, ...more] = caption.text.split(SLASH);
+      if (other === undefined || more.length > 0) return caption;
+      const rows = [first, other].map((side) => side.replace(/[\r\n]+/g, ' ').trim());
+      return { ...caption, text: rows.join('\n') };
+    }),
+  );
 }
 
 /** Captions of one time, of which each is in another language. */

@@ -6,10 +6,12 @@ import { withColonsForCircles } from './circled-names.ts';
 import { withSquareEndings } from './ending-stamps.ts';
 import { withBracketedStamps } from './f4-stamps.ts';
 import { withoutFences } from './fences.ts';
+import { withoutInitials } from './initials.ts';
 import { withLineBreaks } from './lost-breaks.ts';
 import { withoutNumbers } from './numbered-rows.ts';
 import { withPlainHeads } from './plain-heads.ts';
 import { withColonsForQuotes } from './quoted-turns.ts';
+import { withFoldedOriginals } from './slashed-rows.ts';
 import { withPlainLabels } from './slipped-labels.ts';
 import { withoutTabs } from './tabbed-rows.ts';
 import { withTeamsHeads } from './teams-panel.ts';
@@ -17,6 +19,7 @@ import { withTeamsHeads } from './teams-panel.ts';
 const WAYS: readonly ((text: string) => string)[] = [
   withLineBreaks,
   withoutFences,
+  withoutInitials,
   withoutNumbers,
   withoutTabs,
   withPlainHeads,
@@ -26,6 +29,7 @@ const WAYS: readonly ((text: string) => string)[] = [
   withColonsForCircles,
   withColonsForQuotes,
   withPlainLabels,
+  withFoldedOriginals,
 ];
 
 export function inUsualForm(received: string): string {

@@ -4,12 +4,13 @@ import { cueCaption } from './cue-caption.ts';
 import { type CueFile, readCues } from './cue-reader.ts';
 import { joinMarkedText, mayBeMarked } from './marked-text.ts';
 import { MarkedWords } from './marked-words.ts';
+import { withVoices } from './named-ids.ts';
 
 export function readCaptions(text: string): CueFile & { captions: Caption[] } {
   const captions: Caption[] = [];
   const marked = new MarkedWords();
   let isMarked = false;
-  const file = readCues(text, (cue) => {
+  const file = readCues(withVoices(text), (cue) => {
     const caption = cueCaption(cue);
     if (caption === null || marked.takes(caption, cue)) return;
     captions.push(caption);

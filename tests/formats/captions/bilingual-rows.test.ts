@@ -1,6 +1,9 @@
 /** Captions with a row in each of two languages, and those that only look so. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { textsOfRows } from '../../../src/formats/captions/bilingual-rows.ts';
+import { readDocument } from '../../../src/formats/formats.ts';
 
 const captionsOf = (texts: readonly string[]) =>
   texts.map((text, index) => ({ text, startTime: index * 3, endTime: index * 3 + 2, line: 1 }));
@@ -73,5 +76,35 @@ describe('captions', () => {
     ['of which there is one', ['大家好\nGood evening']],
   ])('%s are one text', (_name, texts) => {
     expect(rowsOf(texts)).toBeNull();
+  });
+});
+
+describe('a slash between two languages', async () => {
+  const read = async (path: string) => {
+    const text = readFileSync(join(import.meta.dirname, '../../fixtures', path), 'utf8');
+    return (await readDocument(text))?.document;
+  };
+
+  test('parts captions into two texts', async () => {
+    const texts = (await read('srt-slashes/slashes.srt'))?.texts ?? [];
+    expect(texts.map(({ lang }) => lang)).toEqual(['en', 'de']);
+    expect(texts.map(({ cues }) => cues[3])).toMatchObject([
+      { text: 'I am a baker, and I get up at two in the morning.', startTime: 9 },
+      { text: 'Ich bin Bäcker und stehe um zwei Uhr auf.', startTime: 9 },
+    ]);
+  });
+
+  test('parts turns that have names, what stands behind it being the translation', async () => {
+    const texts = (await read('names-as-written/two-languages.txt'))?.texts ?? [];
+    expect(texts.map(({ lang, kind }) => [lang, kind])).toEqual([
+      ['de', 'translation'],
+      ['en', 'captured'],
+    ]);
+    expect(texts.map(({ turns }) => turns.length)).toEqual([8, 8]);
+  });
+
+  test('is one of the words where both sides are in one language', () => {
+    const said = 'That is what the family says, and that is all there is to say to you';
+    expect(rowsOf(Array.from({ length: 9 }, () => `${said} / ${said}`))).toBeNull();
   });
 });

@@ -23,6 +23,7 @@ const NAMES: Record<string, string> = {
   'greek.txt': 'OEDIPUS|CHORUS|OEDIPUS|CHORUS',
   'half.txt': 'stones|light-keeper9|stones|light-keeper9|stones|light-keeper9',
   'hard-of-hearing.srt': 'ANNA|BEN (on phone)||ANNA|MAN ON TV',
+  'initials.txt': 'Ann Berg|Ben Miller|Ann Berg',
   'interview-es.txt': 'P|R|P|R|P|R',
   'jp2.txt': '田中太郎|鈴木花子|田中太郎',
   'jp3.txt': '田中委員長|鈴木議員|田中委員長',
@@ -65,7 +66,9 @@ const NAMES: Record<string, string> = {
   'times-within.txt': 'Miller|Clark|Miller|Clark|Miller|Clark',
   'trint-one.txt': 'Ana|Ben|Ana|Ben',
   'trint.txt': 'Ana López|Ben Okafor|Ana López|Ben Okafor',
+  'two-languages.txt': 'Ann|Ben|Ann|Ben|Ann|Ben|Ann|Ben',
   'voices-below.txt': 'Speaker 2|Speaker 1',
+  'webex.vtt': 'Ann Berg|Ben Miller',
 };
 
 async function read(text: string) {
