@@ -92,7 +92,10 @@ interface Operand {
   end: number;
 }
 
-/** A quoted phrase, or everything up to the next white space. */
+/** `1 000 000`, as `core/text/sought-words.ts` takes it for one word. */
+const GROUPED_NUMBER = /^\d{1,3}(?: \d{3})* 000(?!\d)|^\d{1,3}(?:[\u00a0\u202f\u2009]\d{3})+(?!\d)/;
+
+/** A quoted phrase, or everything up to the next white space; the blanks within a number end none. */
 function readOperand(text: string, from: number): Operand {
   if (OPEN_QUOTE.test(text.charAt(from))) {
     const length = text.slice(from + 1).search(CLOSE_QUOTE);
@@ -104,8 +107,9 @@ function readOperand(text: string, from: number): Operand {
       end: Math.min(end + 1, text.length),
     };
   }
-  const length = text.slice(from).search(/\s/);
-  const end = length === -1 ? text.length : from + length;
+  const number = GROUPED_NUMBER.exec(text.slice(from))?.[0].length ?? 0;
+  const length = text.slice(from + number).search(/\s/);
+  const end = length === -1 ? text.length : from + number + length;
   return { text: text.slice(from, end), isPhrase: false, isClosed: length !== -1, end };
 }
 

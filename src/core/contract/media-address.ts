@@ -31,14 +31,19 @@ export function parseMediaAddress(written: string): Media | null {
   return id === null ? null : { youtube: id };
 }
 
-/** As `parseMediaAddress`; also a bare id of YouTube, and the snippet that a site gives to those who embed. */
+/**
+ * As `parseMediaAddress`; also a bare id of YouTube, the snippet that a site gives to those who embed, and an address among
+ * words or in brackets, as the button “Share” of a phone and Markdown write it.
+ */
 export function readPastedMedia(written: string): Media | AddressRefusal {
-  const trimmed = written.trim();
+  const trimmed = written.replace(UNSEEN, '').trim();
   if (BARE_VIDEO_ID.test(trimmed) && !NO_VIDEOS.includes(trimmed)) return { youtube: trimmed };
   const snippet = SNIPPET.exec(trimmed);
   const address = snippet === null ? trimmed : (sourceIn(trimmed.slice(snippet.index)) ?? '');
-  const media = parseMediaAddress(address);
-  if (media === null) return addressOf(address) === null ? 'no-address' : 'no-video';
+  const media =
+    parseMediaAddress(address) ?? parseMediaAddress(ADDRESS_WITHIN.exec(address)?.[0] ?? '');
+  if (media === null)
+    return ADDRESS_WITHIN.test(address) || addressOf(address) ? 'no-video' : 'no-address';
   const isFrame = snippet !== null && /^(?:iframe|embed)$/i.test(snippet[1] ?? '');
   return isFrame && 'url' in media && !isRecordingFile(media.url) ? 'foreign-player' : media;
 }
@@ -71,6 +76,10 @@ function videoIdIn(address: URL): string | null {
   return [address.searchParams.get('v'), named].find(isVideo) ?? null;
 }
 
+/** What comes along with copied text and nobody sees. */
+const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
+/** To its last character that does not end a sentence. */
+const ADDRESS_WITHIN = /https?:\/\/[^\s<>"“”()[\]]*[^\s<>"“”()[\].,;:!?'’]/i;
 const SNIPPET = /<(iframe|embed|audio|video|source)\b/i;
 const SOURCE = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 

@@ -71,16 +71,26 @@ const SIMPLIFIED =
   '鹑鹕鹗鹜莺鹤鹘鹣鹞鹧鸥鸷鹨鸶鹪鹩鹫鹇鹬鹰鹭鸬鹦鹳鹂鸾卤咸鹾硷盐丽麦麸面面么黄黉点党黪霉黩黾鼋鼍冬鼹齐斋赍齑齿龀龅龇龃龆龄出龈龊龉龋腭龌龙庞龚' +
   '龛龟';
 
+/** Others that are written today, each before what it is taken for: of no standard list, or of Japan. */
+const OTHERS =
+  '淨净嚐尝説说産产託托遊游癒愈鑑鉴昇升蹟迹汙污菸烟豔艳鷄鸡鹼碱麽么氾泛紮扎陞升盃杯侷局倖幸兇凶剷铲卹恤噁恶嶽岳巖岩彆别悽凄搥捶' +
+  '搾榨暱昵槓杠樑梁歎叹洩泄淒凄溼湿竈灶獃呆甦苏痠酸痺痹礮炮稜棱粧妆糉粽絃弦綑捆綉绣罎坛羨羡翺翱脣唇舘馆荳豆蓆席蝨虱蠍蝎諮咨譁哗' +
+  '譭毁燬毁讎仇賸剩贋赝踫碰蹧糟輭软迺乃逕径邨村醃腌鉅巨鈎钩鍼针鎚锤鎗枪闇暗隄堤飈飙饑饥餵喂鬨哄鵰雕麯曲';
+
 const variants = new Map<string, string>();
 /** The other way: all that are written as one. */
 const written = new Map<string, string[]>();
-let code = FIRST;
-for (let index = 0; index < SIMPLIFIED.length; index += 1) {
-  code += STEPS.charCodeAt(index) - NO_STEP;
-  const [traditional, simplified] = [String.fromCharCode(code), SIMPLIFIED.charAt(index)];
+function add(traditional: string, simplified: string): void {
   variants.set(traditional, simplified);
   written.set(simplified, [...(written.get(simplified) ?? [simplified]), traditional]);
 }
+let code = FIRST;
+for (let index = 0; index < SIMPLIFIED.length; index += 1) {
+  code += STEPS.charCodeAt(index) - NO_STEP;
+  add(String.fromCharCode(code), SIMPLIFIED.charAt(index));
+}
+for (let index = 0; index < OTHERS.length; index += 2)
+  add(OTHERS.charAt(index), OTHERS.charAt(index + 1));
 
 /** A character, or another one that stands for all that are written for it. */
 export function simplified(character: string): string {

@@ -38,8 +38,9 @@ const TYPED: Readonly<Record<string, string>> = {
 };
 const TYPED_LETTER = new RegExp(`[${Object.keys(TYPED).join('')}]`, 'g');
 const OTHER_DIGIT = /[\u0660-\u0669\u06f0-\u06f9\u0966-\u096f\u09e6-\u09ef]/g;
-/** `1,000,000`, `10,00,000`; `1.000.000` and `1.000`, where it can be no fraction. */
+/** `1,000,000`, `10,00,000`; `1 000 000`; `1.000.000` and `1.000`, where it can be no fraction. */
 const BY_COMMA = /^\d{1,3}(?:,\d\d)*(?:,\d{3})+(?![\d,])/;
+const BY_BLANK = /^\d{1,3}(?: \d{3})+(?![\d])/;
 const BY_STOP = /^\d{1,3}(?:(?:\.\d{3}){2,}|\.000)(?![\d.])/;
 
 /**
@@ -48,7 +49,7 @@ const BY_STOP = /^\d{1,3}(?:(?:\.\d{3}){2,}|\.000)(?![\d.])/;
  */
 const HOMOGRAPHS = new Set(
   (
-    'us it who is in or am pm as at be by do go he if me my no of on so to up we are and all can may now act aid ' +
+    'us it who is in or am as at be by do go he if me my no of on so to up we are and all can may now act aid ' +
     'un la le les de et se es en el si eu der die das als mit was war er ein os ma ca il'
   ).split(' '),
 );
@@ -79,9 +80,10 @@ export function isSign(key: string): boolean {
 }
 
 function withoutGroups(key: string): string {
-  if (!/^\d{1,3}[.,]\d/.test(key)) return key;
+  if (!/^\d{1,3}[., ]\d/.test(key)) return key;
   return key
     .replace(BY_COMMA, (number) => number.replaceAll(',', ''))
+    .replace(BY_BLANK, (number) => number.replaceAll(' ', ''))
     .replace(BY_STOP, (number) => number.replaceAll('.', ''));
 }
 

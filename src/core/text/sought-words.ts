@@ -27,6 +27,8 @@ const DOTTED = [
   `\\p{Lu}\\p{Ll}{1,2}\\.(?![IA])\\p{Lu}${NO_MORE}`,
   `\\p{Lu}{2}\\.(?![IA])\\p{Lu}${NO_MORE}`,
   `(?![IA])\\p{Lu}\\.\\p{Lu}\\p{Ll}{1,2}${NO_MORE}`,
+  // Degrees, as they are typed in a hurry.
+  `(?:[Pp][Hh]\\.[Dd]|[Dd]\\.[Pp]hil|[MmBb]\\.[Ss]c)${NO_MORE}`,
 ];
 /** What is nothing without its signs. */
 const SIGNED = [
@@ -34,15 +36,23 @@ const SIGNED = [
   '[A-Za-z][#♯](?!\\p{L})',
   `(?<![\\p{L}\\p{N}.])\\.[Nn][Ee][Tt]${NO_MORE}`,
   `\\.N(?:ET|et)${NO_MORE}`,
+  `(?<=(?<![\\p{L}\\p{N}])(?:asp|ado|vb|ml))\\.net${NO_MORE}`,
 ];
 const APOSTROPHE = "['’‘ʼ]";
 /**
+ * Between groups of three digits: a blank that does not break, or one before groups that end in noughts. “In 2024 100 people”
+ * and “100 200 300” are several numbers.
+ */
+const GROUP_BLANK =
+  '(?<=(?<![\\p{N}.,])\\d{1,3})' +
+  '(?:[\\u00a0\\u202f\\u2009](?=\\d{3}(?!\\p{N}))| (?=(?:\\d{3} ){0,3}000(?!\\p{N})))';
+/**
  * A run of letters and digits, with what stands within words: apostrophes, the quotes of Hebrew abbreviations, hyphens and
- * joiners that are not seen, separators between digits.
+ * joiners that are not seen, separators between digits, the blanks of `1 000 000` among them.
  */
 const PLAIN_RUN =
   `[\\p{L}\\p{N}](?:[\\p{L}\\p{N}\\p{M}]|${APOSTROPHE}(?=[\\p{L}\\p{N}])|[\\u00ad\\u200d\\u2060](?=[\\p{L}\\p{N}])` +
-  `|(?<=\\p{N})[.,](?=\\p{N})|(?<=\\p{Script=Hebrew}\\p{M}?)["\\u05f3\\u05f4](?=\\p{Script=Hebrew}))*`;
+  `|(?<=\\p{N})[.,](?=\\p{N})|${GROUP_BLANK}|(?<=\\p{Script=Hebrew}\\p{M}?)["\\u05f3\\u05f4](?=\\p{Script=Hebrew}))*`;
 const RUN = new RegExp(PLAIN_RUN, 'gu');
 const SPECIAL_RUN = new RegExp([...DOTTED, ...SIGNED, PLAIN_RUN].join('|'), 'gu');
 /** Few lines have one of the others, and they make every word dearer. */
@@ -61,14 +71,16 @@ const CHARACTER = new RegExp(
 
 /** What is elided before a vowel in French, Italian and Catalan. “j'ai” alone would be taken for the other AI. */
 const ELIDED = new RegExp(
-  `^((?:jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|qu|[cdjlmnst]|un|gl|all|dall|dell|nell|sull|coll|quest|quell|bell|sant|com|dov|cos|anch|tutt|quand|nient|senz|nessun|ciascun|qualcun|buon|v)${APOSTROPHE})(?!ai$|mon$)[\\p{L}\\p{N}]{2}`,
+  `^((?:jusqu|lorsqu|puisqu|quoiqu|quelqu|presqu|qu|[cdjlmnst]|un|gl|all|dall|dell|nell|sull|coll|quest|quell|bell|sant|com|dov|cos|anch|tutt|quand|nient|senz|nessun|ciascun|qualcun|buon|v|alcun|altr|contr|entr|grand|mezz|neanch|ogn|quattr|sopr|sott|tant|trent|vent)${APOSTROPHE})(?!ai$|mon$)(?:[\\p{L}\\p{N}]\\p{M}*){2}`,
   'iu',
 );
 const HAS_APOSTROPHE = /['’‘ʼ]/;
 /** Letters, or a number with its separators. */
-const LETTERS_OR_DIGITS = /\p{N}+(?:[.,'’]\p{N}+)*|[^\p{N}]+/gu;
+const LETTERS_OR_DIGITS = /\p{N}+(?:[.,'’ \u00a0\u202f\u2009]\p{N}+)*|[^\p{N}]+/gu;
 const PLAIN_WORD = /^[A-Za-z]+$/;
 const HAS_DIGIT = /\p{N}/u;
+/** “AI’s” is said of AI; of a word that short, nothing like it would be looked for. */
+const POSSESSIVE = /^\p{Lu}{2,}['’‘ʼ]s$/u;
 const CAPITALS = /^\p{Lu}{2,3}$/u;
 
 /** The words of `lines`, in order. */
@@ -140,7 +152,7 @@ function addWord(run: string, line: number, start: number, add: Add): void {
   if (run.includes('.') && !HAS_DIGIT.test(run)) {
     // `.net` is a name with its stop, all others are abbreviations.
     const isName = run.startsWith('.');
-    const whole = run.toLowerCase().replaceAll('.', '');
+    const whole = withoutPossessive(run).toLowerCase().replaceAll('.', '');
     add(line, start, run.length, isName ? `.${whole}` : (capitalsOf(whole) ?? soughtKey(whole)));
     return;
   }
@@ -151,7 +163,14 @@ function addWord(run: string, line: number, start: number, add: Add): void {
   } else if (HAS_DIGIT.test(run)) {
     for (const [at, part] of partsOf(run, LETTERS_OR_DIGITS))
       add(line, start + at, part.length, soughtKey(part));
+  } else if (POSSESSIVE.test(run)) {
+    const whole = withoutPossessive(run).toLowerCase();
+    add(line, start, run.length - "'s".length, capitalsOf(whole) ?? soughtKey(whole));
   } else add(line, start, run.length, soughtKey(run));
+}
+
+function withoutPossessive(run: string): string {
+  return run.replace(/['’‘ʼ]s$/, '');
 }
 
 function partsOf(run: string, parts: RegExp): [at: number, part: string][] {

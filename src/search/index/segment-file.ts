@@ -8,7 +8,7 @@
  * The checksum takes 15 ms of 54 MB, and buys that no later reader need doubt a byte.
  */
 const MAGIC = 0x58534c43; // "CLSX"
-export const SEGMENT_VERSION = 2;
+export const SEGMENT_VERSION = 3;
 const CHECKED_FROM = 16;
 
 export const SECTIONS = [

@@ -72,6 +72,30 @@ describe('an address in a document', () => {
 });
 
 describe('what a person pastes', () => {
+  test.each([
+    'Watch "A talk" on YouTube https://youtu.be/vK1qEF3a3WM',
+    'A talk: https://www.youtube.com/watch?v=vK1qEF3a3WM via @YouTube',
+    '[a talk](https://youtu.be/vK1qEF3a3WM)',
+    '<https://youtu.be/vK1qEF3a3WM>',
+    '“https://youtu.be/vK1qEF3a3WM”',
+    'https://youtu.be/vK1qEF3a3WM.',
+    '<a href="https://youtu.be/vK1qEF3a3WM">a talk</a>',
+    '\u200bhttps://youtu.be/vK1qEF3a3WM\u200b',
+  ])('“%s” holds the address of a video', (written) => {
+    expect(readPastedMedia(written)).toEqual(VIDEO);
+  });
+
+  test.each([
+    ['Listen: https://cdn.example/talk.mp3.', 'https://cdn.example/talk.mp3'],
+    ['https://cdn.example/a talk (1).mp3', 'https://cdn.example/a%20talk%20(1).mp3'],
+  ])('“%s” holds the address of a recording', (written, url) => {
+    expect(readPastedMedia(written)).toEqual({ url });
+  });
+
+  test('an address among words that is of no video is called so', () => {
+    expect(readPastedMedia('Subscribe: https://www.youtube.com/@channel!')).toBe('no-video');
+  });
+
   test.each(['vK1qEF3a3WM', ' 2WP4jab4F30\n', '-_aB3cdEfgh'])(
     'the bare id “%s” is a video',
     (id) => {

@@ -9,6 +9,7 @@ test.each([
   ['臺灣後來裡面頭髮乾燥', '台湾后来里面头发干燥'],
   ['體驗說話總統經濟開闢戰爭', '体验说话总统经济开辟战争'],
   ['峽谷錫過濾', '峡谷锡过滤'],
+  ['乾淨旅遊託付發洩升級', '干净旅游托付发泄升级'],
 ])('%s is %s', (traditional, expected) => {
   expect(inSimplified(traditional)).toBe(expected);
   expect(inSimplified(expected)).toBe(expected);

@@ -22,7 +22,7 @@ function marked(lines: string[], ...terms: string[]): string[] {
 describe('marks', () => {
   test('stand on whole words, as they are written', () => {
     expect(marked(['The cat, concatenated: CAT’s'], 'cat')).toEqual([
-      'The [cat], concatenated: CAT’s',
+      'The [cat], concatenated: [CAT]’s',
     ]);
     expect(marked(['Élan'], 'elan')).toEqual(['[Élan]']);
   });
