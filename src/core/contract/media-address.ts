@@ -40,10 +40,9 @@ export function readPastedMedia(written: string): Media | AddressRefusal {
   if (BARE_VIDEO_ID.test(trimmed) && !NO_VIDEOS.includes(trimmed)) return { youtube: trimmed };
   const snippet = SNIPPET.exec(trimmed);
   const address = snippet === null ? trimmed : (sourceIn(trimmed.slice(snippet.index)) ?? '');
-  const media =
-    parseMediaAddress(address) ?? parseMediaAddress(ADDRESS_WITHIN.exec(address)?.[0] ?? '');
+  const media = parseMediaAddress(address) ?? parseMediaAddress(addressWithin(address));
   if (media === null)
-    return ADDRESS_WITHIN.test(address) || addressOf(address) ? 'no-video' : 'no-address';
+    return (addressOf(address) ?? addressOf(addressWithin(address))) ? 'no-video' : 'no-address';
   const isFrame = snippet !== null && /^(?:iframe|embed)$/i.test(snippet[1] ?? '');
   return isFrame && 'url' in media && !isRecordingFile(media.url) ? 'foreign-player' : media;
 }
@@ -78,8 +77,15 @@ function videoIdIn(address: URL): string | null {
 
 /** What comes along with copied text and nobody sees. */
 const UNSEEN = /[\u200b-\u200f\u2060\ufeff]/g;
+/** Of a tag, only a link says what is to be opened. */
+const OTHER_TAG = /<(?!a\s|https?:)[a-z]/i;
 /** To its last character that does not end a sentence. */
 const ADDRESS_WITHIN = /https?:\/\/[^\s<>"“”()[\]]*[^\s<>"“”()[\].,;:!?'’]/i;
+
+function addressWithin(text: string): string {
+  return OTHER_TAG.test(text) ? '' : (ADDRESS_WITHIN.exec(text)?.[0] ?? '');
+}
+
 const SNIPPET = /<(iframe|embed|audio|video|source)\b/i;
 const SOURCE = /\ssrc\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))/i;
 
