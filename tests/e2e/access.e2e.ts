@@ -42,6 +42,25 @@ test('at 400 % the lit line can be seen while it plays', async () => {
   expect(covered).toBe(false);
 });
 
+test.each([
+  [320, 256],
+  [640, 360],
+])('in a window of %i by %i px the text stays under the controls', async (width, height) => {
+  const { page } = await visit(`${EPISODE}?t=754`, { context: { viewport: { width, height } } });
+  await expect.poll(() => litCue(page)).toBeGreaterThan(0);
+  await restingPlace(page);
+  const covered = await page.locator('.player-bar button:visible').evaluateAll((buttons) =>
+    buttons
+      .filter((button) => {
+        const box = button.getBoundingClientRect();
+        const hit = document.elementFromPoint(box.left + box.width / 2, box.top + box.height / 2);
+        return !button.contains(hit);
+      })
+      .map((button) => button.getAttribute('aria-label')),
+  );
+  expect(covered).toEqual([]);
+});
+
 test('in the system’s own colours the lit line is still told apart', async () => {
   const { page } = await visit(`${EPISODE}?t=754`, { context: { forcedColors: 'active' } });
   await play(page);

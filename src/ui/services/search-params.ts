@@ -61,8 +61,10 @@ export function matching(value: unknown, pattern: RegExp): string | undefined {
  * null where none does.
  */
 export function withFragment(search: string, hash: string): string | null {
-  const { t } = parseSearch(hash.slice(1));
-  return t === undefined ? null : stringifySearch({ ...parseSearch(search), t });
+  const { t, end } = parseSearch(hash.slice(1));
+  if (t === undefined) return null;
+  const query = parseSearch(search);
+  return stringifySearch({ ...query, t, end: end ?? query.end });
 }
 
 /** `80,100` and `npt:80` are what Media Fragments URI 1.0 (4.2.1) calls a time; `,100` begins at the start. */

@@ -42,6 +42,8 @@ describe('a link to the reader', () => {
     ['', '#t=80', '?t=80'],
     ['?q=words', '#t=80,100', '?q=words&t=80%2C100'],
     ['?t=5', '#t=npt%3A80', '?t=npt%3A80'],
+    ['?q=words', '#t=80&end=100', '?q=words&t=80&end=100'],
+    ['?t=5&end=9', '#t=80', '?t=80&end=9'],
     ['?t=5', '#content', null],
     ['', '#t=%', '?t=%25'],
   ])('%s%s has its time among the rest', (search, hash, read) => {
