@@ -26,6 +26,17 @@ export function outcomeOf({ text, episodes, headings }: SearchAnswer): Outcome {
 export const isInVain = (outcome: Outcome): boolean =>
   outcome === 'nothing' || outcome === 'no-words';
 
+/** Nothing stands there as typed: what is shown is a guess, and is called one. */
+export function isGuess({ episodes: [first] }: SearchAnswer): boolean {
+  return first?.passages[0]?.exact === false;
+}
+
+/** For the ear: the outcome, and what the eye reads beneath it. */
+export function spokenOutcome(answer: SearchAnswer, wording: AllText): string {
+  const sentence = outcomeSentence(answer, wording);
+  return isGuess(answer) ? `${wording.search.shownGuess} ${sentence}` : sentence;
+}
+
 export function outcomeSentence(answer: SearchAnswer, wording: AllText): string {
   switch (outcomeOf(answer)) {
     case 'unasked':

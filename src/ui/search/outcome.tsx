@@ -3,7 +3,7 @@ import type { SearchAnswer } from '../../search/search.ts';
 import { useAllText } from '../text/all-text.ts';
 import { Announcement } from './announcement.tsx';
 import { Nearest } from './nearest.tsx';
-import { isInVain, outcomeOf, outcomeSentence } from './outcome-sentence.ts';
+import { isInVain, outcomeOf, outcomeSentence, spokenOutcome } from './outcome-sentence.ts';
 import { withoutFilters } from './query-words.ts';
 
 interface OutcomeProps {
@@ -14,16 +14,16 @@ interface OutcomeProps {
 /** How much was found; where that is nothing, what was searched and the ways out of it. */
 export function Outcome({ answer, onText }: OutcomeProps) {
   const wording = useAllText();
-  const { text, nearest } = answer;
+  const { text } = answer;
   const outcome = outcomeOf(answer);
   const isVain = isInVain(outcome);
   const sentence = outcomeSentence(answer, wording);
   return (
     <div className={isVain ? 'outcome outcome-vain' : 'outcome'}>
       <p>{sentence}</p>
-      <Announcement sentence={sentence} />
+      <Announcement sentence={spokenOutcome(answer, wording)} />
       {text.length > MAX_QUERY_LENGTH && <p>{wording.search.tooLong(MAX_QUERY_LENGTH)}</p>}
-      <Nearest text={text} nearest={nearest} isFound={!isVain} onText={onText} />
+      <Nearest text={text} answer={answer} onText={onText} />
       {outcome === 'nothing' && <p className="text-quiet">{wording.search.searched}</p>}
       {isVain && parseQuery(text).filters.length > 0 && (
         <p>

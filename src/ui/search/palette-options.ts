@@ -3,6 +3,7 @@ import { parseQuery } from '../../search/query.ts';
 import type { EpisodeLabel, Excerpt, HeadingResult } from '../../search/search.ts';
 import { searchAddress } from '../services/addresses.ts';
 import { keyOf } from './names.tsx';
+import { isGuess } from './outcome-sentence.ts';
 import { soughtWords } from './query-words.ts';
 import { headingLink, passageLink } from './result-links.ts';
 import type { Shown } from './shown.ts';
@@ -32,7 +33,13 @@ export function paletteOptions({ answer }: Shown): {
   options: PaletteOption[];
 } {
   const words = soughtWords(parseQuery(answer.text));
-  const groups: PaletteGroup[] = answer.episodes.map(({ episode, passages }) => ({
+  // What merely comes near stands on the search page, under a rule that says so.
+  const areExact = !isGuess(answer);
+  const episodes = answer.episodes.flatMap(({ episode, passages }) => {
+    const alike = passages.filter(({ exact }) => exact === areExact);
+    return alike.length > 0 ? [{ episode, passages: alike }] : [];
+  });
+  const groups: PaletteGroup[] = episodes.map(({ episode, passages }) => ({
     key: episode.id,
     episode,
     options: passages.flatMap(({ track, fromCue, excerpt }) =>

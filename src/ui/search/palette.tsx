@@ -5,7 +5,13 @@ import { Modal } from '../kit/modal.tsx';
 import { useAllText } from '../text/all-text.ts';
 import { Announcement } from './announcement.tsx';
 import { Nearest } from './nearest.tsx';
-import { isInVain, outcomeOf, outcomeSentence } from './outcome-sentence.ts';
+import {
+  isGuess,
+  isInVain,
+  outcomeOf,
+  outcomeSentence,
+  spokenOutcome,
+} from './outcome-sentence.ts';
 import { PaletteList } from './palette-list.tsx';
 import type { PaletteProps } from './search-field.tsx';
 import { SearchHelp } from './search-help.tsx';
@@ -60,10 +66,10 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
           onRetry={palette.retry}
         />
         {typed.trim() === '' && <SearchHelp />}
-        {answer !== null && (isVain || answer.nearest !== null) && (
+        {answer !== null && (isVain || answer.nearest !== null || isGuess(answer)) && (
           <div className="palette-outcome">
             {isVain && <p>{sentence}</p>}
-            <Nearest text={typed} nearest={answer.nearest} isFound={!isVain} onText={type} />
+            <Nearest text={typed} answer={answer} onText={type} />
           </div>
         )}
         <PaletteList
@@ -75,7 +81,7 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
           onFollow={palette.follow}
         />
       </div>
-      <Announcement sentence={sentence} />
+      <Announcement sentence={answer === null ? '' : spokenOutcome(answer, wording)} />
     </Modal>
   );
 }

@@ -291,6 +291,7 @@ export const enLater = {
     similar: 'Similar words',
     nearest: 'Did you mean',
     shownNearest: 'Not there word for word. Did you mean',
+    shownGuess: 'Not there word for word; this comes near.',
     nothing: (query: string) => `Nothing was found for “${query}”.`,
     noWords: 'There is no word in this to search for.',
     tooLong: (length: number) => `Only the first ${length} characters are searched.`,

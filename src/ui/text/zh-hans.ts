@@ -348,6 +348,7 @@ export const zhHans: Strings & LaterStrings = {
     similar: '相近的词',
     nearest: '你要找的是不是',
     shownNearest: '没有完全一致的内容。你要找的是不是',
+    shownGuess: '没有完全一致的内容，以下是相近的内容。',
     nothing: (query) => `没有找到“${query}”。`,
     noWords: '其中没有可供搜索的词。',
     tooLong: (length) => `只搜索前 ${number(length)} 个字符。`,

@@ -197,3 +197,26 @@ test('nothing found is a sentence, with the nearest spelling to take', async () 
   await user.click(screen.getByRole('button', { name: 'epiplexity' }));
   expect((screen.getByRole('combobox') as HTMLInputElement).value).toBe('epiplexity');
 });
+
+test('what merely comes near is called so, and does not stand among what is there', async () => {
+  const near = (id: string, line: string) => {
+    const result = episode(id, [excerpt(line, 10)]);
+    return { ...result, passages: result.passages.map((one) => ({ ...one, exact: false })) };
+  };
+  await openPalette(({ text }) => [
+    answer(text, {
+      episodes:
+        text === 'zebra'
+          ? [near('first', 'a [cobra]')]
+          : [episode('first', [excerpt('the [noise]', 10)]), near('second', 'a [nose]')],
+    }),
+  ]);
+  await user.keyboard('zebra');
+  await screen.findByText('Not there word for word; this comes near.');
+  expect(screen.getByRole('option', { name: /a cobra/ })).toBeTruthy();
+  await user.clear(screen.getByRole('combobox'));
+  await user.keyboard('noise');
+  expect(await screen.findByRole('option', { name: /the noise/ })).toBeTruthy();
+  expect(screen.queryByRole('option', { name: /a nose/ })).toBeNull();
+  expect(screen.queryByText(/Not there word for word/)).toBeNull();
+});

@@ -189,11 +189,12 @@ describe('what merely comes near', () => {
     );
   });
 
-  test('needs no rule where nothing is exact', async () => {
+  test('is called a guess where nothing is exact, and needs no rule', async () => {
     openApp('/search?q=noise', ({ text }) => [
       answer(text, { episodes: [near(episode('second', [excerpt('a [nose]', 3)]))] }),
     ]);
     await waitFor(() => expect(labels()).toEqual(['a nose']));
+    expect(screen.getByText('Not there word for word; this comes near.')).toBeTruthy();
   });
 });
 
