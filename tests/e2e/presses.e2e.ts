@@ -81,6 +81,16 @@ test('what is selected as a whole is the text, without a word of the page’s ow
     expect(selected).not.toContain(own);
 });
 
+test('what a translation leaves out is not said in a copy of it', async () => {
+  const { page } = await visit('/episode/izmailov?lang=zh-Hans&view=stacked');
+  await page.locator('html[data-at-rest]').waitFor();
+  expect(await page.getByText('Not in the translation').count()).toBeGreaterThan(0);
+  await page.keyboard.press('Control+a');
+  const selected = await page.evaluate(SELECTED);
+  expect(selected).toContain((await fetchEpisode('izmailov')).tracks[0]?.text.at(-1));
+  expect(selected).not.toContain('Not in the translation');
+});
+
 test('“Skip to the text” leads to the text', async () => {
   const { page } = await visit(PLACE);
   await page.locator('html[data-at-rest]').waitFor();
