@@ -6,6 +6,8 @@
 /** A language is named only where at least this share of the letters (or words) speaks for it. */
 const SCRIPT_SHARE = 0.3;
 const LITTLE_WORD_SHARE = 0.1;
+/** Of a script in which names and quotations of other talks stand seldom. */
+const MOST_LETTERS = 0.6;
 /** Words a text must have to be told from its neighbours, which share many of the little ones with it. */
 const ENOUGH_WORDS = 20;
 const FEWEST_DIFFERENT = 3;
@@ -20,6 +22,24 @@ const HANGUL = /\p{Script=Hangul}/gu;
 /** Common characters that were simplified, and their traditional forms. */
 const SIMPLIFIED = /[们这国说时会学为来对个过还没么问题应关发现让]/g;
 const TRADITIONAL = /[們這國說時會學為來對個過還沒麼問題應關發現讓]/g;
+/** Scripts of one language, or of a few that have letters of their own; what those leave open stays so. */
+const SCRIPTS: readonly { letters: RegExp; lang: (text: string) => string | undefined }[] = [
+  { letters: /\p{Script=Greek}/gu, lang: () => 'el' },
+  { letters: /\p{Script=Hebrew}/gu, lang: () => 'he' },
+  { letters: /\p{Script=Thai}/gu, lang: () => 'th' },
+  { letters: /\p{Script=Georgian}/gu, lang: () => 'ka' },
+  { letters: /\p{Script=Armenian}/gu, lang: () => 'hy' },
+  {
+    letters: /\p{Script=Cyrillic}/gu,
+    lang: (text) => {
+      const [hasUkrainian, hasRussian] = [/[їєґ]/i.test(text), /[ыэё]/i.test(text)];
+      if (/[ўђћљњџјѓќѕәөүұқғңһҷӯ]/i.test(text) || hasUkrainian === hasRussian) return undefined;
+      if (hasUkrainian) return 'uk';
+      return /і/i.test(text) ? undefined : 'ru';
+    },
+  },
+];
+const BEYOND_LATIN = /[\u0370-\u0fff\u10a0-\u10ff]/;
 /** The words that no sentence does without, in the Latin script. */
 const LITTLE_WORDS: Record<string, ReadonlySet<string>> = {
   en: setOf('the and of to that is it you we for this have are not with be'),
@@ -43,6 +63,10 @@ export function languageOfText(whole: string): string | undefined {
     return count(text, TRADITIONAL) > count(text, SIMPLIFIED) ? 'zh-Hant' : 'zh-Hans';
   }
   if (count(text, HANGUL) > letters * SCRIPT_SHARE) return 'ko';
+  if (BEYOND_LATIN.test(text)) {
+    const script = SCRIPTS.find((one) => count(text, one.letters) > letters * MOST_LETTERS);
+    if (script !== undefined) return script.lang(text);
+  }
   return languageOfWords(text.toLowerCase().match(/[\p{L}\p{M}']+/gu) ?? []);
 }
 

@@ -54,6 +54,8 @@ const FEWEST = 3;
 const THROUGHOUT_SHARE = 0.1;
 const CAPITALS_SHARE = 0.4;
 const ABOVE_SHARE = 0.1;
+/** Of all turns. */
+const RUNNING_SHARE = 0.2;
 
 const CAPITAL = String.raw`\p{Lu}[\p{Lu}\p{M}'’-]+`;
 const NAME_IN_CAPITALS = String.raw`${CAPITAL}(?: ${CAPITAL}| \p{Lu}\.| \d{1,2}){0,4}`;
@@ -111,7 +113,9 @@ function namesAbove({ counts, paragraphs }: OpenedRows): ReadonlySet<string> {
   const all = rowsOfNames(named, () => true);
   const again = rowsOfNames(named, isAgain);
   const bracketed = rowsOfNames(named, (_times, name) => BRACKETED.test(name));
-  const isSure = again > 1 || bracketed > 1;
+  // One label that comes back is a heading, unless it is whoever presides.
+  const recurring = [...named.values()].filter(isAgain);
+  const isSure = bracketed > 1 || recurring.length > 1 || (recurring[0] ?? 0) >= FEWEST;
   const areNames = bracketed > 0 || again * 2 >= all;
   if (!isSure || !areNames || named.size < 2 || all < paragraphs * ABOVE_SHARE) return new Set();
   const people = new Set(named.keys());
@@ -142,7 +146,7 @@ export const markStoppedNames = keptForLast((text: string): MarkedNames => {
     const counts = countsOf(found);
     const parted = paragraphs < found.length ? filled : paragraphs;
     const people = namesOf({ rows: found, counts, paragraphs: parted });
-    if (people.size === 0) continue;
+    if (people.size === 0 || !takeTurns(found, people)) continue;
     for (const { at, name, to } of found) {
       if (!people.has(name) || isNobody(name)) continue;
       names.add(name);
@@ -187,6 +191,20 @@ function takeRow(row: string, from: number, at: number, opened: readonly OpenedR
     opened[form]?.push({ at, name: name.trim(), to: from + match[0].length });
     return;
   }
+}
+
+/** Hardly anybody opens two turns running: what does so is what sentences begin with. */
+function takeTurns(rows: readonly OpenedRow[], people: ReadonlySet<string>): boolean {
+  let turns = 0;
+  let running = 0;
+  let last = '';
+  for (const { name } of rows) {
+    if (!people.has(name)) continue;
+    turns += 1;
+    if (name === last) running += 1;
+    last = name;
+  }
+  return running <= turns * RUNNING_SHARE;
 }
 
 function countsOf(rows: readonly OpenedRow[]): Map<string, number> {

@@ -3,6 +3,7 @@
  * for the first, which gives back those that were lost.
  */
 import { withColonsForCircles } from './circled-names.ts';
+import { withTimesSinceFirst } from './clock-heads.ts';
 import { withSquareEndings } from './ending-stamps.ts';
 import { withBracketedStamps } from './f4-stamps.ts';
 import { withoutFences } from './fences.ts';
@@ -26,6 +27,7 @@ const WAYS: readonly ((text: string) => string)[] = [
   withBracketedStamps,
   withSquareEndings,
   withTeamsHeads,
+  withTimesSinceFirst,
   withColonsForCircles,
   withColonsForQuotes,
   withPlainLabels,

@@ -47,7 +47,7 @@ const NAMES: Record<string, string> = {
     'De voorzitter|De heer Jansen (VVD)|De voorzitter|Mevrouw De Vries (GroenLinks-PvdA)|Minister Bakker',
   'parliament-offices.txt':
     'Mr. Speaker|The Hon. Member for Kingston (Ms. A. Brown)|Mr. Speaker|The Hon. Member for Kingston (Ms. A. Brown)|The Prime Minister (Mr. C. Jones)|Mr. Speaker',
-  'parliament-pl.txt': 'Marszałek|Poseł Jan Kowalski|Marszałek|Poseł Anna Nowak',
+  'parliament-pl.txt': 'Marszałek|Poseł Jan Kowalski|Marszałek|Poseł Anna Nowak|Marszałek',
   'parliament-ru.txt':
     'Председательствующий|Иванов И. И., фракция "Единая Россия"|Председательствующий|Петров П. П.|Председательствующий',
   'parliament-us.txt':
@@ -63,6 +63,7 @@ const NAMES: Record<string, string> = {
   'teams-copy.txt': 'Ana López|Ben Okafor|Ana López',
   'time-at-end.txt': 'Anna|Ben|Anna',
   'time-behind.txt': 'Ana|Ben|Ana',
+  'time-of-day.txt': 'Ana Berg|Ben Miller|Ana Berg|Ben Miller|Carol Dean',
   'times-within.txt': 'Miller|Clark|Miller|Clark|Miller|Clark',
   'trint-one.txt': 'Ana|Ben|Ana|Ben',
   'trint.txt': 'Ana López|Ben Okafor|Ana López|Ben Okafor',
@@ -172,6 +173,14 @@ describe('are told from', () => {
       '「そうだ」と田中は言った。\n佐藤「いや」。\n田中「いや、違う」と言って立ち上がった。\nそれから二人は黙った。\n',
     ],
     ['steps', '1. Flour: two cups.\n2. Salt: a pinch.\n3. Water: one cup.\n4. Yeast: none.\n'],
+    [
+      'what a lecture comes back to',
+      'NASA. That is what we speak of.\n\nNASA. It was founded early, as you know.\n\nESA. It was founded later.\n\nNASA. Again it is older.\n',
+    ],
+    [
+      'people whom somebody remembers',
+      'Mr. Smith. That was his name.\n\nMr. Smith. I can still hear him call.\n\nMrs. Jones. She came too.\n\nThey never met.\n',
+    ],
     ['elements of a page', '<li> We ask.\n<li> They say.\n<li> So it goes.\n<li> And on.\n'],
     ['a table of prices', '| Bread | Price |\n|---|---|\n| Rye | 3 |\n| Wheat | 2 |\n'],
   ])('names are told from %s', async (_what, text) => {
