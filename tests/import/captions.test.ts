@@ -345,3 +345,21 @@ describe('a language in the name of a file', () => {
     expect(await called('Learn.de.vtt', ENGLISH)).toBe('de');
   });
 });
+
+describe('where nothing tells which language was spoken', () => {
+  const baseOf = async (german: string, name = 'talk.de.vtt') => {
+    const { episode } = await importFiles({ [name]: german, 'talk.en.vtt': vtt('en', ENGLISH) });
+    return episode.tracks[0];
+  };
+
+  test('the text that goes on to the end is the base, not the first that stops half-way', async () => {
+    expect((await baseOf(vtt('de', GERMAN.slice(0, 2))))?.lang).toBe('en');
+    expect((await baseOf(vtt('de', GERMAN)))?.lang).toBe('de');
+  });
+
+  test('times that were written stay, whatever stands before them without any', async () => {
+    const paragraph = GERMAN.map(([, , text]) => text).join(' ');
+    const base = await baseOf(`${Array(20).fill(paragraph).join('\n\n')}\n`, 'talk.de.txt');
+    expect(base).toMatchObject({ lang: 'en', origin: 'authored' });
+  });
+});

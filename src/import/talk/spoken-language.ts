@@ -1,4 +1,5 @@
 /** The language the talk was held in: as the manifest says, else as the documents and the names of their files tell. */
+import type { SourceText } from '../../formats/source-document.ts';
 import { languageOfText } from '../../formats/text-language.ts';
 import type { Manifest } from '../manifest/manifest.ts';
 import type { ReadSource } from '../receive/read-source.ts';
@@ -23,9 +24,14 @@ const WAYS: readonly ((sources: readonly ReadSource[]) => string | undefined)[] 
   // What translations were made from, where a text in it is there.
   (sources) => {
     const from = sources.flatMap(({ name }) => name.translatedFrom ?? []);
-    return originals(sources).find((lang) => from.some((one) => sameLanguage(one, lang)));
+    return originals(sources).find(({ lang }) => from.some((one) => sameLanguage(one, lang)))?.lang;
   },
-  (sources) => originals(sources)[0],
+  // A translation may stop half-way, and may have no times of its own.
+  (sources) =>
+    originals(sources).reduce<Original | undefined>(
+      (longest, own) => (longest && own.seconds <= longest.seconds * MUCH_LONGER ? longest : own),
+      undefined,
+    )?.lang,
   (sources) =>
     sources.find(({ document, name }) => document.lang && !name.translatedFrom)?.document.lang,
   (sources) => sources.find(({ name }) => name.translatedFrom)?.name.translatedFrom,
@@ -36,13 +42,33 @@ const WAYS: readonly ((sources: readonly ReadSource[]) => string | undefined)[] 
   },
 ];
 
-/** Languages of the texts that nobody calls a translation. */
-function originals(sources: readonly ReadSource[]): string[] {
+interface Original {
+  lang: string;
+  /** From the first time to the last; 0 where hardly any line has one. */
+  seconds: number;
+}
+
+/** Texts of one talk end at different lines of it. */
+const MUCH_LONGER = 1.25;
+
+/** The texts that nobody calls a translation. */
+function originals(sources: readonly ReadSource[]): Original[] {
   return sources.flatMap((source) =>
     source.document.texts.flatMap((text) => {
       const isTranslation =
         text.kind === 'translation' || text.machine === true || source.name.translatedFrom;
-      return isTranslation ? [] : (languageTold(text, source) ?? []);
+      const lang = isTranslation ? undefined : languageTold(text, source);
+      return lang === undefined ? [] : [{ lang, seconds: secondsOf(text) }];
     }),
   );
+}
+
+function secondsOf({ cues }: SourceText): number {
+  const times = cues.flatMap(({ startTime }) => startTime ?? []);
+  if (times.length * 2 < cues.length || times.length === 0) return 0;
+  const [first, last] = times.reduce(
+    ([least, most], time) => [Math.min(least, time), Math.max(most, time)],
+    [Number.POSITIVE_INFINITY, 0],
+  ) as [number, number];
+  return last - first;
 }
