@@ -34,6 +34,7 @@ import { unknownJson } from './json/unknown-json.ts';
 import { markdownTurns } from './markdown/turns.ts';
 import { showNotes } from './notes/show-notes.ts';
 import { listedTurns } from './pasted/listed-turns.ts';
+import { partCaptions } from './pasted/lost-breaks.ts';
 import { meetingChat } from './pasted/meeting-chat.ts';
 import { namedTurns } from './pasted/named-turns.ts';
 import { plainTurns } from './pasted/plain-turns.ts';
@@ -110,15 +111,18 @@ export interface ReadText {
 
 /** What a text says, read by the first row that recognises it; undefined where none does. */
 export async function readDocument(received: string): Promise<ReadText | undefined> {
-  const text = inUsualForm(received);
+  const parted = partCaptions(received);
+  const text = inUsualForm(parted?.text ?? received);
   const json = readJson(text);
   const format = findFormat(text, json);
   if (format === undefined) return undefined;
   const reader = 'load' in format ? await format.load() : format;
   const ofLines = format.part === 'captions' ? captionTelling : writtenTelling;
+  const document = reader.parse(text, json);
+  parted?.place(document);
   return {
     role: format.id,
-    document: reader.parse(text, json),
+    document,
     told: () => format.told?.(text, json) ?? ofLines(text),
   };
 }

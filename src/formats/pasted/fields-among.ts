@@ -50,7 +50,7 @@ export function fieldsAmong(
   for (const head of heads.slice(end))
     if ((counts.get(head?.name ?? '') ?? 0) > 1) again.add(head?.name as string);
   // One field alone names whoever speaks below.
-  const isAlone = end > 0 && all.slice(0, end).some((at) => again.has(wordsAt(at).trim()));
+  const isAlone = end > 0 && all.slice(0, end).some((at) => isCalled(wordsAt(at).trim(), again));
   if ((fields >= FEWEST_FIELDS || isAlone) && isHead && again.size > 0)
     for (const head of heads.slice(0, end)) if (head?.name !== undefined) found.add(head.name);
   return found;
@@ -77,6 +77,12 @@ function readOutAlone(
 }
 
 /** No empty row stands between a line and the one above it. */
+/** By name, or by the letters that it begins with. */
+function isCalled(name: string, again: ReadonlySet<string>): boolean {
+  const initials = name.split(/\s+/).map((word) => word.charAt(0));
+  return again.has(name) || (initials.length > 1 && again.has(initials.join('')));
+}
+
 function isUnbroken(lines: readonly Line[], at: number): boolean {
   return at === 0 || lines[at]?.line === (lines[at - 1]?.line ?? 0) + 1;
 }

@@ -53,6 +53,9 @@ const SHARE = 0.8;
 /** A turn may have more than one paragraph. */
 const HALF = 0.5;
 const FEWEST = 3;
+/** So many names, nearly all of which come again, stand above more than one paragraph each. */
+const FEWEST_SURE = 5;
+const SURE_SHARE = 0.1;
 const LONGEST_NAME = 60;
 const LONGEST_ENDING = 80;
 const TIMED = /\d:\d\d/;
@@ -61,20 +64,30 @@ const LONGEST_HEADING = 12;
 const ENDED = /[.?!…。？！,;:，；：]["”’)\]]*$/;
 const NAME_END = /\s\([^()]{1,40}\)$|(?<=\s(?:\p{Lu}|[JS]r))\.$/u;
 const MARKED = /^(?:#{1,6} +)?(?:\*\*|__)?([^*_#]{1,60}?)(?:\*\*|__)?$/;
+/** `Ann Berg -- Chief Executive Officer`, as calls of firms introduce everybody. */
+const OFFICE =
+  /^(?:\*\*)?(\p{Lu}[^*—–-]{1,50}?)(?:\*\*)?\s+(?:--|—|–)\s+[*_]{0,3}(\p{Lu}[^.!?*\n]{1,90}?)[*_]{0,3}$/u;
 const SEPARATOR = /^\s*(?:[-–—|·]\s*)?/;
 
 const turn = (name: string) => `**${name}:**`;
 const isTime = (row: Row | undefined) => row?.stamp !== undefined && row.words === '';
 const isStamped = (row: Row | undefined) => row?.stamp !== undefined && row.words !== '';
 const isWords = (row: Row | undefined) => row !== undefined && row.stamp === undefined;
+/** No heading; and a list of those who take part has their offices, and nothing is said in it. */
+const isSpoken = (row: Row | undefined) =>
+  isWords(row) &&
+  row?.text.startsWith('#') === false &&
+  !(OFFICE.test(row.words) && nameIn(row) !== undefined);
 /** A firm in brackets and a letter of a name may have a full stop: `Ann (Acme Inc.)`, `Ann B.` */
 const isEnded = (name: string) => ENDED.test(name.replace(NAME_END, ''));
 /** A name in bold, or written as a heading, is one as well. */
 const nameIn = (row: Row | undefined) => {
   if (row === undefined) return undefined;
   if (row.name === undefined) {
-    const name = row.words.replace(MARKED, '$1');
-    row.name = isSpeakerName(name) && !isEnded(name) ? name : null;
+    const [, holder, office] = OFFICE.exec(row.words) ?? [];
+    const name = holder ?? row.words.replace(MARKED, '$1');
+    const isName = isSpeakerName(name) && !isEnded(name);
+    row.name = !isName ? null : office === undefined ? name : `${name} (${office})`;
   }
   return row.name ?? undefined;
 };
@@ -130,7 +143,7 @@ const LAYOUTS: readonly Layout[] = [
   {
     // Above the words, in a text without times.
     nameAt: (rows, at) =>
-      rows[at]?.opens === true && isWords(rows[at]) && isWords(rows[at + 1])
+      rows[at]?.opens === true && isWords(rows[at]) && isSpoken(rows[at + 1])
         ? nameIn(rows[at])
         : undefined,
     // A name may stand in a paragraph of its own.
@@ -220,13 +233,34 @@ function namesIn(rows: readonly Row[], layout: Layout): Map<number, string> | un
   // A service's own name for a voice is one wherever it stands, and may stand only where another voice begins.
   const all = [...names.values()];
   if (all.length > 1 && all.every(isNumberedVoice)) return names;
-  if (names.size < might * layout.share) return undefined;
+  if (layout === WITHOUT_TIMES) dropList(rows, names);
+  if (names.size < might * (areSure(names, layout) ? SURE_SHARE : layout.share)) return undefined;
   const people = new Set(names.values()).size;
   // Everybody speaks more than once, or nearly so: titles and single words do not come again.
   const comeAgain = names.size >= FEWEST && people > 1 && people * 1.5 <= names.size;
   const areApart = names.size > 1 && plain === names.size && plain === might;
   const isAlone = people === 1 && names.size > 1 && layout.isPlain !== undefined;
   return comeAgain || areApart || isAlone ? names : undefined;
+}
+
+/** Nobody but those who talk stands again and again, or with an office, above paragraphs, however many of these everybody has. */
+function areSure(names: ReadonlyMap<number, string>, layout: Layout): boolean {
+  const all = [...names.values()];
+  if (layout !== WITHOUT_TIMES || all.length < FEWEST_SURE) return false;
+  const counts = new Map<string, number>();
+  for (const name of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const again = all.filter((name) => name.endsWith(')') || (counts.get(name) as number) > 1).length;
+  return again >= all.length * SHARE && counts.size > 1;
+}
+
+/** `Participants` above a list of names, before anybody has spoken: a name that is there once, and no sentence below it. */
+function dropList(rows: readonly Row[], names: Map<number, string>): void {
+  for (const [at, name] of names) {
+    const below = rows[at + 1]?.text ?? '';
+    const isOnce = [...names.values()].filter((other) => other === name).length === 1;
+    if (!isOnce || ENDED.test(below) || countWords(below) > LONGEST_HEADING) return;
+    names.delete(at);
+  }
 }
 
 function isHeading({ text, stamp }: Row): boolean {

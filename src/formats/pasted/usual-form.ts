@@ -1,14 +1,10 @@
-/**
- * What people and programs write in ways of their own, as everybody else writes it: each way is a row, and all keep their rows but
- * for the first, which gives back those that were lost.
- */
+/** What people and programs write in ways of their own, as everybody else writes it: each way is a row, and all keep their rows. */
 import { withColonsForCircles } from './circled-names.ts';
 import { withTimesSinceFirst } from './clock-heads.ts';
 import { withSquareEndings } from './ending-stamps.ts';
 import { withBracketedStamps } from './f4-stamps.ts';
 import { withoutFences } from './fences.ts';
 import { withoutInitials } from './initials.ts';
-import { withLineBreaks } from './lost-breaks.ts';
 import { withoutNumbers } from './numbered-rows.ts';
 import { withPlainHeads } from './plain-heads.ts';
 import { withColonsForQuotes } from './quoted-turns.ts';
@@ -18,7 +14,6 @@ import { withoutTabs } from './tabbed-rows.ts';
 import { withTeamsHeads } from './teams-panel.ts';
 
 const WAYS: readonly ((text: string) => string)[] = [
-  withLineBreaks,
   withoutFences,
   withoutInitials,
   withoutNumbers,

@@ -208,3 +208,62 @@ test.each([
   ]);
   expect(problems).toEqual([]);
 });
+
+describe('the call of a firm', () => {
+  const words = 'Thank you, and good morning. We welcome you to this review of the quarter.';
+  const names = [
+    'Operator',
+    'Suhasini Chandra -- Director of Investor Relations',
+    'Tim Cook -- Chief Executive Officer',
+    'Operator',
+    'Mike Ng -- Goldman Sachs -- Analyst',
+    'Tim Cook -- Chief Executive Officer',
+    'Operator',
+  ];
+  const turns = (write: (name: string) => string) =>
+    names.map((name) => `${write(name)}\n\n${words}\n\n${words}\n`).join('\n');
+  const bold = (written: string) => {
+    const [name = '', ...office] = written.split(' -- ');
+    return office.length === 0 ? `**${name}**` : `**${name}** -- *${office.join(' -- ')}*`;
+  };
+  const people = [
+    'Operator',
+    'Suhasini Chandra (Director of Investor Relations)',
+    'Tim Cook (Chief Executive Officer)',
+    'Operator',
+    'Mike Ng (Goldman Sachs -- Analyst)',
+    'Tim Cook (Chief Executive Officer)',
+    'Operator',
+  ];
+
+  test.each([
+    ['plain', `Prepared Remarks:\n\n${turns((name) => name)}`],
+    ['in bold', `# Earnings Call\n\n## Prepared Remarks:\n\n${turns(bold)}`],
+  ])('has names with their offices above paragraphs, %s', async (_, text) => {
+    const { turns: found } = await read(text);
+    expect(found.map(({ name }) => name)).toEqual(people);
+  });
+
+  test('a list of those who take part is nobody’s words', async () => {
+    const list = 'Company Participants\n\nTim Cook - CEO\nLuca Maestri - CFO\n';
+    const said = ['Operator', 'Tim Cook', 'Luca Maestri', 'Operator', 'Tim Cook', 'Operator'];
+    const text = said.map((name) => `${name}\n\n${words}\n\n${words}\n`).join('\n');
+    const { turns: found } = await read(`${list}\n${text}`);
+    expect(found.map(({ name }) => name)).toEqual(said);
+  });
+});
+
+test('whoever asks is named above by name, and below by initials', async () => {
+  const { said } = await read(`Interview with Margaret Alexander, April 30, 2001
+Interviewer: Dana Brown
+
+DB: Could you tell me where you were born?
+
+MA: I was born in Charlotte, on the east side.
+
+DB: And your parents?
+
+MA: They were teachers.
+`);
+  expect(said.map(([name]) => name)).toEqual(['DB', 'MA', 'DB', 'MA']);
+});
