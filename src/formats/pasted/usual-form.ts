@@ -29,6 +29,12 @@ const WAYS: readonly ((text: string) => string)[] = [
   withFoldedOriginals,
 ];
 
+/** Captions have one way of their own. */
+const CAPTIONS =
+  /^\ufeff?\s{0,99}(?:WEBVTT\b|(?:\d{1,9}[ \t]{0,9}\r?\n)?[ \t]{0,9}\d[\d:.,]{1,20}[ \t]{1,9}-->)/;
+
 export function inUsualForm(received: string): string {
-  return WAYS.reduce((text, rewrite) => rewrite(text), received);
+  return CAPTIONS.test(received)
+    ? received
+    : WAYS.reduce((text, rewrite) => rewrite(text), received);
 }
