@@ -41,6 +41,13 @@ describe('on the real episodes', () => {
     ]);
   });
 
+  test('of two words one that is lacking and one that something merely resembles are no answer', () => {
+    expect(found('zebra crossing')).toEqual([]);
+    expect(found('fire brigade')).toEqual([]);
+    // A slip in a long word is one all the same.
+    expect(found('zebra reinforcment')[0]).toMatch(/\[reinforcement\]/i);
+  });
+
   test('“Anthropic” finds “Enthropic” and “Antropic” beside itself, every one', () => {
     const texts = found('Anthropic', spoken);
     expect(texts[0]).toMatch(/\[anthropic\]/i);

@@ -179,6 +179,7 @@ describe('a strange query', () => {
     ['10,000 characters without a space', 'x'.repeat(10_000)],
     ['emoji', '🙂🙃 👩‍👩‍👧‍👦'],
     ['right-to-left text', 'שלום עולם مرحبا'],
+    // biome-ignore lint/suspicious/noTemplateCurlyInString: no template is meant
     ['regular-expression characters', '.*+?^${}()|[]\\ (((('],
     ['only stop words', 'the of and to a in'],
     ['only punctuation', '?!… — “” \'"'],

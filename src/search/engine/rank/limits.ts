@@ -14,6 +14,12 @@ export const PASSAGE_SPAN = 40;
  */
 export const LEAST_COVERAGE = 0.6;
 
+/**
+ * A passage that lacks a word of the query needs one that is at least so like the one typed: of “zebra crossing” a word that
+ * merely resembles “crossing” is no answer.
+ */
+export const SURE_LIKENESS = 0.7;
+
 /** Bins that are read anew for exact positions, at least. */
 export const CANDIDATES = 256;
 /**

@@ -7,9 +7,9 @@ import type { ExpandedUnit } from '../expand/variants.ts';
 import type { Bins } from './bins.ts';
 import { collectEntries } from './entries.ts';
 import { fillBins } from './fill-bins.ts';
-import { BIN_SHIFT, CANDIDATES, LEAST_COVERAGE } from './limits.ts';
+import { BIN_SHIFT, CANDIDATES, LEAST_COVERAGE, SURE_LIKENESS } from './limits.ts';
 import type { TimedPassage } from './moments.ts';
-import { findStretches, type Stretch } from './stretches.ts';
+import { findStretches, type Match, type Stretch } from './stretches.ts';
 import { findWholeQuery } from './whole-query.ts';
 
 const A_FEW = 24;
@@ -53,7 +53,10 @@ export function rankSegment(
   bins.clear();
   const best = stretches.reduce((top, { coverage }) => Math.max(top, coverage), 0);
   const answers = stretches
-    .filter(({ coverage }) => coverage >= best * LEAST_COVERAGE)
+    .filter(
+      ({ coverage, matches }) =>
+        coverage >= best * LEAST_COVERAGE && (matches.length === units.length || isSure(matches)),
+    )
     .sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score || a.from - b.from);
   // Some share a moment: a few more than asked for.
   const kept = answers.slice(0, 2 * limit + A_FEW);
@@ -62,6 +65,10 @@ export function rankSegment(
     // Where few of the richest bins hold an answer, poorer ones hold none.
     left: isEnough || (richest.left && answers.length * 2 >= most) || kept.length < answers.length,
   };
+}
+
+function isSure(matches: readonly Match[]): boolean {
+  return matches.some(({ variant }) => variant.weight >= SURE_LIKENESS);
 }
 
 function passageOf(segment: IndexSegment, index: number, stretch: Stretch): TimedPassage {
