@@ -132,7 +132,7 @@ export function takeAside({ text, line }: MarkdownBlock, around: Around): boolea
   if (links !== undefined) {
     document.links ??= [];
     append(document.links, links);
-  } else if (PROGRAM.test(text)) {
+  } else if (isProgramRow(text)) {
     document.problems.push({
       code: 'line-unread',
       message: `The line ${quoteInput(text)} is the program's, and was not said.`,
@@ -146,6 +146,11 @@ export function takeAside({ text, line }: MarkdownBlock, around: Around): boolea
   } else if (isBefore && (isSaid === false || !isSaid(text))) reportUnread(text, line, document);
   else return false;
   return true;
+}
+
+/** It stands by itself, though no empty row parts it from what was said last. */
+export function isProgramRow(row: string): boolean {
+  return PROGRAM.test(row);
 }
 
 export function reportCredit(text: string, line: number, { problems }: SourceDocument): void {

@@ -20,6 +20,7 @@ import { finishTalk } from './finish-talk.ts';
 import {
   headRows,
   isAbove,
+  isProgramRow,
   type Opening,
   openingOf,
   reportUnread,
@@ -74,7 +75,7 @@ export function readWrittenTalk(text: string, form: WrittenForm): SourceDocument
   takeFields(fields, document);
   const apart = headRows(body, form);
   const opens = (row: string) =>
-    form.isByLine === true || apart.has(row) || form.headOf(row) !== undefined;
+    form.isByLine === true || apart.has(row) || isProgramRow(row) || form.headOf(row) !== undefined;
   const blocks = markdownBlocks(body, opens);
   const reading: Reading = {
     blocks,
@@ -136,6 +137,12 @@ const READ: Record<MarkdownBlock['kind'], (block: MarkdownBlock, reading: Readin
       return;
     }
     if (head !== undefined) {
+      // A time on a row of its own, and below it the name with the words.
+      const above = reading.due;
+      if (above?.stamp !== undefined && above.name === undefined && head.stamp === undefined) {
+        head = { ...head, stamp: above.stamp };
+        reading.due = undefined;
+      }
       reportDue(reading);
       reading.isLabelOver = false;
     } else {

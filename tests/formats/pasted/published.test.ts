@@ -267,3 +267,36 @@ MA: They were teachers.
 `);
   expect(said.map(([name]) => name)).toEqual(['DB', 'MA', 'DB', 'MA']);
 });
+
+test('a range of times above a name and its words is when they were said', async () => {
+  const { cues, said, problems } = await read(`00:00:01.000 - 00:00:06.500
+Ann: Welcome back to the show.
+
+00:00:07.000 - 00:00:11.000
+Ben: Thank you.
+
+00:00:12.000 - 00:00:20.000
+Ann: So what happened?
+`);
+  expect(cues.map(({ startTime, endTime }) => [startTime, endTime])).toEqual([
+    [1, 6.5],
+    [7, 11],
+    [12, 20],
+  ]);
+  expect(said.map(([name]) => name)).toEqual(['Ann', 'Ben', 'Ann']);
+  expect(problems).toEqual([]);
+});
+
+test('what a program writes below the last words is not said', async () => {
+  const { said, problems } = await read(`Weekly - Transcript
+
+Ann Berg: So what happened?
+Ben Carter: We had too much of it.
+Ann Berg: I see.
+Ben Carter: Good.
+Meeting ended after 00:31:12
+This editable transcript was computer generated and might contain errors.
+`);
+  expect(said.at(-1)).toEqual(['Ben Carter', 'Good.']);
+  expect(problems.filter(({ code }) => code === 'line-unread')).toHaveLength(2);
+});
