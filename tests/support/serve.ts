@@ -25,6 +25,8 @@ export async function serve({ app, folders = {} }: ServeOptions): Promise<Served
     files: sirv(folder, { dev: true }),
   }));
   const server = createServer((request, response) => {
+    // A test that is over takes its files away, also those that are about to be opened.
+    response.on('pipe', (file) => file.on('error', () => response.destroy()));
     const notFound = () => {
       response.statusCode = 404;
       response.end('Not found');

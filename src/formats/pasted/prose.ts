@@ -46,8 +46,9 @@ export const prose: TextFormat = {
 
 /** `>>` between words is a change of speaker, as live captions have it. */
 function withChanges(document: SourceDocument): SourceDocument {
-  const [text] = document.texts;
-  if (text === undefined || text.emphasis !== undefined || text.headings !== undefined)
+  const [text, other] = document.texts;
+  const isPlain = text?.emphasis === undefined && text?.headings === undefined;
+  if (text === undefined || other !== undefined || !isPlain || document.pairs !== undefined)
     return document;
   const changes = text.cues.reduce((sum, cue) => sum + (cue.text.match(CHANGE)?.length ?? 0), 0);
   if (changes < FEWEST_CHANGES) return document;

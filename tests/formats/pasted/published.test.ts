@@ -300,3 +300,13 @@ This editable transcript was computer generated and might contain errors.
   expect(said.at(-1)).toEqual(['Ben Carter', 'Good.']);
   expect(problems.filter(({ code }) => code === 'line-unread')).toHaveLength(2);
 });
+
+test('angle brackets beside folded words leave what belongs together as it is', async () => {
+  const words = 'one word and another one, and so on. '.repeat(8);
+  const folded = `<details>\n${'the folded words of all that was said here. '.repeat(8)}\n</details>`;
+  const { texts, pairs = [] } = await read(`${words} >> and then >> so >> ${words}\n\n${folded}\n`);
+  for (const { texts: both } of pairs) for (const index of both) expect(texts[index]).toBeDefined();
+  expect(texts.flatMap(({ cues }) => cues.map(({ text }) => text)).join(' ')).toContain(
+    'folded words',
+  );
+});
