@@ -302,11 +302,15 @@ This editable transcript was computer generated and might contain errors.
 });
 
 test('angle brackets beside folded words leave what belongs together as it is', async () => {
-  const words = 'one word and another one, and so on. '.repeat(8);
-  const folded = `<details>\n${'the folded words of all that was said here. '.repeat(8)}\n</details>`;
-  const { texts, pairs = [] } = await read(`${words} >> and then >> so >> ${words}\n\n${folded}\n`);
-  for (const { texts: both } of pairs) for (const index of both) expect(texts[index]).toBeDefined();
-  expect(texts.flatMap(({ cues }) => cues.map(({ text }) => text)).join(' ')).toContain(
-    'folded words',
+  // A find of the fuzz.
+  const {
+    role,
+    texts,
+    pairs = [],
+  } = await read(
+    'e out ec\n>> ome training\ne-->0:t\na\ne\n>> o t e d\n>><details>o s h t y g L o t d f t b s t s b o e e-g\ny d o y e part\nnd tn r r interesting ave super powerful agents do our job\n>>So I t t fst t',
   );
+  expect(role).toBe('prose');
+  expect(pairs.length).toBeGreaterThan(0);
+  for (const { texts: both } of pairs) for (const index of both) expect(texts[index]).toBeDefined();
 });
