@@ -17,15 +17,17 @@ export const markdownTurns: TextFormat = {
   recognises: (text) => {
     const named: [string, string][] = [];
     let stamped = 0;
+    /** All names stand above the times, and none has one. */
+    let areAbove = true;
     for (const row of rowsOf(text)) {
       const head = NAMED.test(row) ? turnHead(row) : undefined;
       if (head?.name !== undefined) {
-        if (stamped > 0 || head.stamp !== undefined) stamped = Number.NEGATIVE_INFINITY;
+        if (stamped > 0 || head.stamp !== undefined) areAbove = false;
         named.push([head.name, row.slice(head.to)]);
       } else if (STAMPED.test(row)) stamped += 1;
     }
     // **Date:** and its like above a transcript whose rows have times.
-    if (stamped > named.length) return false;
+    if (areAbove && stamped > named.length) return false;
     return named.length >= FEWEST_TURNS && !areEntries(named);
   },
   parse: (text) => {

@@ -76,13 +76,13 @@ function readOutAlone(
   return isAbove && named > FEWEST_BESIDE ? heads[alone]?.name : undefined;
 }
 
-/** No empty row stands between a line and the one above it. */
 /** By name, or by the letters that it begins with. */
 function isCalled(name: string, again: ReadonlySet<string>): boolean {
   const initials = name.split(/\s+/).map((word) => word.charAt(0));
   return again.has(name) || (initials.length > 1 && again.has(initials.join('')));
 }
 
+/** No empty row stands between a line and the one above it. */
 function isUnbroken(lines: readonly Line[], at: number): boolean {
   return at === 0 || lines[at]?.line === (lines[at - 1]?.line ?? 0) + 1;
 }

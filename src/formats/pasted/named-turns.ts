@@ -3,10 +3,10 @@
 import { countWords } from '../../core/text/word.ts';
 import type { TextFormat } from '../format.ts';
 import { areEntries, isReadOut } from '../labelled-stretch.ts';
-import { filledLines, type Line, rowsOf } from '../lines.ts';
+import { filledLines, type Line } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
 import { fieldsAmong } from './fields-among.ts';
-import { joinNamesAbove } from './names-above.ts';
+import { markNamesAbove } from './names-above.ts';
 import { type MarkedNames, markStoppedNames } from './stopped-names.ts';
 import { type TurnHead, turnHeads } from './turn-head.ts';
 import { readWrittenTalk } from './written-talk.ts';
@@ -28,9 +28,6 @@ const SPACED_QUESTION = /^[ \t]{0,40}Q\.?[ \t\u00a0]{2,20}(?=["“¿]?\p{Lu})/gm
 const FEWEST_ASKED = 2;
 /** Captions and lists have readers of their own. */
 const TIMED = /-->|^[ \t]*\d{1,3}:\d{2}(?::\d{2})?[ \t]*$/m;
-
-/** A name that stood above the words. */
-const NAME_WRITTEN = /^\*\*([^*\n]{1,80}):\*\* /;
 
 export const namedTurns: TextFormat = {
   id: 'named-turns',
@@ -62,13 +59,8 @@ export const namedTurns: TextFormat = {
 /** Names that stand otherwise than before a colon, as if they stood so; and those that are sure. */
 function withNames(text: string): MarkedNames {
   const marked = markStoppedNames(withColons(text));
-  const joined = joinNamesAbove(marked.text);
-  if (joined === marked.text) return marked;
-  const written = new Set(rowsOf(marked.text));
-  const above = rowsOf(joined).flatMap((row) =>
-    written.has(row) ? [] : (NAME_WRITTEN.exec(row)?.[1] ?? []),
-  );
-  return { text: joined, names: new Set([...marked.names, ...above]) };
+  const above = markNamesAbove(marked.text);
+  return { text: above.text, names: new Set([...marked.names, ...above.names]) };
 }
 
 /** Records of a court ask and answer behind a full stop: `Q.   Where do you live?` */

@@ -15,6 +15,7 @@ import { keptForLast } from '../last-texts.ts';
 import { rowsOf } from '../lines.ts';
 import { markNamesInFront } from './names-in-front.ts';
 import { isSpeakerName } from './speaker-name.ts';
+import type { MarkedNames } from './stopped-names.ts';
 import { joinTimesAbove } from './times-above.ts';
 import { stampAtEnd, stampAtHead } from './written-stamp.ts';
 
@@ -154,8 +155,16 @@ const LAYOUTS: readonly Layout[] = [
 ];
 const WITHOUT_TIMES = LAYOUTS.at(-1);
 
+/** Longer ones are no heads of turns. */
+const LONGEST_WRITTEN = 80;
+
 /** The text as it is where its names do not stand so. */
-export const joinNamesAbove = keptForLast((written: string): string => {
+export function joinNamesAbove(written: string): string {
+  return markNamesAbove(written).text;
+}
+
+/** The same, and the names that are now before their words. */
+export const markNamesAbove = keptForLast((written: string): MarkedNames => {
   const text = joinTimesAbove(written);
   const all = rowsOf(text);
   const rows = filledRows(all);
@@ -170,9 +179,11 @@ export const joinNamesAbove = keptForLast((written: string): string => {
       const above = layout.hasHeadings ? rows[at - 1] : undefined;
       if (above !== undefined && isHeading(above)) all[above.index] = `## ${above.text}`;
     }
-    return all.join('\n');
+    const people = [...names.values()].filter(({ length }) => length <= LONGEST_WRITTEN);
+    return { text: all.join('\n'), names: new Set(people) };
   }
-  return hasTimes ? (markNamesInFront(all, rows)?.join('\n') ?? text) : text;
+  const inFront = hasTimes ? markNamesInFront(all, rows)?.join('\n') : undefined;
+  return { text: inFront ?? text, names: new Set() };
 });
 
 function filledRows(all: readonly string[]): Row[] {
@@ -233,8 +244,10 @@ function namesIn(rows: readonly Row[], layout: Layout): Map<number, string> | un
   // A service's own name for a voice is one wherever it stands, and may stand only where another voice begins.
   const all = [...names.values()];
   if (all.length > 1 && all.every(isNumberedVoice)) return names;
-  if (layout === WITHOUT_TIMES) dropList(rows, names);
-  if (names.size < might * (areSure(names, layout) ? SURE_SHARE : layout.share)) return undefined;
+  const counts = countsOf(names);
+  if (layout === WITHOUT_TIMES) dropList(rows, names, counts);
+  const share = layout === WITHOUT_TIMES && areSure(names, counts) ? SURE_SHARE : layout.share;
+  if (names.size < might * share) return undefined;
   const people = new Set(names.values()).size;
   // Everybody speaks more than once, or nearly so: titles and single words do not come again.
   const comeAgain = names.size >= FEWEST && people > 1 && people * 1.5 <= names.size;
@@ -244,23 +257,31 @@ function namesIn(rows: readonly Row[], layout: Layout): Map<number, string> | un
 }
 
 /** Nobody but those who talk stands again and again, or with an office, above paragraphs, however many of these everybody has. */
-function areSure(names: ReadonlyMap<number, string>, layout: Layout): boolean {
+function areSure(names: ReadonlyMap<number, string>, counts: ReadonlyMap<string, number>): boolean {
   const all = [...names.values()];
-  if (layout !== WITHOUT_TIMES || all.length < FEWEST_SURE) return false;
-  const counts = new Map<string, number>();
-  for (const name of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+  if (all.length < FEWEST_SURE) return false;
   const again = all.filter((name) => name.endsWith(')') || (counts.get(name) as number) > 1).length;
   return again >= all.length * SHARE && counts.size > 1;
 }
 
 /** `Participants` above a list of names, before anybody has spoken: a name that is there once, and no sentence below it. */
-function dropList(rows: readonly Row[], names: Map<number, string>): void {
+function dropList(
+  rows: readonly Row[],
+  names: Map<number, string>,
+  counts: Map<string, number>,
+): void {
   for (const [at, name] of names) {
     const below = rows[at + 1]?.text ?? '';
-    const isOnce = [...names.values()].filter((other) => other === name).length === 1;
-    if (!isOnce || ENDED.test(below) || countWords(below) > LONGEST_HEADING) return;
+    if (counts.get(name) !== 1 || ENDED.test(below) || countWords(below) > LONGEST_HEADING) return;
     names.delete(at);
+    counts.delete(name);
   }
+}
+
+function countsOf(names: ReadonlyMap<number, string>): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const name of names.values()) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return counts;
 }
 
 function isHeading({ text, stamp }: Row): boolean {

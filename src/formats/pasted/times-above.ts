@@ -7,6 +7,7 @@
  *     Ann: words
  *     Ben: words
  */
+import { keptForLast } from '../last-texts.ts';
 import { rowsOf } from '../lines.ts';
 
 const LONE = /^\s*[[(]?(\d{1,3}:\d{2}(?::\d{2})?)[\])]?\s*$/;
@@ -22,7 +23,7 @@ export function hasTimesAbove(text: string): boolean {
 }
 
 /** The text with each of these times before its turn; as it is where another one is among them. */
-export function joinTimesAbove(text: string): string {
+export const joinTimesAbove = keptForLast((text: string): string => {
   if (!/\d:\d\d/.test(text)) return text;
   const rows = rowsOf(text);
   const times: [at: number, below: number][] = [];
@@ -50,4 +51,4 @@ export function joinTimesAbove(text: string): string {
     rows[below] = `[${time}] ${(rows[below] as string).trim()}`;
   }
   return rows.join('\n');
-}
+});

@@ -56,34 +56,35 @@ export function turnHeads(rows: readonly Line[]): HeadReader {
 }
 
 /** Of all rows; or, where lines are broken, of those that open a paragraph. */
-function usualLabels(all: readonly Line[]): LabelsAsTheyStand | null {
-  const rows = withoutHead(all);
+function usualLabels(whole: readonly Line[]): LabelsAsTheyStand | null {
+  const stamps = whole.map(({ text }) => stampAtHead(text));
+  const first = headLength(stamps);
+  const rows = whole.slice(first);
   const code = rows.filter(({ text }) => CODE.test(text)).length;
   if (code > rows.length * CODE_SHARE) return null;
-  const every = new Openings();
+  const all = new Openings();
   const paragraphs = new Openings();
   let line = Number.NEGATIVE_INFINITY;
-  for (const row of rows) {
-    const from = afterStamp(row.text, stampAtHead(row.text));
+  for (const [at, row] of rows.entries()) {
+    const from = afterStamp(row.text, stamps[first + at]);
     const hasWords = from < row.text.length && !row.text.startsWith('#') && !NOISE.test(row.text);
     if (hasWords) {
       // `Ann: 0:20` has its words below: those of other rows are no labels of that form.
-      const at = LONE_STAMP.test(row.text) ? row.text.length : from;
-      every.add(row.text, at);
-      if (row.line > line + 1) paragraphs.add(row.text, at);
+      const label = LONE_STAMP.test(row.text) ? row.text.length : from;
+      all.add(row.text, label);
+      if (row.line > line + 1) paragraphs.add(row.text, label);
     }
     line = row.line;
   }
-  return every.labels(EVIDENCE) ?? paragraphs.labels(EVIDENCE);
+  return all.labels(EVIDENCE) ?? paragraphs.labels(EVIDENCE);
 }
 
 /** Where rows have times from one of them on, what stands above it is the head of a page. */
-function withoutHead(rows: readonly Line[]): readonly Line[] {
-  const first = rows.findIndex(({ text }) => stampAtHead(text) !== undefined);
-  if (first <= 0 || first * 2 > rows.length) return rows;
-  const timed = rows.slice(first);
-  const stamped = timed.filter(({ text }) => stampAtHead(text) !== undefined).length;
-  return stamped * 2 >= timed.length ? timed : rows;
+function headLength(stamps: readonly (WrittenStamp | undefined)[]): number {
+  const first = stamps.findIndex((stamp) => stamp !== undefined);
+  if (first <= 0 || first * 2 > stamps.length) return 0;
+  const stamped = stamps.filter((stamp) => stamp !== undefined).length;
+  return stamped * 2 >= stamps.length - first ? first : 0;
 }
 
 function afterStamp(row: string, stamp: WrittenStamp | undefined): number {
