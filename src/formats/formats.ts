@@ -90,11 +90,11 @@ export const FORMATS: readonly Format[] = [
   stampedTurns,
   youtubePanel,
   showNotes,
-  plainTurns,
+  listedTurns,
   unknownXml,
   namedTurns,
+  plainTurns,
   prose,
-  listedTurns,
   htmlPiece,
 ];
 

@@ -36,6 +36,9 @@ const SAMPLES: readonly Sample[] = [
       '<?xml version="1.0"?>\n<talk>\nAnn: We ask.\nBob: We do.\nAnn: Why?\nBob: So.\n</talk>',
     'Markdown with times behind its names':
       '**Ann:** [0:10] We ask what they know.\n\n**Bob:** [0:20] And so we ask them.\n',
+    'names behind dashes': '- Ann: We ask what they know of it.\n- Bob: We do not know.\n'.repeat(
+      8,
+    ),
     'a mark before named turns': '>> We ask.\nAnn: We do.\nBob: And so?\nAnn: Why?\n',
   }).map(([name, text]) => ({ name, bytes: Uint8Array.from(text, (c) => c.charCodeAt(0)) })),
 ];

@@ -13,5 +13,5 @@ export function withColonsForCircles(text: string): string {
   if (!/[○◯〇●◎]/.test(text.slice(0, HEAD))) return text;
   const rows = text.split('\n');
   if (rows.filter((row) => CIRCLED.test(row)).length < FEWEST) return text;
-  return rows.map((row) => row.replace(CIRCLED, '$1：')).join('\n');
+  return rows.map((row) => row.replace(CIRCLED, '$1： ')).join('\n');
 }

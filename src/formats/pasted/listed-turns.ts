@@ -8,7 +8,7 @@ import { stampedTurns } from './stamped-turns.ts';
 
 /** Characters in which a transcript shows what it is. */
 const HEAD = 200_000;
-const ITEM = /^[ \t]{0,9}[-*+][ \t]{1,9}(?=\S)/;
+const ITEM = /^[ \t]{0,9}[-*+–—][ \t]{1,9}(?=\S)/;
 const QUOTATION = /^[ \t]{0,3}>[ \t]{0,9}(?=[^\s>])/;
 /** Of the rows that are no headings so many have the mark. */
 const SHARE = 0.9;
@@ -18,6 +18,7 @@ const READERS: readonly TextFormat[] = [markdownTurns, stampedTurns, namedTurns]
 export const listedTurns: TextFormat = {
   id: 'listed-turns',
   suffixes: ['md', 'markdown'],
+  before: [{ id: 'plain-turns', why: 'Behind its dashes stand names.' }],
   recognises: (text) => readerOf(text) !== undefined,
   parse: (text) => {
     const found = readerOf(text);

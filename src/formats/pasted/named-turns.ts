@@ -1,4 +1,7 @@
-/** A transcript whose turns are `Name: words`, without times. A line without a name goes on with the turn above it. */
+/**
+ * A transcript whose turns are `Name: words`, without times. A line without a name goes on with the turn above it, but for one that
+ * `>>` opens: there somebody speaks whose name is not told. In front of a name the mark says no more than the name does.
+ */
 
 import { countWords } from '../../core/text/word.ts';
 import type { TextFormat } from '../format.ts';
@@ -28,33 +31,42 @@ const SPACED_QUESTION = /^[ \t]{0,40}Q\.?[ \t\u00a0]{2,20}(?=["“¿]?\p{Lu})/gm
 const FEWEST_ASKED = 2;
 /** Captions and lists have readers of their own. */
 const TIMED = /-->|^[ \t]*\d{1,3}:\d{2}(?::\d{2})?[ \t]*$/m;
+const CHANGE = /^[ \t]{0,9}>>(?!>)[ \t]{0,9}/;
+const CHANGES = new RegExp(CHANGE.source, 'gm');
 
 export const namedTurns: TextFormat = {
   id: 'named-turns',
   suffixes: ['txt', 'text', 'md', 'markdown'],
-  before: [{ id: 'prose', why: 'Names aside it is words.' }],
+  before: [{ id: 'plain-turns', why: 'Two marks among names tell of two speakers without one.' }],
   recognises: (text) => {
     const { body } = readFrontMatter(text.slice(0, HEAD));
     const { text: joined, names } = withNames(body);
     if (TIMED.test(joined)) return false;
-    const lines = filledLines(joined);
+    const lines = filledLines(withoutChanges(joined));
     return names.size > 0 || speakers(lines, turnHeads(lines)).size > 0;
   },
   parse: (text) => {
     const { text: joined, names: marked } = withNames(text);
-    const lines = filledLines(readFrontMatter(joined).body);
+    const lines = filledLines(withoutChanges(readFrontMatter(joined).body));
     const headOf = turnHeads(lines);
     const names = new Set([...speakers(lines, headOf), ...marked]);
     return readWrittenTalk(joined, {
       kind: 'captured',
       headOf: (row) => {
-        const head = headOf(row);
-        return head?.name !== undefined && names.has(head.name) ? head : undefined;
+        const mark = CHANGE.exec(row)?.[0].length ?? 0;
+        const head = headOf(row.slice(mark));
+        if (head?.name !== undefined && names.has(head.name))
+          return mark === 0 ? head : { ...head, to: head.to + mark };
+        return mark === 0 ? undefined : { to: mark, isSetOff: false };
       },
       hasTurns: true,
     });
   },
 };
+
+function withoutChanges(text: string): string {
+  return text.includes('>>') ? text.replace(CHANGES, '') : text;
+}
 
 /** Names that stand otherwise than before a colon, as if they stood so; and those that are sure. */
 function withNames(text: string): MarkedNames {

@@ -29,7 +29,7 @@ const TIMED = /-->|^\d+:\d{2}(?::\d{2})?$/;
 export const plainTurns: TextFormat = {
   id: 'plain-turns',
   suffixes: ['txt', 'text'],
-  before: [{ id: 'named-turns', why: 'Speakers may be named further down.' }],
+  before: [{ id: 'prose', why: 'Marks aside it is words.' }],
   recognises: (text) => {
     const lines = filledLines(text);
     if (lines.some((row) => TIMED.test(row.text))) return false;

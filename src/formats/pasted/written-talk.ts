@@ -197,7 +197,8 @@ function addWords(
     reading.names.add(head.name);
     if (folded && outer.turns.length > 0)
       pairs.push([outer.turns.length - 1, inner.turns.length - 1]);
-  }
+  } else if (head !== undefined && head.name === undefined && head.stamp === undefined)
+    side.turns.push({ at: [side.cues.length, 0] });
   for (const { marked, startTime, endTime } of pieces) {
     const { text: plain, spans } = takeEmphasis(withoutLinks(marked, block.line, document));
     if (spans.length > 0) side.emphasis ??= [];
@@ -233,10 +234,11 @@ function opensTurn(name: string, side: SourceText, form: WrittenForm): boolean {
   return form.isByLine !== true || side.turns.at(-1)?.name !== name;
 }
 
-/** A name and nothing said: the turn goes. */
+/** A name and nothing said: the turn goes. Where nothing but a mark stands nothing is missing. */
 function reportDue(reading: Reading): void {
   const { due, document } = reading;
-  if (due !== undefined) document.problems.push(noWords(due.block, due));
+  if (due?.name !== undefined || due?.stamp !== undefined)
+    document.problems.push(noWords(due.block, due));
   reading.due = undefined;
 }
 

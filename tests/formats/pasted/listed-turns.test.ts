@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { countWords } from '../../../src/core/text/word.ts';
-import { findFormat } from '../../../src/formats/formats.ts';
+import { findFormat, readDocument } from '../../../src/formats/formats.ts';
 import { listedTurns } from '../../../src/formats/pasted/listed-turns.ts';
 
 const read = (name: string) =>
@@ -27,6 +27,14 @@ describe('turns that are items or quotations', () => {
     );
     // Lines keep their numbers.
     expect(said?.cues[0]?.line).toBe(3);
+  });
+
+  test.each(['- ', '– ', '— '])('have names behind a dash each: %j', async (dash) => {
+    const text = `${dash}Ana: We ask what they know of it.\n${dash}Ben: Nobody knows.\n`.repeat(8);
+    const document = (await readDocument(text))?.document;
+    const [said] = document?.texts ?? [];
+    expect(said?.turns.map(({ name }) => name)).toEqual(Array(8).fill(['Ana', 'Ben']).flat());
+    expect(said?.cues[1]?.text).toBe('Nobody knows.');
   });
 
   test.each([

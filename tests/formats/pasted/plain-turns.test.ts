@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { findFormat } from '../../../src/formats/formats.ts';
+import { findFormat, readDocument } from '../../../src/formats/formats.ts';
+import { namedTurns } from '../../../src/formats/pasted/named-turns.ts';
 import { plainTurns } from '../../../src/formats/pasted/plain-turns.ts';
 import { formatCases, spokenWords } from '../format-cases.ts';
 
@@ -63,5 +64,51 @@ describe('turns that a dash begins', () => {
   test('are told from a list', () => {
     const list = said.map((_, n) => `- the garden and all that we began in it, part ${n}`);
     expect(plainTurns.recognises(list.join('\n'))).toBe(false);
+  });
+});
+
+describe('marks among names', () => {
+  const named = (text: string) => {
+    const [read] = namedTurns.parse(text).texts;
+    return read?.turns.map(({ at, name }) => [name ?? '', read.cues[at[0]]?.text]);
+  };
+
+  test('are speakers whose names are not told, and all others keep theirs', () => {
+    const text =
+      'Ana: We ask.\nBen: Who knows?\n>> Nobody here.\nSo it goes.\n\nAna: We ask again.\n>>\nAnd again.\nBen: Yes.\n';
+    expect(findFormat(text)).toBe(namedTurns);
+    expect(named(text)).toEqual([
+      ['Ana', 'We ask.'],
+      ['Ben', 'Who knows?'],
+      ['', 'Nobody here. So it goes.'],
+      ['Ana', 'We ask again.'],
+      ['', 'And again.'],
+      ['Ben', 'Yes.'],
+    ]);
+    expect(namedTurns.parse(text).problems).toEqual([]);
+  });
+
+  test('say in front of a name what the name says', () => {
+    const text = '>> Ana: We ask.\n>>Ben: Who knows?\n>> Ana: We ask.\n>> So it goes.\n';
+    expect(findFormat(text)).toBe(namedTurns);
+    expect(named(text)).toEqual([
+      ['Ana', 'We ask.'],
+      ['Ben', 'Who knows?'],
+      ['Ana', 'We ask.'],
+      ['', 'So it goes.'],
+    ]);
+  });
+
+  // A find of the fuzz: two words became one where the marks decided.
+  test.each([
+    ['decide nothing', '○田中　。\n○議員　。\n○員長　.\n>>\n>>', ['。', '。', '.']],
+    [
+      'leave names between a circle and a space apart from the words',
+      `○田中　。\n○議員　。\n○員長　.\n${'>> one\n'.repeat(9)}`,
+      ['田中：', '。', '議員：', '。', '員長：', '.', ...Array(9).fill('one')],
+    ],
+  ])('%s', async (_name, text, words) => {
+    const read = await readDocument(text);
+    expect(read && spokenWords(read.document)).toEqual(words);
   });
 });
