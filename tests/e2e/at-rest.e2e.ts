@@ -9,14 +9,18 @@ const isAtRest = (page: Page) =>
   page.evaluate(() => document.documentElement.hasAttribute('data-at-rest'));
 const tools = (page: Page) => page.getByRole('button', { name: 'Only this chapter' });
 
-test('a page whose part is on its way is not at rest', async () => {
+test.each([
+  ['part', /chapter-tools/],
+  // What the part waits for: nothing of that stands on the page.
+  ['steering', /\/steering-/],
+])('a page whose %s is on its way is not at rest', async (_, file) => {
   let come = () => {};
   const wanted = new Promise<void>((resolve) => {
     come = resolve;
   });
   const { page } = await visit(EPISODE, {
     before: (context) =>
-      context.route(/chapter-tools/, async (route) => {
+      context.route(file, async (route) => {
         await wanted;
         await route.continue();
       }),

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { createSession, type Session, type SessionStart } from '../../state/session/session.ts';
+import { expectMore } from '../kit/at-rest.ts';
 import { whenIdle } from '../kit/when-idle.ts';
 import { usePages } from '../services/pages.ts';
 import { useServices } from '../services/services.ts';
@@ -21,13 +22,19 @@ export function useNewSession(start: SessionStart): Session {
   useEffect(() => {
     session.readAddress({ linked, choice, words, follows });
   }, [session, linked, choice, words, follows]);
-  useEffect(() => {
+  useLayoutEffect(() => {
+    const came = expectMore();
     // Whoever reads goes on without what plays by chapters, until its code comes.
-    const steer = () => void session.steer().catch(() => {});
+    const steer = () =>
+      void session
+        .steer()
+        .catch(() => {})
+        .finally(came);
     window.addEventListener('online', steer);
     const stop = whenIdle(steer, 200);
     return () => {
       stop();
+      came();
       window.removeEventListener('online', steer);
     };
   }, [session]);
