@@ -32,10 +32,13 @@ export function textOfCaptions(
     if (text === '') continue;
     const { startTime, endTime, line } = caption;
     // Written at once: a field that is added costs as much as the cue does.
-    const cue: SourceCue =
-      endTime === undefined ? { text, startTime, line } : { text, startTime, endTime, line };
-    if (words.length > 0) cue.words = words;
-    cues.push(cue);
+    const hasWords = words.length > 0;
+    if (endTime === undefined)
+      cues.push(hasWords ? { text, startTime, line, words } : { text, startTime, line });
+    else
+      cues.push(
+        hasWords ? { text, startTime, endTime, line, words } : { text, startTime, endTime, line },
+      );
   }
   return cues.length === 0 ? undefined : { ...said, cues, turns: turns.within(cues.length) };
 }

@@ -92,7 +92,8 @@ function afterLabel(text: string, readLabel: LabelReader): SpokenCaption {
 
 /** `- Ann: words`: one dash alone is a mark where a label stands behind it. */
 function pastDash(text: string, from: number, to: number, readLabel: LabelReader): number {
-  const dash = matchAt(DASH, text, from);
+  // Asked of each caption with a label, and an expression takes longer to say no.
+  const dash = DASHES.has(text.charCodeAt(from)) ? matchAt(DASH, text, from) : null;
   if (dash === null) return from;
   const at = from + dash[0].length;
   return readLabel(text, at, to, false) === null ? from : at;
@@ -106,6 +107,7 @@ function numberedAt(text: string, from: number): LabelMatch | null {
   return match && { name: (match[1] ?? '').trim(), end: from + match[0].length };
 }
 
+const DASHES: ReadonlySet<number> = new Set([0x2d, 0x2013, 0x2014]);
 const OPEN_SQUARE = 0x5b;
 const OPEN_ROUND = 0x28;
 

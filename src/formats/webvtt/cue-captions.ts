@@ -11,10 +11,12 @@ export function readCaptions(text: string): CueFile & { captions: Caption[] } {
   const marked = new MarkedWords();
   let isMarked = false;
   const file = readCues(withVoices(text), (cue) => {
+    const { text: raw } = cue;
     const caption = cueCaption(cue);
-    if (caption === null || marked.takes(caption, cue)) return;
+    if (caption === null || marked.takes(caption, raw)) return;
     captions.push(caption);
-    isMarked ||= mayBeMarked(caption.text);
+    // Words that have times need no marks.
+    isMarked ||= caption.words === undefined && mayBeMarked(caption.text);
   });
   const problems = [...file.problems, ...marked.problems()];
   if (!isMarked) return { ...file, captions, problems };

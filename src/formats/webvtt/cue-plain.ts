@@ -54,7 +54,7 @@ function decode(text: string): string {
 }
 
 function readTags(raw: string): PlainCue {
-  const cue: OpenCue = { text: '', stamps: [], voices: [], ruby: null };
+  const cue: OpenCue = { text: '', stamps: [], voices: NONE, ruby: null };
   let copied = 0;
   let close = -1;
   let from = raw.indexOf('<');
@@ -81,8 +81,7 @@ function readTags(raw: string): PlainCue {
   }
   cue.text += decode(raw.slice(copied));
   endReading(cue);
-  const { text, stamps, voices } = cue;
-  return { text, stamps, voices };
+  return cue;
 }
 
 /**
@@ -134,7 +133,9 @@ function takeTag(cue: OpenCue, raw: string, from: number, close: number): void {
   } else if (name === 'rt') takeReading(cue, isEnd);
   else if (name === 'v' && !isEnd) {
     const voice = annotationOf(raw.slice(from + 2, close));
-    if (voice !== '') cue.voices.push([cue.text.length, voice]);
+    if (voice === '') return;
+    if (cue.voices === NONE) cue.voices = [];
+    cue.voices.push([cue.text.length, voice]);
   }
 }
 

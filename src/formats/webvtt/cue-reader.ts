@@ -173,7 +173,7 @@ class CueReader {
     if (timings?.index === undefined) this.takeId();
     this.closeCue();
     if (timings === null) {
-      this.open = { startTime: null, endTime: null, text: '', line: this.line };
+      this.open = { text: '', startTime: null, endTime: null, line: this.line };
       this.problems.push({
         code: 'time-unreadable',
         message: `The times ${quoteInput(this.text.slice(from, to))} cannot be read.`,
@@ -203,7 +203,7 @@ class CueReader {
     const shift = this.joined.shift(start);
     const startTime = Math.max(0, roundTime(shift + start));
     const endTime = end === null || end < 0 ? null : roundTime(shift + end);
-    this.open = { startTime, endTime, text: '', line: this.line };
+    this.open = { text: '', startTime, endTime, line: this.line };
     if (startTime > MANY_HOURS) this.firstManyHours ??= this.open;
   }
 

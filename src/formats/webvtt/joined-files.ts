@@ -42,8 +42,9 @@ export class JoinedFiles {
   /** The latest caption so far, in seconds; -1 where there is none. */
   private lastStart = -1;
   private lastEnd = -1;
-  /** Those that a part to come may lengthen, or say again. */
+  /** Those that a part to come may lengthen, or say again; each new one stands in the place of the oldest. */
   private readonly onScreen: RawCue[] = [];
+  private oldest = 0;
 
   /** `handOn` gets each cue when no part to come can change it. */
   constructor(private readonly handOn: (cue: RawCue) => void) {}
@@ -68,12 +69,23 @@ export class JoinedFiles {
   take(cue: RawCue): void {
     if (this.repeats(cue)) return;
     this.noteTimes(cue);
-    this.onScreen.push(cue);
-    if (this.onScreen.length > ON_SCREEN) this.handOn(this.onScreen.shift() as RawCue);
+    const { onScreen, oldest } = this;
+    if (onScreen.length < ON_SCREEN) {
+      onScreen.push(cue);
+      return;
+    }
+    const gone = onScreen[oldest] as RawCue;
+    onScreen[oldest] = cue;
+    this.oldest = (oldest + 1) % ON_SCREEN;
+    this.handOn(gone);
   }
 
   finish(): void {
-    for (const cue of this.onScreen.splice(0)) this.handOn(cue);
+    for (const cue of this.inOrder()) this.handOn(cue);
+  }
+
+  private inOrder(): RawCue[] {
+    return [...this.onScreen.slice(this.oldest), ...this.onScreen.slice(0, this.oldest)];
   }
 
   problems(): Problem[] {
@@ -99,7 +111,7 @@ export class JoinedFiles {
     if (this.count < 2) return false;
     this.partStart ??= startTime;
     const isAtCut = startTime !== null && startTime - (this.partStart ?? 0) <= TOUCH;
-    const stood = this.onScreen.find(
+    const stood = this.inOrder().find(
       (one) =>
         one.text === text && (one.startTime === startTime || (isAtCut && goesOnAt(one, startTime))),
     );

@@ -6,7 +6,6 @@ import type { Problem } from '../../core/problem.ts';
 import { countWords, skipBlanks } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
 import { plainCue } from './cue-plain.ts';
-import type { RawCue } from './raw-cue.ts';
 
 /** Seconds between two captions of one line: a pause before a word has none of its own in some files. */
 const PAUSE = 2;
@@ -25,7 +24,8 @@ type Marks = ReadonlyMap<string, Mark>;
 
 export class MarkedWords {
   private line: Caption | undefined;
-  private cue: RawCue | undefined;
+  /** As it stands in the file. */
+  private raw = '';
   /** Of the last caption of this line that had any; undefined where they were not yet looked for. */
   private marks: Marks | undefined;
   private isMerged = false;
@@ -33,16 +33,16 @@ export class MarkedWords {
   private words = 0;
   private firstLine = 0;
 
-  /** Whether the caption says what the one before says, with a later word marked; it is then a part of it. */
-  takes(caption: Caption, cue: RawCue): boolean {
+  /** `raw`: with its markup. Whether the caption says what the one before says, with a later word marked; it is then a part of it. */
+  takes(caption: Caption, raw: string): boolean {
     const { line } = this;
-    if (line !== undefined && line.text === caption.text && this.goesOn(line, caption, cue)) {
+    if (line !== undefined && line.text === caption.text && this.goesOn(line, caption, raw)) {
       if (this.words === 0) this.firstLine = line.line;
       this.words += countWords(caption.text);
       return true;
     }
     this.line = caption;
-    this.cue = cue;
+    this.raw = raw;
     this.marks = undefined;
     this.isMerged = false;
     return false;
@@ -55,15 +55,14 @@ export class MarkedWords {
     return [{ code: 'captions-rolling', message, line, words }];
   }
 
-  private goesOn(line: Caption, { startTime, endTime, words }: Caption, cue: RawCue): boolean {
+  private goesOn(line: Caption, { startTime, endTime, words }: Caption, raw: string): boolean {
     // Words with stamps of their own need no marks.
     if (words !== undefined || (line.words !== undefined && !this.isMerged)) return false;
     if (startTime === null || line.startTime === null) return false;
     const pause = startTime - (line.endTime ?? startTime);
     if (pause > PAUSE || startTime < line.startTime) return false;
-    if (this.cue === undefined) return false;
-    this.marks ??= marksOf(this.cue, line.text);
-    const marks = marksOf(cue, line.text);
+    this.marks ??= marksOf(this.raw, line.text);
+    const marks = marksOf(raw, line.text);
     const char = wordMarked(line.text, this.marks, marks);
     if (char === -1) return false;
     const times = line.words ?? [[0, line.startTime]];
@@ -100,7 +99,7 @@ function wordMarked(text: string, before: Marks, marks: Marks): number | null {
 }
 
 /** `text`: of the cue, without its markup. */
-function marksOf({ text: raw }: RawCue, text: string): Marks {
+function marksOf(raw: string, text: string): Marks {
   const marks = new Map<string, Mark>();
   if (raw.length > LONGEST_LINE) return marks;
   const open: { tag: string; from: number }[] = [];

@@ -16,7 +16,7 @@ export function plainLines(source: string): PlainLines {
   if (text.includes('\r')) text = text.replace(/\r\n?/g, '\n');
   if (text.includes('\0')) text = text.replaceAll('\0', '\ufffd');
   const spacedArrows = new Set<number>();
-  if (text.includes('-- ') || text.includes('--\t'))
+  if (text.includes('-- ') || (text.includes('\t') && text.includes('--\t')))
     text = text.replace(SPACED_ARROW, (_, stamp: string, space: string, offset: number) => {
       spacedArrows.add(offset);
       // The spaces go in front of the arrow, so that every offset stays.

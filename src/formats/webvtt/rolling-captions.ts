@@ -5,6 +5,7 @@
 import type { Problem } from '../../core/problem.ts';
 import { countWords } from '../../core/text/word.ts';
 import type { Caption } from '../captions/caption.ts';
+import type { WordTime } from '../source-document.ts';
 
 /** YouTube holds a finished line for 10 ms before the next one rolls in. */
 const HOLD = 0.0105;
@@ -19,6 +20,7 @@ const FEWEST = 2;
 const CLEARED = 1;
 /** Lines a screen of captions has, at the most (CEA-708). */
 const ON_SCREEN = 15;
+const LINE_FEED = 0x0a;
 
 /** `captions`: trimmed, lines parted by `\n`, in the file's order. */
 export function isRolling(captions: readonly Caption[]): boolean {
@@ -38,6 +40,9 @@ export function isRolling(captions: readonly Caption[]): boolean {
 
 /** Whether a caption begins with the last lines of the one before, and says more. */
 function goesOn(before: string, text: string): boolean {
+  // Nearly all captions that do not roll have one row.
+  if (!before.includes('\n'))
+    return before !== '' && before.length < text.length && text.startsWith(before);
   let from = before.length;
   for (let row = 0; row < ON_SCREEN && from > 0; row += 1) {
     from = before.lastIndexOf('\n', from - 1);
@@ -53,14 +58,14 @@ export interface Unrolled {
   problems: Problem[];
 }
 
-/** Each line once, from when it first stood on the screen until the next one did. The captions are used up: the times of their words become those of the lines. */
+/** Each line once, from when it first stood on the screen until the next one did. The captions are used up: nearly every one becomes the line that is new in it. */
 export function unroll(captions: readonly Caption[]): Unrolled {
   const lines: Caption[] = [];
   let shown: Row[] = [];
   let screenEnd = 0;
   let repeated = 0;
   for (const caption of captions) {
-    const rows = rowsOf(caption.text);
+    const rows = rowsOf(caption.text, shown);
     const startTime = caption.startTime ?? screenEnd;
     let carried = carriedRows(shown, rows);
     // Nothing is held over an empty screen.
@@ -72,10 +77,12 @@ export function unroll(captions: readonly Caption[]): Unrolled {
       else if (carried === rows.length) extend(last, caption.endTime);
     }
     repeated += carriedWords(shown, rows, carried);
-    for (let row = carried; row < rows.length; row += 1)
-      lines.push(newLine(caption, rows[row] as Row));
     shown = rows;
     screenEnd = caption.endTime ?? startTime;
+    if (carried === rows.length - 1) lines.push(asLine(caption, rows[carried] as Row));
+    else
+      for (let row = carried; row < rows.length; row += 1)
+        lines.push(newLine(caption, rows[row] as Row));
   }
   endAtNext(lines);
   return { captions: lines, problems: repeated === 0 ? [] : [rollingProblem(captions, repeated)] };
@@ -87,9 +94,10 @@ function carriedRows(shown: readonly Row[], rows: readonly Row[]): number {
     const offset = shown.length - count;
     let row = 0;
     while (row < count - 1 && shown[offset + row]?.text === rows[row]?.text) row += 1;
+    if (row < count - 1) continue;
+    const [above, now] = [shown[offset + row], rows[row]];
     // The last row may have grown since.
-    if (row === count - 1 && rows[row]?.text.startsWith(shown[offset + row]?.text ?? '\n'))
-      return count;
+    if (above === now || now?.text.startsWith(above?.text ?? '\n')) return count;
   }
   return 0;
 }
@@ -115,34 +123,86 @@ interface Row {
   from: number;
 }
 
-/** `text`: trimmed. */
-function rowsOf(text: string): Row[] {
-  // Half of all captions only hold the line above.
-  if (!text.includes('\n')) return [{ text, from: 0, words: -1 }];
+/** `text`: trimmed. Nearly every caption begins with the last row of what was shown, which is then the same row still. */
+function rowsOf(text: string, shown: readonly Row[]): Row[] {
+  const last = shown.at(-1);
+  if (last !== undefined && text.startsWith(last.text)) {
+    const to = last.text.length;
+    const isAlone = to === text.length;
+    const isAbove = text.charCodeAt(to) === LINE_FEED && !text.includes('\n', to + 1);
+    const below = isAbove ? rowAt(text, to + 1, text.length) : undefined;
+    if (isAlone || below !== undefined) last.from = 0;
+    if (isAlone) return [last];
+    if (below !== undefined) return [last, below];
+  }
   const rows: Row[] = [];
   for (let from = 0; from <= text.length; ) {
     const newline = text.indexOf('\n', from);
     const to = newline === -1 ? text.length : newline;
-    const row = text.slice(from, to);
-    const words = row.trim();
-    if (words !== '') rows.push({ text: words, from: from + row.indexOf(words), words: -1 });
+    const row = rowAt(text, from, to);
+    if (row !== undefined) rows.push(row);
     from = to + 1;
   }
   return rows;
 }
 
-function newLine(caption: Caption, { text, from }: Row): Caption {
-  const { startTime, endTime, speaker, line } = caption;
-  const words = within(caption.words, from, text.length);
-  const voices = within(caption.voices, from, text.length);
-  // The first word of a line comes with the line and has no stamp of its own.
-  if (words.length > 0 && words[0]?.[0] !== 0 && startTime !== null) words.unshift([0, startTime]);
-  const added: Caption =
-    endTime === undefined ? { text, startTime, line } : { text, startTime, endTime, line };
-  if (words.length > 0) added.words = words;
-  if (speaker !== undefined) added.speaker = speaker;
-  if (voices.length > 0) added.voices = voices;
-  return added;
+/** Undefined where it has no words. */
+function rowAt(text: string, from: number, to: number): Row | undefined {
+  const row = text.slice(from, to);
+  const words = row.trim();
+  return words === ''
+    ? undefined
+    : { text: words, from: from + (words === row ? 0 : row.indexOf(words)), words: -1 };
+}
+
+function newLine(caption: Caption, row: Row): Caption {
+  const { words } = caption;
+  // Other rows have words among them as well.
+  return asLine(words === undefined ? { ...caption } : { ...caption, words: words.slice() }, row);
+}
+
+/** The caption itself, of which nothing but the row is left. */
+function asLine(caption: Caption, { text, from }: Row): Caption {
+  const { words, voices, startTime } = caption;
+  caption.text = text;
+  if (words !== undefined && !keepWords(words, from, text.length, startTime)) delete caption.words;
+  if (voices !== undefined) {
+    const inside = within(voices, from, text.length);
+    if (inside.length > 0) caption.voices = inside;
+    else delete caption.voices;
+  }
+  return caption;
+}
+
+/**
+ * Leaves of the words those inside a row, counted from its start, and the first of them at the time of the line: it comes with the
+ * line and has no stamp of its own. Returns whether there are any.
+ */
+function keepWords(
+  words: WordTime[],
+  from: number,
+  length: number,
+  startTime: number | null,
+): boolean {
+  let count = 0;
+  for (let index = 0; index < words.length; index += 1) {
+    const word = words[index] as WordTime;
+    const char = word[0] - from;
+    if (char < 0 || char >= length) continue;
+    if (count === 0 && char > 0 && startTime !== null) {
+      // In the place of one that stood above, as there nearly always is one.
+      if (index === 0) {
+        words.unshift([0, startTime]);
+        index = 1;
+      } else words[0] = [0, startTime];
+      count = 1;
+    }
+    word[0] = char;
+    words[count] = word;
+    count += 1;
+  }
+  if (count < words.length) words.length = count;
+  return count > 0;
 }
 
 function grow(line: Caption, { text, from }: Row, caption: Caption): void {
@@ -175,7 +235,8 @@ function extend(line: Caption, endTime: number | undefined): void {
 }
 
 function endAtNext(lines: readonly Caption[]): void {
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index += 1) {
+    const line = lines[index] as Caption;
     const next = lines[index + 1]?.startTime ?? null;
     if (next === null || line.endTime === undefined || line.startTime === null) continue;
     if (next > line.startTime && next < line.endTime) line.endTime = next;

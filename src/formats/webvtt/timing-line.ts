@@ -1,6 +1,6 @@
 /** The line of a cue that says when: `00:01.000 --> 00:04.000 align:start`. */
 import { readSlippedTimings, type Timings } from './slipped-timings.ts';
-import { type Cursor, isDigit, readStamp } from './stamp.ts';
+import { type Cursor, isDigit, readStamp, USUAL_LENGTH, usualStamp } from './stamp.ts';
 
 const SPACE = 0x20;
 const TAB = 0x09;
@@ -11,6 +11,24 @@ const MARKS = ':;.,\uff1a\uff0c';
 
 /** Null where the line from `from` to `to` holds no two times (as W3C WebVTT 1, section 6.3, but for the stamps). */
 export function readTimings(text: string, from: number, to: number): Timings | null {
+  return usualTimings(text, from, to) ?? otherTimings(text, from, to);
+}
+
+const ARROW = ' --> ';
+const USUAL_END = USUAL_LENGTH + ARROW.length;
+const USUAL_TIMES = USUAL_END + USUAL_LENGTH;
+
+/** `00:00:00.000 --> 00:00:01.000` and nothing behind it but a blank, as nearly every cue has it; else null. */
+function usualTimings(text: string, from: number, to: number): Timings | null {
+  const rest = from + USUAL_TIMES;
+  if (rest > to || (rest < to && text.charCodeAt(rest) !== SPACE)) return null;
+  if (!text.startsWith(ARROW, from + USUAL_LENGTH)) return null;
+  const startTime = usualStamp(text, from);
+  const endTime = usualStamp(text, from + USUAL_END);
+  return startTime === null || endTime === null ? null : { startTime, endTime, rest };
+}
+
+function otherTimings(text: string, from: number, to: number): Timings | null {
   const cursor = { at: from };
   skipSpace(text, cursor);
   const startTime = readStamp(text, cursor);
