@@ -3,6 +3,7 @@ import type { SourceCue, SourceTurn } from '../source-document.ts';
 
 /** A caption writer's mark for a change of speaker: `>>`, in front of the new speaker's words (CEA-608 practice). */
 const MARK = /(?<!\S)>{2,}\s*/g;
+const BEFORE_MARK = /(?<!\S)(?=>>)/;
 
 /**
  * The text without its marks, and the UTF-16 offsets in that text at which a new speaker starts. An offset may be the
@@ -39,4 +40,9 @@ export function takeTurns(marked: readonly SourceCue[]): {
   }
   // A mark at the very end announces a speaker who says nothing.
   return { cues, turns: [...turns.values()].filter(({ at }) => at[0] < cues.length) };
+}
+
+/** With a paragraph for each speaker, where many stand in one. */
+export function partedAtMarks(marked: readonly SourceCue[]): SourceCue[] {
+  return marked.flatMap((cue) => cue.text.split(BEFORE_MARK).map((text) => ({ ...cue, text })));
 }

@@ -3,10 +3,11 @@
  * only what is long enough for a talk and made of words: no code, no table, no letter.
  */
 import { wordsOf } from '../../core/text/spoken-words.ts';
+import { partedAtMarks, takeTurns } from '../captions/turn-marks.ts';
 import type { TextFormat } from '../format.ts';
 import { rowsOf } from '../lines.ts';
 import { readFrontMatter } from '../markdown/front-matter.ts';
-import type { SourceCue, SourceDocument, SourceTurn } from '../source-document.ts';
+import type { SourceDocument } from '../source-document.ts';
 import { readWrittenTalk } from './written-talk.ts';
 
 /** Characters in which a text shows what it is. */
@@ -22,7 +23,6 @@ const NO_PROSE_SHARE = 0.1;
 
 /** Fewer may be part of what is quoted. */
 const FEWEST_CHANGES = 3;
-const CHANGE = /(?:^|\s)>{2,3}(?=\s|$)/g;
 
 export const prose: TextFormat = {
   id: 'prose',
@@ -50,14 +50,8 @@ function withChanges(document: SourceDocument): SourceDocument {
   const isPlain = text?.emphasis === undefined && text?.headings === undefined;
   if (text === undefined || other !== undefined || !isPlain || document.pairs !== undefined)
     return document;
-  const changes = text.cues.reduce((sum, cue) => sum + (cue.text.match(CHANGE)?.length ?? 0), 0);
-  if (changes < FEWEST_CHANGES) return document;
-  const cues: SourceCue[] = [];
-  const turns: SourceTurn[] = [];
-  for (const cue of text.cues)
-    for (const [nth, words] of cue.text.split(CHANGE).entries()) {
-      if (nth > 0 && turns.at(-1)?.at[0] !== cues.length) turns.push({ at: [cues.length, 0] });
-      if (words.trim() !== '') cues.push({ ...cue, text: words.trim() });
-    }
-  return { ...document, texts: [{ ...text, cues, turns }] };
+  const { cues, turns } = takeTurns(partedAtMarks(text.cues));
+  return turns.length < FEWEST_CHANGES
+    ? document
+    : { ...document, texts: [{ ...text, cues, turns }] };
 }
