@@ -14,6 +14,7 @@ import {
   mediaTime,
   pauseButton,
   play,
+  playButton,
 } from './reader.ts';
 import { visit } from './visit.ts';
 
@@ -44,6 +45,7 @@ test('a tap moves the times around it, survives a reload, and the corrections br
   await play(page);
   await page.getByRole('button', { name: 'Correct times' }).first().click();
   await pauseButton(page).click();
+  await playButton(page).waitFor();
   const now = await mediaTime(page);
   // The line said at this moment stands four lines further on than was thought.
   await cue(page, 304).click();

@@ -31,10 +31,8 @@ interface Place {
   isWhole: boolean;
 }
 
-/** A scroll has come to rest when it was silent for this long: `scrollend` is not everywhere. */
+/** A scroll has come to rest when it was silent for this long, milliseconds: `scrollend` is not everywhere. */
 const REST_MS = 120;
-/** For so long after it was asked for, or went on, a scroll is the page's own. */
-const OWN_MS = 1000;
 /** A scroll is a person's when a wheel, a finger, a key or a scrollbar moved within this time before it. */
 const INTENT_MS = 400;
 /** Nearer to an edge of the view than this share of its height, a place shown is not in view. */
@@ -51,7 +49,10 @@ export function createFollowScroll(
 ): FollowScroll {
   let intentAt = Number.NEGATIVE_INFINITY;
   let touching = false;
-  let ownUntil = 0;
+  /** Where the page scrolls to by itself, pixels; null while it does not. No clock says when that is over: a busy machine stands still. */
+  let target: number | null = null;
+  /** Where it stood when it was silent last. */
+  let silentAt = Number.NaN;
   let restTimer = 0;
   let rested: (() => void) | null = null;
   /** What is to stand in view once the scroll under way is over: where it stands meanwhile says nothing. */
@@ -85,17 +86,18 @@ export function createFollowScroll(
   };
 
   const moveBy = (distance: number, how: 'smooth' | 'instant') => {
-    const target = Math.min(
+    const top = Math.min(
       Math.max(0, window.scrollY + distance),
       document.documentElement.scrollHeight - window.innerHeight,
     );
-    if (Math.abs(target - window.scrollY) < 1) return false;
+    if (Math.abs(top - window.scrollY) < 1) return false;
     const still = isMotionReduced();
     const far = Math.abs(distance) > view().height * LONG_JUMP;
-    ownUntil = performance.now() + OWN_MS;
+    target = top;
+    silentAt = Number.NaN;
     rested ??= expectMore();
     window.scrollTo({
-      top: target,
+      top,
       behavior: how === 'instant' || still || far ? 'instant' : 'smooth',
     });
     return true;
@@ -122,7 +124,7 @@ export function createFollowScroll(
     const { top, height } = view();
     const margin = height * MARGIN;
     if (box.top >= top + margin && box.bottom <= top + height - margin) {
-      awaited = performance.now() < ownUntil ? place : null;
+      awaited = target === null ? null : place;
       return;
     }
     const distance = box.top - (top + height * BAND.rest);
@@ -138,7 +140,7 @@ export function createFollowScroll(
 
   const intend = () => {
     intentAt = performance.now();
-    ownUntil = 0;
+    target = null;
     awaited = null;
   };
   const onKeyDown = (event: KeyboardEvent) => {
@@ -156,7 +158,7 @@ export function createFollowScroll(
     const now = performance.now();
     const place = measure();
     onSide(place.side);
-    if (now < ownUntil) return;
+    if (target !== null) return;
     const inView = place.side === 'in-view';
     // A scroll of unknown cause (the browser's find, the layout settling) counts once the line is gone from view.
     const meant = now - intentAt < INTENT_MS || atRest;
@@ -167,21 +169,26 @@ export function createFollowScroll(
     session.follow({ type: 'scrolled', inView, inBand, atRest: atRest && !touching });
   };
   const rest = () => {
+    const { scrollY } = window;
+    // It is on its way still, and only the machine is slow.
+    if (target !== null && Math.abs(scrollY - target) > 1 && scrollY !== silentAt) {
+      silentAt = scrollY;
+      restTimer = window.setTimeout(rest, REST_MS);
+      return;
+    }
     tell(true);
-    ownUntil = 0;
+    target = null;
     const place = awaited;
     awaited = null;
     if (place !== null) show(place);
     // A scroll that this asked for goes on.
-    if (ownUntil > 0) return;
+    if (target !== null) return;
     rested?.();
     rested = null;
   };
   const onScroll = () => {
     const now = performance.now();
     if (now - intentAt < INTENT_MS) intentAt = now;
-    // On a busy machine a smooth scroll takes its time.
-    if (now < ownUntil) ownUntil = now + OWN_MS;
     rested ??= expectMore();
     tell(false);
     window.clearTimeout(restTimer);
