@@ -199,11 +199,11 @@ function readerOf(accepted: readonly Speakers[]): LabelsAsTheyStand {
     let found: LabelMatch | null = null;
     for (const form of forms) {
       const { last, mark } = form;
-      const label =
-        last !== '' && goesOn(last, mark, text, offset)
-          ? { name: last, end: offset + last.length + 1 }
-          : form.read(text, offset);
-      if (label === null || !form.times.has(label.name)) continue;
+      const isLast = last !== '' && goesOn(last, mark, text, offset);
+      const label = isLast
+        ? { name: last, end: offset + last.length + 1 }
+        : form.read(text, offset);
+      if (label === null || (!isLast && !form.times.has(label.name))) continue;
       form.last = label.name;
       // `Ann - First: …` is Ann's where both forms are used.
       if (found === null || label.end < found.end) found = label;

@@ -17,6 +17,8 @@ export interface PlainCue {
 interface OpenCue extends PlainCue {
   /** Inside a `<ruby>`: among its words, or in the reading of one. */
   ruby: 'words' | 'reading' | null;
+  /** It holds entities, or may. */
+  isEncoded: boolean;
 }
 
 const NONE: never[] = [];
@@ -54,7 +56,13 @@ function decode(text: string): string {
 }
 
 function readTags(raw: string): PlainCue {
-  const cue: OpenCue = { text: '', stamps: [], voices: NONE, ruby: null };
+  const cue: OpenCue = {
+    text: '',
+    stamps: [],
+    voices: NONE,
+    ruby: null,
+    isEncoded: raw.includes('&'),
+  };
   let copied = 0;
   let close = -1;
   let from = raw.indexOf('<');
@@ -72,16 +80,20 @@ function readTags(raw: string): PlainCue {
     const next = raw.indexOf('<', from + 1);
     const time = isDigit(raw.charCodeAt(from + 1)) ? timeAt(raw, from, close) : null;
     if ((next === -1 || next > close) && (time !== null || isTag(raw, from))) {
-      if (copied < from) cue.text += decode(raw.slice(copied, from));
+      if (copied < from) addWords(cue, raw.slice(copied, from));
       if (time !== null) cue.stamps.push([cue.text.length, time]);
       else takeTag(cue, raw, from, close);
       copied = close + 1;
     }
     from = next;
   }
-  cue.text += decode(raw.slice(copied));
+  addWords(cue, raw.slice(copied));
   endReading(cue);
   return cue;
+}
+
+function addWords(cue: OpenCue, words: string): void {
+  cue.text += cue.isEncoded ? decodeHTMLStrict(words) : words;
 }
 
 /**
@@ -94,7 +106,7 @@ function takeWordTags(cue: OpenCue, raw: string, copied: number, from: number): 
     const width = wordTagAt(raw, at);
     const time = width === 0 ? usualStamp(raw, at + 1) : null;
     if (width === 0 && (time === null || raw.charCodeAt(at + STAMP_END) !== MORE)) break;
-    if (at === from && copied < from) cue.text += decode(raw.slice(copied, from));
+    if (at === from && copied < from) addWords(cue, raw.slice(copied, from));
     if (time !== null) cue.stamps.push([cue.text.length, time]);
     at += time === null ? width : STAMP_END + 1;
   }

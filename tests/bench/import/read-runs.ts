@@ -1,7 +1,7 @@
 /**
  * How fast the readers read, on a machine that does other things as well: what counts is the processor's time that this process
- * had, and of several runs the best, for a disturbance only ever adds. Documents and readers take turns, so that each
- * runs with the same code warm and the same neighbours.
+ * had, and of several runs the best, for a disturbance only ever adds. Documents and readers take turns, the readers in the other
+ * order each second time, so that each runs with the same code warm, and none always clears away what the same one left.
  */
 import type { BenchDocument } from './documents.ts';
 import type { CaptionReader } from './readers.ts';
@@ -27,7 +27,7 @@ export async function measureReading(
   const measured = documents.map((document): DocumentSpeeds => ({ document, speeds: {} }));
   for (let round = 0; round < ROUNDS; round += 1)
     for (const { document, speeds } of measured)
-      for (const reader of readers) {
+      for (const reader of round % 2 === 0 ? readers : readers.toReversed()) {
         if (!reader.types.includes(document.type)) continue;
         const run = await runOnce(reader, document);
         const best = speeds[reader.id];
