@@ -89,7 +89,8 @@ function readTags(raw: string): PlainCue {
   }
   addWords(cue, raw.slice(copied));
   endReading(cue);
-  return cue;
+  const { text, stamps, voices } = cue;
+  return { text, stamps, voices };
 }
 
 function addWords(cue: OpenCue, words: string): void {
