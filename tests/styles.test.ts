@@ -50,17 +50,18 @@ function contrast(tokens: Tokens, one: string, other: string): number {
 }
 
 const TEXT: readonly [text: string, grounds: readonly string[]][] = [
-  ['ink', ['paper', 'wash', 'rule', 'lit', 'spoken', 'found', 'found-current']],
-  ['quiet', ['paper', 'wash', 'lit']],
-  ['lamp', ['paper', 'wash']],
-  ['paper', ['ink', 'lamp']],
+  ['ink', ['paper', 'wash', 'rule', 'lit', 'spoken', 'here', 'found', 'found-current']],
+  ['quiet', ['paper', 'wash', 'lit', 'here']],
+  ['lamp', ['paper', 'wash', 'lit', 'here']],
+  ['on-lamp', ['lamp']],
+  ['paper', ['ink']],
   ['screen-ink', ['screen']],
   ['screen-quiet', ['screen']],
   ['screen-lamp', ['screen']],
 ];
 const SHAPES: readonly [shape: string, grounds: readonly string[]][] = [
   ['shape', ['paper', 'wash']],
-  ['lamp', ['paper', 'wash', 'lit', 'rule']],
+  ['lamp', ['paper', 'wash', 'lit', 'here', 'rule']],
   ['found-shape', ['paper', 'rule']],
 ];
 

@@ -1,5 +1,6 @@
 import type { MouseEvent, ReactNode } from 'react';
 import { useStore } from 'zustand';
+import { inLanguage } from '../../core/contract/localized.ts';
 import { LostPart } from '../kit/lost-part.tsx';
 import { PageLink } from '../kit/page-link.tsx';
 import { SearchField } from '../search/search-field.tsx';
@@ -7,7 +8,6 @@ import { LIBRARY } from '../services/addresses.ts';
 import { useAppearance } from '../services/use-appearance.ts';
 import { LanguageButton } from '../settings/language-button.tsx';
 import { SettingsButton } from '../settings/settings-button.tsx';
-import { ThemeButton } from '../settings/theme-button.tsx';
 import { useText } from '../text/text.ts';
 import type { Site } from './site.ts';
 
@@ -27,6 +27,10 @@ export function Frame({ site, children }: { site: Site; children: ReactNode }) {
     site.shown,
     (shown) => shown.kind === 'page' && shown.path === LIBRARY,
   );
+  const episode = useStore(site.shown, (shown) =>
+    shown.kind === 'episode' ? shown.loaded.episode : null,
+  );
+  const title = episode && inLanguage(episode.title, text.languages);
   const retry = useStore(site.lost);
   useAppearance();
   return (
@@ -36,18 +40,28 @@ export function Frame({ site, children }: { site: Site; children: ReactNode }) {
         {text.skipToContent}
       </a>
       <header className="app-header">
-        <nav aria-label={text.nav.main} className="flex items-center gap-5">
-          <PageLink to={LIBRARY} className="font-semibold text-ink">
+        <div className="header-start">
+          <PageLink to={LIBRARY} className="mark">
             {text.appName}
           </PageLink>
-          <PageLink to={LIBRARY} className="nav-link" aria-current={isLibrary ? 'page' : undefined}>
-            {text.nav.library}
-          </PageLink>
-        </nav>
-        <div className="header-tools">
-          <SearchField />
+          <nav aria-label={text.nav.main} className="breadcrumb">
+            <PageLink
+              to={LIBRARY}
+              className="nav-link"
+              aria-current={isLibrary ? 'page' : undefined}
+            >
+              {text.nav.library}
+            </PageLink>
+            {title !== null && (
+              <span className="header-title" lang={title.lang} aria-hidden="true">
+                {title.text}
+              </span>
+            )}
+          </nav>
+        </div>
+        <SearchField />
+        <div className="header-end">
           <SettingsButton />
-          <ThemeButton />
           <LanguageButton />
         </div>
       </header>

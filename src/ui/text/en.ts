@@ -1,6 +1,4 @@
 /** Every sentence and label of the interface in one place, so that the wording can be read, and judged, as a whole. */
-import type { Theme } from '../../library/preferences.ts';
-
 const { format: number } = new Intl.NumberFormat('en');
 
 export const en = {
@@ -8,13 +6,6 @@ export const en = {
   skipToContent: 'Skip to the text',
 
   nav: { library: 'Library', main: 'Main' },
-  /** On the button that takes the next one. */
-  themes: {
-    system: 'Theme: as the system',
-    light: 'Theme: light',
-    sepia: 'Theme: sepia',
-    dark: 'Theme: dark',
-  } satisfies Record<Theme, string>,
 
   /** On the buttons that open what is loaded then. */
   opens: {

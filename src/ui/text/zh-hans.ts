@@ -15,12 +15,6 @@ export const zhHans: Strings & LaterStrings = {
   skipToContent: '跳到正文',
 
   nav: { library: '节目库', main: '主导航' },
-  themes: {
-    system: '主题：跟随系统',
-    light: '主题：浅色',
-    sepia: '主题：护眼',
-    dark: '主题：深色',
-  },
 
   failure: {
     sentence: failureSentence,
