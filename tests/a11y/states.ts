@@ -88,7 +88,7 @@ export const STATES: readonly State[] = [
     path: TALK,
     async prepare(page, text) {
       await line(page);
-      await button(page, text.transcript.lines).click();
+      await button(page, text.display.lines).click();
       await page.locator('[data-arrangement="lines"]').waitFor();
     },
   },
@@ -176,7 +176,7 @@ export const STATES: readonly State[] = [
     path: TALK,
     async prepare(page, text) {
       await line(page);
-      await button(page, text.player.attach).click();
+      await button(page, text.opens.attach).click();
       await page.getByRole('dialog').getByRole('textbox').fill('nothing');
       await page.getByRole('dialog').getByRole('textbox').press('Enter');
       await page.getByRole('alert').waitFor();

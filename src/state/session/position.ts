@@ -4,6 +4,7 @@
  * needs it.
  */
 import { createStore, type StoreApi } from 'zustand/vanilla';
+import { cueEnd } from '../../core/contract/cue-end.ts';
 import { openingsOf, type Pause, pausesOf } from '../../core/reading/openings.ts';
 import {
   type Omission,
@@ -57,9 +58,16 @@ export interface Position {
   connect(): () => void;
 }
 
-/** Seconds that a bar of the recording stands for: its length, else as much of it as chapters tell; 0 for nothing known. */
+/** Seconds that a bar of the recording stands for: its length, else as much of it as chapters and lines tell; 0 for nothing known. */
 export function barLength({ player, view }: PositionState): number {
-  return player.duration ?? view.episode.chapters.at(-1)?.endTime ?? 0;
+  const { episode, primary } = view;
+  return (
+    player.duration ??
+    episode.chapters.at(-1)?.endTime ??
+    cueEnd(episode, primary, primary.start.length - 1) ??
+    primary.start.at(-1) ??
+    0
+  );
 }
 
 /** Going back a chapter in its first seconds means the one before; later, its start. */

@@ -25,9 +25,9 @@ interface FormatChoicesProps {
 /** What has no alternative, or means nothing in the format, is not offered. */
 export function FormatChoices({ wanted, writer, shown, view, onChange }: FormatChoicesProps) {
   const text = useAllText();
-  const { copy, transcript } = text;
+  const { copy, display } = text;
   const nameOf = ({ kind, lang }: View['primary']) =>
-    `${transcript.versions[kind]}, ${text.languageName(lang)}`;
+    `${display.versions[kind]}, ${text.languageName(lang)}`;
   const takesWords = writer.texts === 'leading' && !writer.leavesOut.includes('wordTimes');
   return (
     <div className="flex flex-wrap gap-x-7 gap-y-2">

@@ -38,7 +38,7 @@ function ChoiceList<T extends string>({ name, options, value, onChange }: Choice
 function ChoiceButtons<T extends string>({ name, options, value, onChange }: ChoiceProps<T>) {
   return (
     <fieldset className="choices">
-      <legend className="sr-only">{name}</legend>
+      <legend>{name}</legend>
       {options.map((option) => (
         <button
           key={option.value}

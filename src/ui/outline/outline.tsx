@@ -13,16 +13,21 @@ const VerdictChoice = part(
   async () => (await import('./verdict-choice.tsx')).VerdictChoice,
   'quiet',
 );
+const OutlineFollow = part(
+  async () => (await import('./outline-follow.tsx')).OutlineFollow,
+  'at-rest',
+);
 
-/** The chapters with length, summary and verdict; the current one marked, and how far into it we are. */
+/** The chapters with length and verdict; the current one marked, open, and how far into it we are. */
 export function Outline({ onChosen }: { onChosen?: () => void }) {
   const text = useText();
   const session = useSession();
   const { episode } = session;
   const active = useSessionState((state) => state.activeChapter);
-  if (episode.chapters.length === 0) return <p className="mt-6 text-quiet">{text.outline.none}</p>;
+  const listRef = useRef<HTMLElement>(null);
+  if (episode.chapters.length === 0) return <p className="outline-none">{text.outline.none}</p>;
   return (
-    <nav aria-label={text.outline.title} className="outline-list">
+    <nav ref={listRef} aria-label={text.outline.title} className="outline-list">
       <ol>
         {episode.chapters.map((chapter, index) => (
           <OutlineRow
@@ -37,6 +42,7 @@ export function Outline({ onChosen }: { onChosen?: () => void }) {
           />
         ))}
       </ol>
+      <OutlineFollow list={listRef} active={active} />
     </nav>
   );
 }
@@ -49,23 +55,23 @@ interface OutlineRowProps {
 }
 
 function OutlineRow({ chapter, chapterIndex, active, onClick }: OutlineRowProps) {
+  const languages = useOutlineLanguages();
   const text = useText();
-  const title = inLanguage(chapter.title, text.languages);
-  const summary =
-    chapter.summary === undefined ? null : inLanguage(chapter.summary, text.languages);
+  const title = inLanguage(chapter.title, languages);
+  const summary = chapter.summary === undefined ? null : inLanguage(chapter.summary, languages);
   return (
-    <li className="outline-item">
+    <li className="outline-item" data-current={active || undefined}>
       <button
         type="button"
         className="outline-row"
         aria-current={active ? 'true' : undefined}
         onClick={onClick}
       >
-        <ClockTime className="time-text" seconds={chapter.startTime} />
+        <ClockTime className="type-time" seconds={chapter.startTime} />
         <span className="outline-title" lang={title.lang}>
           {title.text}
         </span>
-        {summary !== null && (
+        {active && summary !== null && (
           <span className="outline-summary" lang={summary.lang}>
             {summary.text}
           </span>
@@ -78,6 +84,13 @@ function OutlineRow({ chapter, chapterIndex, active, onClick }: OutlineRowProps)
       </div>
     </li>
   );
+}
+
+/** Headings stand in the language that is read, where they were given in it, else in the interface's. */
+function useOutlineLanguages(): readonly string[] {
+  const { languages } = useText();
+  const lang = useSessionState(({ view }) => view.primary.lang);
+  return [lang, ...languages];
 }
 
 /** A mark that becomes a choice of the same size. */

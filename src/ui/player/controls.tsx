@@ -4,12 +4,8 @@ import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 import { TimeReadout } from './time-readout.tsx';
 
-interface ControlsProps {
-  onFullScreen: (() => void) | null;
-}
-
 /** Requests only: what the buttons show is what the player reports. */
-export function Controls({ onFullScreen }: ControlsProps) {
+export function Controls() {
   const text = useText();
   const { playback } = useSession();
   const playing = useSessionState(
@@ -21,9 +17,9 @@ export function Controls({ onFullScreen }: ControlsProps) {
   return (
     <div className="controls">
       <IconButton
-        icon="rewind"
+        icon="rotate-ccw"
         label={text.player.back}
-        className="control-back"
+        className="control-step"
         onClick={() => playback.seekBy(-10)}
       />
       <IconButton
@@ -33,9 +29,9 @@ export function Controls({ onFullScreen }: ControlsProps) {
         onClick={() => playback.toggle()}
       />
       <IconButton
-        icon="fast-forward"
+        icon="rotate-cw"
         label={text.player.forward}
-        className="control-forward"
+        className="control-step"
         onClick={() => playback.seekBy(10)}
       />
       <TimeReadout />
@@ -71,14 +67,6 @@ export function Controls({ onFullScreen }: ControlsProps) {
           onChange={(event) => playback.setVolume(Number(event.target.value) / 100)}
         />
       </div>
-      {onFullScreen !== null && (
-        <IconButton
-          icon="maximize"
-          label={text.player.fullScreen}
-          className="control-full"
-          onClick={onFullScreen}
-        />
-      )}
     </div>
   );
 }

@@ -22,7 +22,7 @@ export function FailureNote({ failure, source, onAttach }: FailureNoteProps) {
   return (
     <div className="player-failure" role="alert">
       <p>{sentence}</p>
-      <p className="mt-3 flex flex-wrap gap-x-4 gap-y-2">
+      <p className="player-failure-ways">
         {source.media !== null && (
           <a
             className="link"
@@ -37,7 +37,7 @@ export function FailureNote({ failure, source, onAttach }: FailureNoteProps) {
           {text.tryAgain}
         </button>
         <button type="button" className="link" onClick={onAttach}>
-          {text.player.attach}
+          {text.opens.attach}
         </button>
       </p>
     </div>

@@ -38,7 +38,7 @@ export function HindranceNote({ source, onAttach }: HindranceNoteProps) {
             {text.failure.openMedia}
           </a>{' '}
           <button type="button" className="link" onClick={onAttach}>
-            {text.player.attach}
+            {text.opens.attach}
           </button>
         </>
       )}

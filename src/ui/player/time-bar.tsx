@@ -78,6 +78,22 @@ export function TimeBar({ children }: { children: ReactNode }) {
     playback.seekBy(step);
   };
 
+  const segments = (
+    <div className="time-bar-segments">
+      {episode.chapters.map((chapter, index) => (
+        <div
+          key={chapter.startTime}
+          className="time-bar-chapter"
+          data-verdict={verdicts === null ? chapter.verdict : verdicts[index]}
+          data-left-out={(watchOnly && verdicts?.[index] !== 'watch') || undefined}
+          style={{
+            left: share(chapter.startTime),
+            width: share(chapter.endTime - chapter.startTime),
+          }}
+        />
+      ))}
+    </div>
+  );
   return (
     <div
       ref={barRef}
@@ -90,18 +106,8 @@ export function TimeBar({ children }: { children: ReactNode }) {
       onPointerLeave={() => setPointed(null)}
     >
       <div className="time-bar-track" aria-hidden="true">
-        {episode.chapters.map((chapter, index) => (
-          <div
-            key={chapter.startTime}
-            className="time-bar-chapter"
-            data-verdict={verdicts === null ? chapter.verdict : verdicts[index]}
-            data-left-out={(watchOnly && verdicts?.[index] !== 'watch') || undefined}
-            style={{
-              left: share(chapter.startTime),
-              width: share(chapter.endTime - chapter.startTime),
-            }}
-          />
-        ))}
+        {segments}
+        <div className="time-bar-played">{segments}</div>
         {range !== null && (
           <div
             className="time-bar-range"
@@ -109,7 +115,6 @@ export function TimeBar({ children }: { children: ReactNode }) {
           />
         )}
         {children}
-        <div className="time-bar-played" />
         <div className="time-bar-playhead" />
       </div>
       <input

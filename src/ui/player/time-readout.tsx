@@ -1,11 +1,13 @@
 import { useEffect, useRef } from 'react';
 import { formatTime } from '../../core/time/time.ts';
+import { barLength } from '../../state/session/position.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
 
 /** `12:41 / 58:47`. The playhead is written straight into the page, once a second, past React. */
 export function TimeReadout() {
   const { playback } = useSession();
-  const duration = useSessionState((state) => state.player.duration);
+  const isKnown = useSessionState(({ player }) => player.duration !== null);
+  const length = useSessionState(barLength);
   const nowRef = useRef<HTMLSpanElement>(null);
   useEffect(() => {
     let shown = '';
@@ -21,7 +23,13 @@ export function TimeReadout() {
   return (
     <p className="time-readout">
       <span ref={nowRef} />
-      {duration !== null && <span className="text-quiet"> / {formatTime(duration)}</span>}
+      {length > 0 && (
+        <span className="text-quiet">
+          {' / '}
+          {isKnown ? '' : '≈'}
+          {formatTime(length)}
+        </span>
+      )}
     </p>
   );
 }

@@ -15,6 +15,11 @@ export function useCompactPlayer(): void {
   const led = useSessionState(
     ({ player, follow }) => (lineByLine || player.status === 'playing') && follow === 'following',
   );
+  const isPlaying = useSessionState(({ player }) => player.status === 'playing');
+  useEffect(() => {
+    document.documentElement.toggleAttribute('data-playing', isPlaying);
+    return () => document.documentElement.removeAttribute('data-playing');
+  }, [isPlaying]);
   useEffect(() => {
     const { dataset } = document.documentElement;
     const decide = () => {

@@ -1,9 +1,10 @@
 import type { ViewChoice } from '../../core/reading/views.ts';
 import { CopyDialog } from '../copy/copy-dialog.tsx';
 import { Dialog } from '../kit/dialog.tsx';
-import { ChapterTools } from '../outline/chapter-tools.tsx';
 import { Outline } from '../outline/outline.tsx';
+import { SkipCard } from '../outline/skip-card.tsx';
 import { AttachDialog } from '../player/attach-dialog.tsx';
+import { PlayerMenu } from '../player/player-menu.tsx';
 import { useText } from '../text/text.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
@@ -50,23 +51,17 @@ export function ReaderDialogs(props: ReaderDialogsProps) {
     case 'outline':
       return (
         <Dialog title={text.outline.title} closeLabel={text.outline.close} onClose={close}>
-          <ChapterTools />
+          <SkipCard />
           <Outline onChosen={close} />
-          <p className="mt-6 flex gap-6">
-            <button type="button" className="link" onClick={() => onOpen('attach')}>
-              {text.player.attach}
-            </button>
-            <button
-              type="button"
-              className="link"
-              onClick={() => {
-                onCorrect();
-                close();
-              }}
-            >
-              {text.opens.corrections}
-            </button>
-          </p>
+          <PlayerMenu
+            attached={media.attached}
+            onAttach={() => onOpen('attach')}
+            onCorrect={() => {
+              onCorrect();
+              close();
+            }}
+            onKeys={() => onOpen('keys')}
+          />
         </Dialog>
       );
   }

@@ -2,13 +2,13 @@ import type { KeyboardEvent } from 'react';
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { ViewChoice } from '../../core/reading/views.ts';
-import { ClockTime } from '../kit/clock-time.tsx';
+import { directionOf } from '../../core/text/direction.ts';
+import { Icon } from '../kit/icon.tsx';
 import { part } from '../kit/part.tsx';
+import { Popover } from '../kit/popover.tsx';
 import { useSessionState } from '../session/session-context.ts';
-import { useSteeringState } from '../session/use-steering.ts';
 import { useText } from '../text/text.ts';
 import { PrintAddress } from './print-address.tsx';
-import { ReadingChoices } from './reading-choices.tsx';
 
 export type ReaderTab = 'transcript' | 'summary';
 
@@ -19,21 +19,25 @@ interface ReaderHeaderProps {
   choice: ViewChoice;
   onChoice(choice: ViewChoice): void;
   onCopy(): void;
+  onFind(): void;
 }
 
-const WatchOnlyMinutes = part(
-  async () => (await import('../outline/watch-only-minutes.tsx')).WatchOnlyMinutes,
-  'quiet',
-);
+const DisplayChoices = part(async () => (await import('./display-choices.tsx')).DisplayChoices);
+const ShareMenu = part(async () => (await import('./share-menu.tsx')).ShareMenu);
 
 const TABS: readonly ReaderTab[] = ['transcript', 'summary'];
 
 export function ReaderHeader(props: ReaderHeaderProps) {
   const text = useText();
-  const { episode, tab, onTab, choice, onChoice, onCopy } = props;
+  const { episode, tab, onTab, choice, onChoice, onCopy, onFind } = props;
   const title = inLanguage(episode.title, text.languages);
   const duration = useSessionState((state) => state.player.duration);
-  const watchOnly = useSteeringState((state) => state.watchOnly, false);
+  const byline = [
+    episode.show,
+    text.list(episode.people.filter(({ anonymous }) => !anonymous).map(({ name }) => name)),
+    episode.published !== undefined && text.date(episode.published),
+    duration !== null && text.length(duration),
+  ];
 
   const onKeyDown = (event: KeyboardEvent) => {
     const index = TABS.indexOf(tab);
@@ -49,31 +53,13 @@ export function ReaderHeader(props: ReaderHeaderProps) {
 
   return (
     <header className="reader-header">
-      <h1 className="title" lang={title.lang}>
+      <h1 className="type-page" lang={title.lang} dir={directionOf(title.lang)}>
         {title.text}
       </h1>
-      <p className="mt-1 text-quiet">
-        {[episode.show, text.list(episode.people.map((person) => person.name))]
-          .filter(Boolean)
-          .join(' · ')}
-      </p>
-      <p className="time-text text-quiet">
-        {duration !== null && <ClockTime seconds={duration} />}
-        {episode.published !== undefined && (
-          <time dateTime={episode.published}>{text.date(episode.published)}</time>
-        )}
-        {watchOnly && <WatchOnlyMinutes />}
-        <button
-          type="button"
-          className="nav-link underline decoration-shape underline-offset-4 -my-0.5 py-0.5 pointer-coarse:-my-3 pointer-coarse:py-3"
-          onClick={onCopy}
-        >
-          {text.opens.copy}
-        </button>
-      </p>
+      <p className="byline">{byline.filter(Boolean).join(' · ')}</p>
       <PrintAddress />
-      <div className="reader-tabs">
-        <div role="tablist" aria-label={title.text} onKeyDown={onKeyDown} className="flex gap-6">
+      <div className="reader-tools">
+        <div role="tablist" aria-label={title.text} onKeyDown={onKeyDown} className="tabs">
           {TABS.map((row) => (
             <button
               key={row}
@@ -91,8 +77,27 @@ export function ReaderHeader(props: ReaderHeaderProps) {
           ))}
         </div>
         {tab === 'transcript' && (
-          <ReadingChoices episode={episode} choice={choice} onChoice={onChoice} />
+          <Popover
+            label={text.opens.display}
+            className="button opens"
+            button={text.opens.display}
+            onNear={DisplayChoices.prepare}
+          >
+            <DisplayChoices episode={episode} choice={choice} onChoice={onChoice} />
+          </Popover>
         )}
+        <Popover
+          label={text.opens.share}
+          className="button opens"
+          button={text.opens.share}
+          onNear={ShareMenu.prepare}
+        >
+          <ShareMenu choice={choice} onCopy={onCopy} />
+        </Popover>
+        <button type="button" className="button" title={text.opens.find} onClick={onFind}>
+          <Icon name="text-search" size={16} />
+          {text.opens.findShort}
+        </button>
       </div>
     </header>
   );

@@ -2,7 +2,7 @@ import type { Ref } from 'react';
 import { part } from '../kit/part.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { PlayerColumn } from '../player/player-column.tsx';
-import { useSessionState } from '../session/session-context.ts';
+import { useSession, useSessionState } from '../session/session-context.ts';
 import { useFindState } from '../session/use-find.ts';
 import { useSteering } from '../session/use-steering.ts';
 import { useText } from '../text/text.ts';
@@ -20,25 +20,24 @@ const ChapterNotes = part(
   async () => (await import('../outline/chapter-notes.tsx')).ChapterNotes,
   'at-rest',
 );
-const ChapterTools = part(
-  async () => (await import('../outline/chapter-tools.tsx')).ChapterTools,
-  'at-rest',
-);
+const SkipCard = part(async () => (await import('../outline/skip-card.tsx')).SkipCard, 'at-rest');
 
 interface ReaderPlayerProps {
   ref: Ref<HTMLElement>;
   media: ChosenMedia;
   onDialog(dialog: ReaderDialog): void;
-  onFind(): void;
   onCorrect(): void;
 }
 
 /** The player's column, with what other parts of the reader say and show in it. */
 export function ReaderPlayer(props: ReaderPlayerProps) {
   const text = useText();
-  const { ref, media, onDialog, onFind, onCorrect } = props;
+  const { ref, media, onDialog, onCorrect } = props;
   const finding = useFindState((state) => state.isOpen);
   const steered = useSteering() !== null;
+  const { episode } = useSession();
+  const canSkip =
+    media.source !== null && episode.chapters.some(({ verdict }) => verdict !== undefined);
   const isUnusual = useSessionState(
     ({ follow, player }) => follow === 'off' || player.range !== null,
   );
@@ -47,9 +46,9 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
       ref={ref}
       source={media.source}
       attached={media.attached}
+      artwork={null}
       onAttach={() => onDialog('attach')}
       onCorrect={onCorrect}
-      onFind={onFind}
       onKeys={() => onDialog('keys')}
       onOutline={() => onDialog('outline')}
       ticks={finding && <FindTicks />}
@@ -61,9 +60,14 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
       }
       extras={steered && <PlayerExtras source={media.source} />}
     >
-      <div className="chapter-tools-place">{steered && <ChapterTools />}</div>
-      <h2 className="label mt-3">{text.outline.title}</h2>
-      <Outline />
+      <div className="outline-place wide-only">
+        {canSkip && (
+          // As tall before it comes: nothing moves for it.
+          <div className="skip-card-place">{steered && <SkipCard />}</div>
+        )}
+        <h2 className="sr-only">{text.outline.title}</h2>
+        <Outline />
+      </div>
     </PlayerColumn>
   );
 }

@@ -28,6 +28,7 @@ interface ReaderTextProps {
   choice: ViewChoice;
   onChoice(choice: ViewChoice): void;
   onCopy(): void;
+  onFind(): void;
   media: ChosenMedia;
   onTap: OnTap;
   startsAtTop: boolean;
@@ -35,7 +36,8 @@ interface ReaderTextProps {
 
 /** The text of the episode or its summary, what acts on it, and what stands over and after it. */
 export function ReaderText(props: ReaderTextProps) {
-  const { episode, tab, onTab, choice, onChoice, onCopy, media, onTap, startsAtTop } = props;
+  const { episode, tab, onTab, choice, onChoice, onCopy, onFind, media, onTap, startsAtTop } =
+    props;
   const session = useSession();
   const finding = useFindState((state) => state.isOpen);
   const steered = useSteering() !== null;
@@ -54,6 +56,7 @@ export function ReaderText(props: ReaderTextProps) {
         choice={choice}
         onChoice={onChoice}
         onCopy={onCopy}
+        onFind={onFind}
       />
       <TranscriptPane
         media={media.source?.media ?? null}

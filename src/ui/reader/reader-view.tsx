@@ -54,7 +54,6 @@ export function ReaderView({ loaded, onChoice, ...address }: ReaderViewProps) {
           ref={playerRef}
           media={media}
           onDialog={setDialog}
-          onFind={ask}
           onCorrect={correcting.start}
         />
         <ReaderText
@@ -64,6 +63,7 @@ export function ReaderView({ loaded, onChoice, ...address }: ReaderViewProps) {
           choice={choice}
           onChoice={onChoice}
           onCopy={() => setDialog('copy')}
+          onFind={ask}
           media={media}
           onTap={correcting.tap}
           startsAtTop={linked === null && resumeTime === null}

@@ -20,6 +20,29 @@ const NEAR = 'Nothing exact; showing near matches.';
 const place = (current: number, of: number) => `${number(current)} of ${number(of)}`;
 
 export const enLater = {
+  display: {
+    view: 'Language',
+    views: {
+      original: 'Original',
+      translation: 'Translation',
+      stacked: 'Both',
+      side: 'Side by side',
+      tap: 'Tap to see original',
+    },
+    intoLanguage: 'Translation into',
+    version: 'Wording',
+    versions: { captured: 'As spoken', edited: 'Edited', translation: 'Translation' },
+    arrangement: 'Layout',
+    paragraphs: 'Paragraphs',
+    lines: 'Lines',
+  },
+
+  share: {
+    link: 'Copy link',
+    linkAt: (time: string) => `Copy link to ${time}`,
+    print: 'Print',
+  },
+
   notices: {
     range: (from: string, to: string) => `Plays ${from} to ${to}, then stops.`,
     clearRange: 'Play on instead',
@@ -165,8 +188,9 @@ export const enLater = {
   },
 
   steering: {
-    watchOnly: 'Watch only',
-    ofMinutes: (left: number, total: number) => `${left} of ${total} min`,
+    watchOnly: 'Skip the optional parts',
+    ofMinutes: (left: number, total: number) =>
+      `${number(left)} ${left === 1 ? 'minute' : 'minutes'} instead of ${number(total)}`,
     left: (length: string) => `${length} left`,
     skipped: (titles: readonly string[], length: string) =>
       `Skipped ${namedTitles(titles)} (${length})`,
@@ -177,13 +201,13 @@ export const enLater = {
     verdictOn: (title: string) => `Verdict on ‘${title}’`,
     ownVerdict: (verdict: string) => `Your own; the episode says ${verdict}`,
     noVerdict: 'no verdict',
-    plays: (title: string) => `Watch only plays ‘${title}’`,
-    onlyChapter: 'Only this chapter',
+    plays: (title: string) => `Play ‘${title}’`,
+    onlyChapter: 'Repeat chapter',
     repeatsChapter: (title: string) => `Repeats ‘${title}’.`,
     repeatsLine: 'Repeats this line.',
     stopRepeat: 'Play on',
-    repeatLine: 'Repeat this line',
-    pauseAtLines: 'Pause after each line',
+    repeatLine: 'Repeat line',
+    pauseAtLines: 'Pause after lines',
     pausesAtLines: 'Pauses after each line.',
     stopPauses: 'Stop pausing',
     pictureInPicture: 'Picture in picture',

@@ -9,10 +9,15 @@ export const en = {
 
   /** On the buttons that open what is loaded then. */
   opens: {
-    copy: 'Copy or download',
-    corrections: 'Correct times',
+    attach: 'Use another recording',
+    copy: 'Copy or download the text',
+    corrections: 'Fix times and names',
+    display: 'Display',
     find: 'Find in this episode (/)',
+    findShort: 'Find',
     keys: 'Keyboard shortcuts',
+    more: 'More',
+    share: 'Share & export',
     search: 'Search every episode',
     settings: 'Settings',
   },
@@ -53,7 +58,6 @@ export const en = {
     mute: 'Mute',
     unmute: 'Unmute',
     volume: 'Volume',
-    fullScreen: 'Full screen',
     time: 'Time',
     timeValue: (now: string, total: string | null, chapter: string | null) =>
       [total === null ? now : `${now} of ${total}`, chapter]
@@ -61,10 +65,11 @@ export const en = {
         .join(', '),
     loading: 'The player is loading',
     fromYouTube: 'Plays from YouTube. Nothing is loaded from there before you press play.',
-    noMedia:
-      'No recording is known for this episode. The text, the outline and the summary all work.',
-    attach: 'Attach a video',
-    attached: (name: string) => `Attached: ${name}`,
+    playFrom: (time: string, isResume: boolean) =>
+      isResume ? `Resume at ${time}` : `Play from ${time}`,
+    noMedia: 'Text only',
+    add: 'Add a recording',
+    attached: (name: string) => `Plays ${name}`,
   },
 
   outline: {
@@ -72,14 +77,12 @@ export const en = {
     open: 'Outline',
     close: 'Close the outline',
     none: 'This episode has no chapters.',
-    verdicts: { watch: 'watch', optional: 'optional', skip: 'skip' },
+    verdicts: { watch: 'Worth watching', optional: 'Optional', skip: 'Skip' },
   },
 
   transcript: {
     help: 'Arrow keys move from line to line, Enter plays from there, Shift with an arrow selects lines.',
-    paragraphs: 'Paragraphs',
-    lines: 'Lines',
-    arrangement: 'Show as',
+    chapter: (nth: number) => `Chapter ${number(nth)}`,
     backToNow: 'Back to now',
     about: (time: string) => `about ${time}`,
     giveOrTake: (seconds: number) => `Estimated: give or take ${seconds} s`,
@@ -90,20 +93,9 @@ export const en = {
       `Not in the edited text: ${number(words)} words from ${time}`,
     pause: (length: string, isMusic = false) =>
       isMusic ? `♪ ${length}` : `${length} without words`,
-    views: {
-      original: 'Original',
-      translation: 'Translation',
-      stacked: 'Both',
-      side: 'Side by side',
-      tap: 'On tap',
-    },
-    intoLanguage: 'Translation into',
     showOriginal: 'Original',
     originalAt: (time: string) => `Original, ${time}`,
     tooNarrow: 'There is no room for two columns: the translation stands under its original.',
-    view: 'Language',
-    versions: { captured: 'As spoken', edited: 'Edited', translation: 'Translation' },
-    version: 'Version',
     empty: 'This track has no text.',
   },
 };

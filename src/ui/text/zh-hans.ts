@@ -16,6 +16,29 @@ export const zhHans: Strings & LaterStrings = {
 
   nav: { library: '节目库', main: '主导航' },
 
+  display: {
+    view: '语言',
+    views: {
+      original: '原文',
+      translation: '译文',
+      stacked: '双语',
+      side: '左右对照',
+      tap: '点按看原文',
+    },
+    intoLanguage: '译文语言',
+    version: '文本',
+    versions: { captured: '口语实录', edited: '整理稿', translation: '译文' },
+    arrangement: '排列方式',
+    paragraphs: '段落',
+    lines: '逐行',
+  },
+
+  share: {
+    link: '复制链接',
+    linkAt: (time) => `复制 ${time} 处的链接`,
+    print: '打印',
+  },
+
   failure: {
     sentence: failureSentence,
     watchOnYouTube: '在 YouTube 上观看',
@@ -89,10 +112,15 @@ export const zhHans: Strings & LaterStrings = {
   },
 
   opens: {
-    copy: '复制或下载',
-    corrections: '校正时间',
+    attach: '换一个录音或录像',
+    copy: '复制或下载文字稿',
+    corrections: '修正时间和姓名',
+    display: '显示',
     find: '在本期节目中查找 (/)',
+    findShort: '查找',
     keys: '键盘快捷键',
+    more: '更多',
+    share: '分享与导出',
     search: '搜索所有节目',
     settings: '设置',
   },
@@ -132,7 +160,6 @@ export const zhHans: Strings & LaterStrings = {
     mute: '静音',
     unmute: '取消静音',
     volume: '音量',
-    fullScreen: '全屏',
     time: '播放进度',
     timeValue: (now, total, chapter) =>
       [total === null ? now : `${now}，共 ${total}`, chapter]
@@ -140,9 +167,10 @@ export const zhHans: Strings & LaterStrings = {
         .join('，'),
     loading: '播放器正在载入',
     fromYouTube: '视频来自 YouTube。在你按下播放之前，不会从那里载入任何内容。',
-    noMedia: '这期节目没有已知的录音或录像。文字稿、目录和摘要仍可正常使用。',
-    attach: '关联视频',
-    attached: (name) => `已关联：${name}`,
+    playFrom: (time, isResume) => (isResume ? `从 ${time} 继续` : `从 ${time} 播放`),
+    noMedia: '仅有文字',
+    add: '添加录音或录像',
+    attached: (name) => `正在使用 ${name}`,
   },
 
   attach: {
@@ -191,8 +219,8 @@ export const zhHans: Strings & LaterStrings = {
   },
 
   steering: {
-    watchOnly: '只看精华',
-    ofMinutes: (left, total) => `${left} / ${total} 分钟`,
+    watchOnly: '跳过可选部分',
+    ofMinutes: (left, total) => `${number(left)} 分钟，而不是 ${number(total)} 分钟`,
     left: (length) => `还剩 ${length}`,
     skipped: (titles, length) => `已跳过${namedTitles(titles)}（${length}）`,
     undo: '撤销',
@@ -201,8 +229,8 @@ export const zhHans: Strings & LaterStrings = {
     verdictOn: (title) => `对“${title}”的评价`,
     ownVerdict: (verdict) => `你的评价；节目原为：${verdict}`,
     noVerdict: '未评价',
-    plays: (title) => `“只看精华”时播放“${title}”`,
-    onlyChapter: '只播放本章',
+    plays: (title) => `播放“${title}”`,
+    onlyChapter: '循环本章',
     repeatsChapter: (title) => `循环播放“${title}”。`,
     repeatsLine: '循环播放这一行。',
     stopRepeat: '继续往下播放',
@@ -215,9 +243,7 @@ export const zhHans: Strings & LaterStrings = {
 
   transcript: {
     help: '用方向键逐行移动，按回车键从该行播放，按住 Shift 再按方向键选择多行。',
-    paragraphs: '段落',
-    lines: '逐行',
-    arrangement: '排列方式',
+    chapter: (nth) => `第 ${number(nth)} 章`,
     backToNow: '回到当前',
     about: (time) => `约 ${time}`,
     giveOrTake: (seconds) => `估计时间，误差约 ${seconds} 秒`,
@@ -225,20 +251,9 @@ export const zhHans: Strings & LaterStrings = {
     notTranslated: (words, time) => `译文未收录：自 ${time} 起 ${number(words)} 词`,
     notInText: (words, time) => `整理稿未收录：自 ${time} 起 ${number(words)} 词`,
     pause: (length, isMusic) => (isMusic ? `♪ ${length}` : `${length}没有话语`),
-    views: {
-      original: '原文',
-      translation: '译文',
-      stacked: '双语',
-      side: '左右对照',
-      tap: '点按看原文',
-    },
-    intoLanguage: '译文语言',
     showOriginal: '原文',
     originalAt: (time: string) => `原文，${time}`,
     tooNarrow: '窗口太窄，排不下两栏：译文排在原文下方。',
-    view: '语言',
-    versions: { captured: '口语实录', edited: '整理稿', translation: '译文' },
-    version: '版本',
     empty: '这份文字稿没有内容。',
   },
 

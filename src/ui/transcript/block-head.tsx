@@ -1,8 +1,9 @@
 import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { Side } from '../../core/reading/reading.ts';
-import type { Block } from '../../core/reading/transcript.ts';
+import type { Block, Head } from '../../core/reading/transcript.ts';
 import { directionOf } from '../../core/text/direction.ts';
+import { formatTime } from '../../core/time/time.ts';
 import { VerdictMark } from '../kit/verdict-mark.tsx';
 import { useVerdict } from '../session/use-verdict.ts';
 import { useText } from '../text/text.ts';
@@ -17,9 +18,10 @@ interface BlockHeadProps {
   block: Block;
 }
 
-/** What stands over a block: headings of chapters that begin there, a pause before it, and who begins to speak. */
+/** What stands over a block: headings of chapters that begin there, a pause before it, the document's own heading, and who begins to speak. */
 export function BlockHead({ episode, track, side, block }: BlockHeadProps) {
   const turn = track.turns[block.turnIndex];
+  const heading = headingAt(episode, track, block);
   return (
     <>
       {block.heads.map((head) =>
@@ -28,6 +30,11 @@ export function BlockHead({ episode, track, side, block }: BlockHeadProps) {
         ) : (
           <OmissionNote key={`pause ${head.startTime}`} omission={head} track={track} />
         ),
+      )}
+      {heading !== undefined && (
+        <h3 className="text-heading" lang={track.lang} dir={directionOf(track.lang)}>
+          {heading}
+        </h3>
       )}
       {block.opensTurn && turn !== undefined && side === 0 && (
         <Speaker episode={episode} turn={turn} dir={directionOf(track.lang)} />
@@ -44,18 +51,42 @@ interface ChapterHeadingProps {
 
 /** In the language of the text it stands in, where it was given one there. */
 function ChapterHeading({ episode, track, chapterIndex }: ChapterHeadingProps) {
-  const { languages } = useText();
+  const text = useText();
   const chapter = episode.chapters[chapterIndex];
   const verdict = useVerdict(chapterIndex, chapter?.verdict);
   if (chapter === undefined) return null;
-  const wanted = [track.lang, ...languages];
+  const wanted = [track.lang, ...text.languages];
   const title = inLanguage(chapter.title, wanted);
   const summary = chapter.summary === undefined ? null : inLanguage(chapter.summary, wanted);
+  const { startTime, endTime } = chapter;
   return (
     <div className="chapter-heading" {...ofChapter(chapterIndex)} dir={directionOf(title.lang)}>
-      <h2 lang={title.lang}>{title.text}</h2>
-      <VerdictMark verdict={verdict} />
-      {summary !== null && <p lang={summary.lang}>{summary.text}</p>}
+      <p className="chapter-place">
+        <span>
+          {text.transcript.chapter(chapterIndex + 1)} · {formatTime(startTime)} ·{' '}
+          {text.length(endTime - startTime)}
+        </span>
+        <VerdictMark verdict={verdict} />
+      </p>
+      <h2 className="type-chapter" lang={title.lang}>
+        {title.text}
+      </h2>
+      {summary !== null && (
+        <p className="chapter-summary" lang={summary.lang}>
+          {summary.text}
+        </p>
+      )}
     </div>
   );
+}
+
+/** One that is a chapter's title as well stands there already. */
+function headingAt(episode: EpisodeFile, track: Track, block: Block): string | undefined {
+  const text = track.headings?.find(
+    ({ at }) => at[0] === block.at[0] && at[1] === block.at[1],
+  )?.text;
+  const isTitle = (head: Head) =>
+    typeof head === 'number' &&
+    Object.values(episode.chapters[head]?.title ?? {}).includes(text as string);
+  return block.heads.some(isTitle) ? undefined : text;
 }

@@ -2,7 +2,7 @@ import { Fragment } from 'react';
 import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
 import { emphasisIn } from '../../core/reading/emphasis.ts';
 import type { Side } from '../../core/reading/reading.ts';
-import type { Block, Head, Piece } from '../../core/reading/transcript.ts';
+import type { Block, Piece } from '../../core/reading/transcript.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { joinerBetween } from '../../core/text/joiner.ts';
 import { BlockHead } from './block-head.tsx';
@@ -23,16 +23,10 @@ export function TranscriptBlock(props: TranscriptBlockProps) {
   const { episode, track, side, block, headless = false } = props;
   const turn = track.turns[block.turnIndex];
   const named = turn !== undefined && turn.person !== null;
-  const heading = headingAt(episode, track, block);
   const dir = directionOf(track.lang);
   return (
     <>
       {!headless && <BlockHead episode={episode} track={track} side={side} block={block} />}
-      {heading !== undefined && (
-        <h3 className="text-heading" lang={track.lang} dir={dir}>
-          {heading}
-        </h3>
-      )}
       <p
         className="text-block"
         {...ofBlock(side)}
@@ -74,15 +68,4 @@ function PieceText({ track, piece }: { track: Track; piece: Piece }) {
 
 function slice(track: Track, piece: Piece | undefined): string {
   return piece === undefined ? '' : (track.text[piece.cueIndex] ?? '').slice(piece.from, piece.to);
-}
-
-/** One that is a chapter's title as well stands there already. */
-function headingAt(episode: EpisodeFile, track: Track, block: Block): string | undefined {
-  const text = track.headings?.find(
-    ({ at }) => at[0] === block.at[0] && at[1] === block.at[1],
-  )?.text;
-  const isTitle = (head: Head) =>
-    typeof head === 'number' &&
-    Object.values(episode.chapters[head]?.title ?? {}).includes(text as string);
-  return block.heads.some(isTitle) ? undefined : text;
 }

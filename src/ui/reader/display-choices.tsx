@@ -7,35 +7,36 @@ import {
 } from '../../core/reading/views.ts';
 import { Choice } from '../kit/choice.tsx';
 import { usePreference } from '../services/services.ts';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 
-interface ReadingChoicesProps {
+export interface DisplayChoicesProps {
   episode: EpisodeFile;
   choice: ViewChoice;
   onChoice(choice: ViewChoice): void;
 }
 
-/** How the text stands on the page: its language, its version, its lines. What has no alternative is not offered. */
-export function ReadingChoices({ episode, choice, onChoice }: ReadingChoicesProps) {
-  const text = useText();
+/** How the text stands on the page: its language, its wording, its lines. What has no alternative is not offered. */
+export function DisplayChoices({ episode, choice, onChoice }: DisplayChoicesProps) {
+  const text = useAllText();
+  const { display } = text;
   const [arrangement, setArrangement] = usePreference('arrangement');
   const kinds = viewKinds(episode);
   const originals = originalsOf(episode);
   const translations = translationsOf(episode);
   const isOneOriginalLanguage = new Set(originals.map(({ lang }) => lang)).size === 1;
   return (
-    <div className="reading-choices">
+    <div className="display-choices">
       {kinds.length > 1 && (
         <Choice
-          name={text.transcript.view}
-          options={kinds.map((kind) => ({ value: kind, label: text.transcript.views[kind] }))}
+          name={display.view}
+          options={kinds.map((kind) => ({ value: kind, label: display.views[kind] }))}
           value={choice.kind}
           onChange={(kind) => onChoice({ ...choice, kind })}
         />
       )}
       {translations.length > 1 && choice.translation !== null && choice.kind !== 'original' && (
         <Choice
-          name={text.transcript.intoLanguage}
+          name={display.intoLanguage}
           options={optionsOf(translations, ({ lang }) => text.languageName(lang))}
           value={choice.translation}
           onChange={(translation) => onChoice({ ...choice, translation })}
@@ -43,9 +44,9 @@ export function ReadingChoices({ episode, choice, onChoice }: ReadingChoicesProp
       )}
       {originals.length > 1 && choice.kind !== 'translation' && (
         <Choice
-          name={text.transcript.version}
+          name={display.version}
           options={optionsOf(originals, ({ kind, lang }) =>
-            [text.transcript.versions[kind], isOneOriginalLanguage ? '' : text.languageName(lang)]
+            [display.versions[kind], isOneOriginalLanguage ? '' : text.languageName(lang)]
               .filter(Boolean)
               .join(', '),
           )}
@@ -54,10 +55,10 @@ export function ReadingChoices({ episode, choice, onChoice }: ReadingChoicesProp
         />
       )}
       <Choice
-        name={text.transcript.arrangement}
+        name={display.arrangement}
         options={(['paragraphs', 'lines'] as const).map((value) => ({
           value,
-          label: text.transcript[value],
+          label: display[value],
         }))}
         value={arrangement}
         onChange={setArrangement}

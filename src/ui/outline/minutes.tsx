@@ -4,7 +4,7 @@ import { useSession, useSessionState } from '../session/session-context.ts';
 import { useSteering, useSteeringState } from '../session/use-steering.ts';
 import { useAllText } from '../text/all-text.ts';
 
-/** “40 of 59 min”: what playing only what is worth it leaves; null while the length is not known. */
+/** “40 minutes instead of 59”: what playing only what is worth it leaves; null while the length is not known. */
 export function useMinutes(): string | null {
   const text = useAllText();
   const steering = useSteering();
@@ -15,19 +15,8 @@ export function useMinutes(): string | null {
   return text.steering.ofMinutes(Math.round(left / 60), Math.round(duration / 60));
 }
 
-/** The same for the header while it is on, and how much is still to come; written past React, once a minute. */
-export function WatchOnlyMinutes() {
-  const minutes = useMinutes();
-  if (minutes === null) return null;
-  return (
-    <>
-      <span>{minutes}</span>
-      <MinutesLeft />
-    </>
-  );
-}
-
-function MinutesLeft() {
+/** How much of that is still to come, after a dot; written past React, once a minute. */
+export function MinutesLeft() {
   const text = useAllText();
   const { playback } = useSession();
   const steering = useSteering() as Steering;
@@ -42,7 +31,8 @@ function MinutesLeft() {
       second = Math.floor(time);
       const left = text.length(steering.left(time) ?? 0);
       // Before the first minute was played it says nothing new.
-      const label = left === text.length(steering.left(0) ?? 0) ? '' : text.steering.left(left);
+      const label =
+        left === text.length(steering.left(0) ?? 0) ? '' : ` · ${text.steering.left(left)}`;
       if (label === shown || ref.current === null) return;
       shown = label;
       ref.current.textContent = label;
