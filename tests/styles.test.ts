@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
+import { GROUNDS } from '../src/core/reading/artwork.ts';
 import { APPEARANCE, PREFERENCES } from '../src/library/preferences.ts';
 import { readFiles } from './cli/folders.ts';
 
@@ -43,9 +44,11 @@ function luminance(hex: string): number {
 }
 
 function contrast(tokens: Tokens, one: string, other: string): number {
-  const [dark = 0, light = 0] = [one, other]
-    .map((name) => luminance(tokens.get(name) ?? ''))
-    .sort((a, b) => a - b);
+  return ratio(tokens.get(one) ?? '', tokens.get(other) ?? '');
+}
+
+function ratio(one: string, other: string): number {
+  const [dark = 0, light = 0] = [one, other].map(luminance).sort((a, b) => a - b);
   return (light + 0.05) / (dark + 0.05);
 }
 
@@ -77,6 +80,39 @@ describe.each(THEMES)('%s', (theme) => {
     expect(contrast(tokens, shape, ground)).toBeGreaterThanOrEqual(3);
   });
 });
+
+describe.each(THEMES)('artwork, %s', (theme) => {
+  const paper = tokensOf(theme).get('paper') ?? '';
+  test.each(groundsOf(theme).map((tones, ground) => [ground, tones] as const))(
+    'the tones of ground %s are told from it, and from the paper beside names',
+    (_, tones) => {
+      const ground = tones.get('ground') ?? '';
+      const of = (tone: number, behind: string) => ratio(tones.get(`tone-${tone}`) ?? '', behind);
+      expect(of(0, ground)).toBeGreaterThanOrEqual(6);
+      for (const tone of [1, 2, 3]) expect(of(tone, ground)).toBeGreaterThanOrEqual(3);
+      for (const tone of [0, 1, 2, 3]) expect(of(tone, paper)).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
+
+/** What `artwork.css` declares for each ground. */
+function groundsOf(theme: string): Tokens[] {
+  const sheet = readFileSync(new URL('../src/styles/artwork.css', import.meta.url), 'utf8');
+  const isSepia = theme === 'sepia';
+  const blocks = [...sheet.matchAll(/\[data-ground='\d'\] \{([^}]*)\}/g)].map(
+    ([, text = '']) => text,
+  );
+  expect(blocks).toHaveLength(2 * GROUNDS);
+  return blocks.slice(isSepia ? GROUNDS : 0, isSepia ? 2 * GROUNDS : GROUNDS).map((block) => {
+    const colours = [...block.matchAll(/--([\w-]+): (?:light-dark\((#\w{6}), )?(#\w{6})/g)];
+    return new Map(
+      colours.map(([, name = '', light, last = '']) => [
+        name,
+        theme === 'light' ? (light ?? last) : last,
+      ]),
+    );
+  });
+}
 
 test('a theme that gives one token gives every one that differs between light and dark', () => {
   const themed = [...css.matchAll(/--([\w-]+): light-dark\(/g)].map(([, name = '']) => name);

@@ -1,7 +1,8 @@
 /** The good episodes of an earlier import, to keep where their sources can no longer be read. */
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CatalogEntry, catalogEntry } from '../core/contract/catalog-file.ts';
+import { catalogEntry } from '../core/contract/catalog-entry.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { readEpisode } from '../core/contract/read-episode.ts';
 import { marksOf } from '../import/receive/claim-id.ts';

@@ -5,7 +5,8 @@
  */
 import { mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type CatalogEntry, catalogEntry } from '../core/contract/catalog-file.ts';
+import { catalogEntry } from '../core/contract/catalog-entry.ts';
+import type { CatalogEntry } from '../core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { readEpisode } from '../core/contract/read-episode.ts';
 import {

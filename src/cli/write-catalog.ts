@@ -1,6 +1,7 @@
 /** The catalog of a library as files: pages, and of more than one page the table by ids and the summary. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
+import { withGrounds } from '../core/contract/catalog-entry.ts';
 import {
   CATALOG_FIRST_PAGE,
   CATALOG_FORMAT,
@@ -16,11 +17,9 @@ import { removeStale, writeAside } from './library-folder.ts';
 import { sha256 } from './sha256.ts';
 import { strictText } from './strict-text.ts';
 
-/** Writes the first page last, and then removes the files that the catalog no longer names. `entries` in its order. */
-export async function writeCatalog(
-  library: string,
-  entries: readonly CatalogEntry[],
-): Promise<void> {
+/** Writes the first page last, and then removes the files that the catalog no longer names. `rows` in its order. */
+export async function writeCatalog(library: string, rows: readonly CatalogEntry[]): Promise<void> {
+  const entries = withGrounds(rows);
   await mkdir(library, { recursive: true });
   const named = new Set(entries.map((entry) => entry.href));
   // All but the first page are named by their hash, so that an old first page never leads to a new second one.

@@ -75,10 +75,15 @@ function pageOf(value: unknown, from: URL): CatalogPage {
     throw new LibraryError('unsound', from.pathname, `“${href}” is no address.`);
   };
   const named = <Row extends { href: string }>(row: Row) => ({ ...row, href: whole(row.href) });
+  /** A picture from elsewhere would tell its host who reads what here. */
+  const pictured = ({ picture, ...row }: CatalogEntry): CatalogEntry => {
+    const address = picture === undefined ? null : URL.parse(picture, from);
+    return address?.origin === from.origin ? { ...row, picture: address.href } : row;
+  };
   const { next, byId, summary, ...page } = read.value;
   return {
     ...page,
-    episodes: page.episodes.map(named),
+    episodes: page.episodes.map(named).map(pictured),
     ...(next && { next: whole(next) }),
     ...(byId && { byId: byId.map(named) }),
     ...(summary && { summary: whole(summary) }),

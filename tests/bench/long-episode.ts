@@ -2,11 +2,11 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { catalogEntry } from '../../src/core/contract/catalog-entry.ts';
 import {
   CATALOG_FORMAT,
   CATALOG_VERSION,
   type CatalogPage,
-  catalogEntry,
 } from '../../src/core/contract/catalog-file.ts';
 import {
   EPISODE_FORMAT,

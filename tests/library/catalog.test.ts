@@ -107,6 +107,22 @@ describe('every row', () => {
   });
 });
 
+test('a picture is shown from the site’s own origin and from nowhere else, and a row that says it wrongly has none', async () => {
+  const pictured = (id: string, picture: unknown) => ({ ...listed(id).entry, picture });
+  const episodes = [
+    pictured('a', 'pictures/a.1.jpg'),
+    pictured('b', 'https://elsewhere.example/b.jpg'),
+    pictured('c', 5),
+  ];
+  const { catalog } = siteOf({ 'catalog.json': pageOf([], { episodes }) });
+  const { entries } = await catalog.page(null);
+  expect(entries.map(({ picture }) => picture)).toEqual([
+    `${SITE}pictures/a.1.jpg`,
+    undefined,
+    undefined,
+  ]);
+});
+
 describe('one episode', () => {
   test('of the first page costs no request but its own', async () => {
     const { catalog, asked } = siteOf(paged());

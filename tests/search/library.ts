@@ -1,6 +1,7 @@
 /** A library in memory behind the real service: what a site would serve, without the serving. */
 import { createHash } from 'node:crypto';
-import { type CatalogEntry, catalogEntry } from '../../src/core/contract/catalog-file.ts';
+import { catalogEntry } from '../../src/core/contract/catalog-entry.ts';
+import type { CatalogEntry } from '../../src/core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 import { importEpisode } from '../../src/import/import-episode.ts';
 import { createSegmentBuilder } from '../../src/search/index/segment-builder.ts';

@@ -1,10 +1,10 @@
 /** A library in memory, as a site would serve it: what is asked for is written down, and files may be changed. */
 import { createHash } from 'node:crypto';
+import { catalogEntry } from '../../src/core/contract/catalog-entry.ts';
 import {
   CATALOG_FORMAT,
   CATALOG_VERSION,
   type CatalogEntry,
-  catalogEntry,
 } from '../../src/core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../../src/core/contract/episode-file.ts';
 import { type Catalog, createCatalog } from '../../src/library/catalog.ts';

@@ -86,6 +86,7 @@ export function renderReader(options: ReadingOptions = {}) {
         <ReaderView
           loaded={{
             episode,
+            look: {},
             corrected: episode,
             corrections: { kind: 'loaded', value: null },
             progress,

@@ -33,6 +33,7 @@ test('the page of an episode: its title, chapters, people and all of its words',
       createElement(ReaderView, {
         loaded: {
           episode,
+          look: {},
           corrected: episode,
           corrections: { kind: 'loaded', value: null },
           progress: null,

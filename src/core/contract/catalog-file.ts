@@ -10,7 +10,7 @@
  * every writer and `index.html` would have to compute alike.
  */
 import * as v from 'valibot';
-import { type EpisodeFile, episodeId, partialDate } from './episode-file.ts';
+import { episodeId, partialDate } from './episode-file.ts';
 import { type ReadFile, readFile } from './read-file.ts';
 
 export const CATALOG_FORMAT = 'cuelight-catalog';
@@ -39,6 +39,10 @@ const entrySchema = v.object({
   /** As in the episode: the recording may go on after its last cue. */
   durationFrom: v.optional(v.literal('last-cue')),
   languages: v.array(v.string()),
+  /** The talk as a picture (`core/reading/artwork.ts`). What a later Cuelight draws otherwise is none here. */
+  artwork: v.fallback(v.optional(v.string()), undefined),
+  /** Address of a picture that was received with the episode: it stands instead. */
+  picture: v.fallback(v.optional(address), undefined),
 });
 
 export const catalogSchema = v.object({
@@ -67,20 +71,3 @@ const contract = {
 
 /** A parsed JSON value to a page of the catalog, or one sentence that says why it is none. */
 export const readCatalogPage = (value: unknown): ReadFile<CatalogPage> => readFile(contract, value);
-
-/** The row of an episode whose file lies at `href`. */
-export function catalogEntry(episode: EpisodeFile, href: string, sha256: string): CatalogEntry {
-  return {
-    id: episode.id,
-    href,
-    sha256,
-    title: episode.title,
-    ...(episode.show === undefined ? {} : { show: episode.show }),
-    people: episode.people.filter(({ anonymous }) => !anonymous).map(({ name }) => name),
-    topics: episode.topics ?? [],
-    ...(episode.published === undefined ? {} : { published: episode.published }),
-    duration: episode.duration,
-    ...(episode.durationFrom === undefined ? {} : { durationFrom: episode.durationFrom }),
-    languages: [...new Set(episode.tracks.map((track) => track.lang))],
-  };
-}

@@ -3,6 +3,7 @@ import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import { formatTime } from '../../core/time/time.ts';
 import type { Progress } from '../../library/records/record-kinds.ts';
+import { Artwork } from '../artwork/artwork.tsx';
 import { ClockTime } from '../kit/clock-time.tsx';
 import { PageLink } from '../kit/page-link.tsx';
 import { episodeAddress } from '../services/addresses.ts';
@@ -40,6 +41,7 @@ export const EpisodeRow = memo(function EpisodeRow({ entry, progress, readTo }: 
     duration === null ? '0%' : `${Math.min(100, (time / duration) * 100)}%`;
   return (
     <li className="episode-row">
+      <Artwork artwork={entry.artwork} picture={entry.picture} size="row" />
       <h2 className="heading" lang={title.lang}>
         <PageLink to={episodeAddress(entry.id)} className="episode-link">
           {title.text}

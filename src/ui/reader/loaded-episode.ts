@@ -1,3 +1,4 @@
+import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
 import type { EpisodeFile, Media } from '../../core/contract/episode-file.ts';
 import type { Progress } from '../../library/records/record-kinds.ts';
@@ -6,6 +7,8 @@ import type { LoadOutcome } from '../../library/records/save-outcome.ts';
 /** What the page of an episode needs: the episode, and what this browser remembers of it. */
 export interface LoadedEpisode {
   episode: EpisodeFile;
+  /** What it looks like, as its row of the catalog says it. */
+  look: Pick<CatalogEntry, 'artwork' | 'picture'>;
   /** The same with the stored corrections put in. */
   corrected: EpisodeFile;
   /** Those that are stored, or why they could not be read. */

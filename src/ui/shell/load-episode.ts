@@ -9,14 +9,16 @@ export async function loadEpisode(
   id: string,
   signal?: AbortSignal,
 ): Promise<LoadedEpisode> {
-  const [episode, progress, attachment, corrections] = await Promise.all([
+  const [episode, look, progress, attachment, corrections] = await Promise.all([
     catalog.episode(id, signal),
+    // The same row: it is read already. Without it the episode is shown all the same.
+    catalog.entry(id).catch((): LoadedEpisode['look'] => ({})),
     shelf.loadProgress(id),
     shelf.loadAttachment(id),
     shelf.loadCorrections(id),
   ]);
   const kept = loadedOr(corrections, null);
-  const opened = { episode, progress, attachment };
+  const opened = { episode, look, progress, attachment };
   if (kept === null) return { ...opened, corrected: episode, corrections };
   try {
     return { ...opened, corrected: await correct(episode, kept), corrections };

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { type CatalogEntry, catalogEntry } from '../../../src/core/contract/catalog-file.ts';
+import { catalogEntry } from '../../../src/core/contract/catalog-entry.ts';
+import type { CatalogEntry } from '../../../src/core/contract/catalog-file.ts';
 import { parseQuery } from '../../../src/search/query.ts';
 import { offeredFacets, scopeOf } from '../../../src/search/service/facets.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';

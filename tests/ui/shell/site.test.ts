@@ -33,6 +33,7 @@ function siteAt(search = '?t=60', hash = '') {
   const episode = smallEpisode({ id: 'a' });
   const loaded: LoadedEpisode = {
     episode,
+    look: {},
     corrected: episode,
     corrections: { kind: 'loaded', value: null },
     progress: null,

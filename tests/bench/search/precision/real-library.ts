@@ -2,7 +2,8 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { type CatalogEntry, catalogEntry } from '../../../../src/core/contract/catalog-file.ts';
+import { catalogEntry } from '../../../../src/core/contract/catalog-entry.ts';
+import type { CatalogEntry } from '../../../../src/core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../../../../src/core/contract/episode-file.ts';
 import { importEpisode } from '../../../../src/import/import-episode.ts';
 import { readSegment } from '../../../../src/search/index/segment.ts';

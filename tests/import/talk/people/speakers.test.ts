@@ -1,6 +1,6 @@
 /** Who speaks in an episode, and whom a library knows. */
 import { expect, test } from 'vitest';
-import { catalogEntry } from '../../../../src/core/contract/catalog-file.ts';
+import { catalogEntry } from '../../../../src/core/contract/catalog-entry.ts';
 import { importEpisode } from '../../../../src/import/import-episode.ts';
 import { receivedFolder } from '../../received.ts';
 
