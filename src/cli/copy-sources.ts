@@ -49,7 +49,8 @@ async function copyGroup(group: SourceGroup, to: string, left: string[]): Promis
   }
   const folder = join(to, id);
   await mkdir(folder, { recursive: true });
-  const files = [...group.files, ...(group.manifest === undefined ? [] : [group.manifest])];
+  const { files: texts, pictures = [], manifest } = group;
+  const files = [...texts, ...pictures, ...(manifest === undefined ? [] : [manifest])];
   for (const file of files.filter(({ name }) => partOf(suffixOf(name)) !== 'chat'))
     if (!(await copyFresh(file, folder))) left.push(differs(folder, fileNameOf(file.name)));
   if (!(await readdir(folder)).some((name) => MANIFEST.test(name)))

@@ -52,13 +52,19 @@ export async function readEpisodeFile(
   return 'fault' in read ? null : { episode: read.episode, hash };
 }
 
-/** The file is there, byte for byte as it was written. */
+/** The file and its picture are there, byte for byte as they were written. */
 export async function isWhole(
   library: string,
-  { href, sha256: hash }: CatalogEntry,
+  { href, sha256: hash, picture }: CatalogEntry,
 ): Promise<boolean> {
+  if (picture !== undefined && !(await isAsNamed(library, picture))) return false;
   const bytes = await readFile(join(library, href)).catch(() => null);
   return bytes !== null && sha256(bytes) === hash;
+}
+
+async function isAsNamed(library: string, picture: string): Promise<boolean> {
+  const bytes = await readFile(join(library, picture)).catch(() => null);
+  return bytes !== null && picture.includes(`.${sha256(bytes).slice(0, 8)}.`);
 }
 
 function parseJson(text: string): unknown {

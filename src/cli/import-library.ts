@@ -131,7 +131,7 @@ async function importSound(
   if ('refusal' in claim) return run.refused(group, imported, claim.refusal);
   const episode = { ...(imported.episode as EpisodeFile), id: claim.id };
   // The pipeline makes sound episodes; were it ever not to, this throws: the fault is ours and must not reach a reader.
-  const entry = await writeEpisode(library, episode);
+  const entry = await writeEpisode(library, episode, imported.picture);
   const { problems, speakers = [] } = imported;
   run.written(
     group,

@@ -61,10 +61,10 @@ export function placeHash(path: string): string {
 
 /** Changes with any byte of the sources, with their names, and with the importer. */
 export function sourcesHash(
-  { manifest, sources, title, published, encoding }: ReceivedFolder,
+  { manifest, sources, pictures = [], title, published, encoding }: ReceivedFolder,
   importer: string,
 ): string {
-  const files = [manifest, ...sources].map((file) => [file?.name, file?.sha256]);
+  const files = [manifest, ...sources, ...pictures].map((file) => [file?.name, file?.sha256]);
   return sha256(JSON.stringify([importer, title, published, encoding, files]));
 }
 

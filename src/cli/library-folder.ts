@@ -15,11 +15,16 @@ import {
   SEARCH_INDEX_VERSION,
   type SearchIndexFile,
 } from '../core/contract/search-index-file.ts';
+import type { Picture } from '../import/receive/pictures.ts';
 import { sha256 } from './sha256.ts';
 import { strictText } from './strict-text.ts';
 
 /** Writes one episode and returns its row of the catalog. Throws where the episode is not sound. */
-export async function writeEpisode(library: string, episode: EpisodeFile): Promise<CatalogEntry> {
+export async function writeEpisode(
+  library: string,
+  episode: EpisodeFile,
+  picture?: Picture,
+): Promise<CatalogEntry> {
   const text = strictText(episode.id, episode, (value) => {
     const read = readEpisode(value);
     return 'episode' in read ? { value: read.episode } : read;
@@ -28,7 +33,12 @@ export async function writeEpisode(library: string, episode: EpisodeFile): Promi
   const href = `episodes/${episode.id}.${hash.slice(0, 8)}.json`;
   await mkdir(join(library, 'episodes'), { recursive: true });
   await writeAside(join(library, href), text);
-  return catalogEntry(episode, href, hash);
+  const entry = catalogEntry(episode, href, hash);
+  if (picture === undefined) return entry;
+  const shown = `pictures/${episode.id}.${picture.sha256.slice(0, 8)}.${picture.suffix}`;
+  await mkdir(join(library, 'pictures'), { recursive: true });
+  await writeAside(join(library, shown), picture.bytes);
+  return { ...entry, picture: shown };
 }
 
 /** Writes the search index's segments and then the list that names them; removes the segments of before. */
@@ -79,17 +89,19 @@ export async function writeAside(path: string, content: string | Uint8Array): Pr
 
 /** Written by an import that was ended before it could rename it. */
 export function isLeftAside(name: string): boolean {
-  return /\.(?:json|bin)\.\d+\.tmp$/.test(name);
+  return /\.(?:json|bin|jpg|png|webp)\.\d+\.tmp$/.test(name);
 }
 
 /** Only files of these names are the import's to remove. */
-const OWN = /^(?:catalog-[a-z0-9-]+|episodes\/[a-z0-9-]+)\.[0-9a-f]{8}\.json$/;
+const OWN =
+  /^(?:(?:catalog-[a-z0-9-]+|episodes\/[a-z0-9-]+)\.[0-9a-f]{8}\.json|pictures\/[a-z0-9-]+\.[0-9a-f]{8}\.(?:jpg|png|webp))$/;
 
-/** Removes episodes and parts of the catalog that are not `named`. */
+/** Removes episodes, pictures and parts of the catalog that are not `named`. */
 export async function removeStale(library: string, named: ReadonlySet<string>): Promise<void> {
   const top = await readdir(library);
-  const episodes = await readdir(join(library, 'episodes')).catch(() => []);
-  const stale = [...top, ...episodes.map((name) => `episodes/${name}`)].filter(
+  const within = async (folder: string) =>
+    (await readdir(join(library, folder)).catch(() => [])).map((name) => `${folder}/${name}`);
+  const stale = [...top, ...(await within('episodes')), ...(await within('pictures'))].filter(
     (name) => isLeftAside(name) || (OWN.test(name) && !named.has(name)),
   );
   await Promise.all(stale.map((name) => rm(join(library, name), { force: true })));

@@ -2,6 +2,7 @@
 import type { Stats } from 'node:fs';
 import { lstat, readFile, realpath, stat } from 'node:fs/promises';
 import { join, sep } from 'node:path';
+import { LARGEST_PICTURE } from '../import/receive/pictures.ts';
 import {
   LARGEST_SOURCE,
   type ReceivedFile,
@@ -18,10 +19,17 @@ export async function receiveGroup(
   const { manifestName, manifest, files, title, published, foundIn } = group;
   const sources: ReceivedFile[] = [];
   for (const file of files) sources.push(await receiveFile(file, foundIn));
+  const pictures: ReceivedFile[] = [];
+  for (const file of group.pictures ?? [])
+    pictures.push({
+      ...(await receiveFile(file, foundIn, LARGEST_PICTURE)),
+      ...(file.isOnlyNamed === undefined ? {} : { isOnlyNamed: file.isOnlyNamed }),
+    });
   return {
     manifestName,
     ...(manifest === undefined ? {} : { manifest: await receiveFile(manifest, foundIn) }),
     sources,
+    ...(pictures.length === 0 ? {} : { pictures }),
     ...(title === undefined ? {} : { title }),
     ...(published === undefined ? {} : { published }),
     ...(encoding === undefined ? {} : { encoding }),
@@ -32,16 +40,19 @@ export function pathOf({ folder, name }: FoundFile): string {
   return join(folder, fileNameOf(name));
 }
 
-/** Of what is larger than any transcript nothing but the size is looked at. */
-async function receiveFile(file: FoundFile, foundIn: string): Promise<ReceivedFile> {
+/** Of what is larger than any transcript, or than `largest`, nothing but the size is looked at. */
+async function receiveFile(
+  file: FoundFile,
+  foundIn: string,
+  largest = LARGEST_SOURCE,
+): Promise<ReceivedFile> {
   const { name } = file;
   const path = pathOf(file);
   const found = await stat(path).catch(() => null);
   const notFile = found === null ? whyNotThere(name) : await whyNoFile(found, file, foundIn);
   if (notFile !== undefined) return { name, bytes: null, sha256: '', notFile };
   const size = found?.size ?? 0;
-  if (size > LARGEST_SOURCE)
-    return { name, bytes: null, sha256: sha256(String(size)), tooLarge: size };
+  if (size > largest) return { name, bytes: null, sha256: sha256(String(size)), tooLarge: size };
   const bytes = await readFile(path).catch(() => null);
   const lang = file.lang === undefined ? {} : { lang: file.lang };
   return { name, bytes, ...lang, sha256: bytes === null ? '' : sha256(bytes) };

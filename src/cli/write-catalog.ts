@@ -21,7 +21,7 @@ import { strictText } from './strict-text.ts';
 export async function writeCatalog(library: string, rows: readonly CatalogEntry[]): Promise<void> {
   const entries = withGrounds(rows);
   await mkdir(library, { recursive: true });
-  const named = new Set(entries.map((entry) => entry.href));
+  const named = new Set(entries.flatMap(({ href, picture = href }) => [href, picture]));
   // All but the first page are named by their hash, so that an old first page never leads to a new second one.
   const write = async (name: string, text: string): Promise<string> => {
     const href = `${name}.${sha256(text).slice(0, 8)}.json`;

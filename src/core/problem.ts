@@ -277,6 +277,10 @@ export const PROBLEM_KINDS = {
     severity: 'warning',
     help: 'This is a fault of the importer: please report it with this file, and read the passage there until it is mended.',
   },
+  'picture-left-out': {
+    severity: 'warning',
+    help: 'The episode is shown with a picture of its talk instead; give it a JPEG, PNG or WebP of at most 2 MB.',
+  },
   'live-chat': {
     severity: 'repair',
     help: 'It was left out.',

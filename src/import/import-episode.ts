@@ -8,6 +8,7 @@ import { limitProblems } from './limit-problems.ts';
 import { readManifest } from './manifest/read-manifest.ts';
 import { leaveOutUnread } from './receive/leave-out-unread.ts';
 import { nameEpisode } from './receive/name-episode.ts';
+import { choosePicture, type Picture } from './receive/pictures.ts';
 import { type ReadSource, readSource, type UnreadSource } from './receive/read-source.ts';
 import type { ReceivedFolder } from './receive/received.ts';
 import { withEncoding } from './receive/told-encoding.ts';
@@ -18,6 +19,8 @@ export interface ImportedEpisode {
   episode?: EpisodeFile;
   /** Who speaks in its base, and by what that is known, before anybody corrected it. */
   speakers?: BuiltEpisode['speakers'];
+  /** To be shown with it. */
+  picture?: Picture;
   /** The id as far as it can be told, even where there is no episode; not checked. */
   claimedId?: string;
   /** Line of the id in the manifest. */
@@ -35,6 +38,7 @@ export async function importEpisode(received: ReceivedFolder): Promise<ImportedE
   const {
     manifest,
     problems: faults,
+    artworkLine = 1,
     ...claim
   } = named ? { ...named, problems: [] } : readManifest(folder);
   const problems: Problem[] = [...faults, ...told];
@@ -71,16 +75,24 @@ export async function importEpisode(received: ReceivedFolder): Promise<ImportedE
     ...chaptersLeftOut(sources, built.episode.chapters),
   ];
   const corrected = correct(built.episode, sources);
+  const { picture, problems: unshown } = choosePicture(
+    folder.pictures ?? [],
+    manifest.artwork === undefined
+      ? undefined
+      : { name: manifest.artwork, source: folder.manifestName, line: artworkLine },
+  );
   const all = limitProblems([
     ...problems,
     ...moved.problems,
     ...lost,
     ...built.problems,
     ...corrected.problems,
+    ...unshown,
   ]);
   return {
     ...claim,
     episode: { ...corrected.episode, problems: all },
+    ...(picture === undefined ? {} : { picture }),
     speakers: built.speakers,
     problems: all,
   };

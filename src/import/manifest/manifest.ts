@@ -71,6 +71,8 @@ export const manifestSchema = v.strictObject({
   media: v.optional(v.array(mediaSchema)),
   topics: v.optional(v.array(line)),
   links: v.optional(v.array(linkSchema)),
+  /** Name of a picture that lies in the same folder. */
+  artwork: v.optional(line),
   description: v.optional(text),
 });
 

@@ -14,6 +14,8 @@ export interface ReadManifest {
   claimedId?: string;
   /** Line of the id, to name it when two episodes share one. */
   idLine?: number;
+  /** Line of its artwork. */
+  artworkLine?: number;
   problems: Problem[];
 }
 
@@ -43,6 +45,7 @@ export function readManifest({ manifest: file, manifestName }: ReceivedFolder): 
   return {
     ...claim,
     ...(result.success ? { manifest: result.output } : {}),
+    artworkLine: yaml.lineOf(['artwork']),
     problems: [...received.problems, ...problems],
   };
 }

@@ -1,5 +1,6 @@
 /** What lies in a folder, sorted into groups of sources: whose folder it is decides how it is read. */
 import { append } from '../../core/append.ts';
+import { isPicture, picturesOf } from './pictures.ts';
 import {
   groupRecordings,
   isDownload,
@@ -69,8 +70,13 @@ export async function groupsOfEpisode(folder: SourceFolder): Promise<SourceGroup
   const manifest = names.find((file) => MANIFEST.test(file));
   const found = (file: string): FoundFile => ({ name: `${name}/${file}`, folder: place });
   if (manifest === undefined && names.length > 0 && names.every((file) => isRecording(file, names)))
-    return groupRecordings(names.map(found), foundIn).map((group) => ({ ...group, manifestName }));
-  const files = names.filter((file) => file !== manifest).map(found);
+    return withPictures(groupRecordings(names.map(found), foundIn), names.map(found)).map(
+      (group) => ({ ...group, manifestName }),
+    );
+  const beside = names.filter((file) => file !== manifest).map(found);
+  const texts = beside.filter((file) => !isPicture(file.name));
+  // A picture that lies alone is meant to be read, and told that it cannot be.
+  const files = texts.length === 0 ? beside : texts;
   return [
     {
       name,
@@ -79,8 +85,32 @@ export async function groupsOfEpisode(folder: SourceFolder): Promise<SourceGroup
       manifestName: manifest === undefined ? manifestName : `${name}/${manifest}`,
       ...(manifest === undefined ? {} : { manifest: found(manifest) }),
       files: files.sort((a, b) => rankOf(a.name) - rankOf(b.name)),
+      ...picturesOfEpisode(texts, beside),
     },
   ];
+}
+
+/** In a folder of one episode the manifest may name any picture. */
+function picturesOfEpisode(
+  texts: readonly FoundFile[],
+  beside: readonly FoundFile[],
+): Pick<SourceGroup, 'pictures'> {
+  const all = beside.filter(({ name }) => isPicture(name));
+  if (texts.length === 0 || all.length === 0) return {};
+  const meant = picturesOf(texts, all);
+  const others = all.filter((picture) => !meant.includes(picture));
+  return {
+    pictures: [...meant, ...others.map((file) => ({ ...file, isOnlyNamed: true as const }))],
+  };
+}
+
+/** `files`: all that lie in the folder of the groups. */
+function withPictures(groups: readonly SourceGroup[], files: readonly FoundFile[]): SourceGroup[] {
+  const pictures = files.filter(({ name }) => isPicture(name));
+  return groups.map((group) => {
+    const own = picturesOf(group.files, pictures);
+    return own.length === 0 ? group : { ...group, pictures: own };
+  });
 }
 
 /** Called so, or holding a folder with a manifest and no downloads beside it. */
@@ -116,10 +146,10 @@ async function searchFolder(
     return null;
   });
   if (entries === null || hasManifest(entries)) return groupsOfEpisode(folder);
-  const files = transcriptsAmong(filesAmong(entries)).map(
-    (file): FoundFile => ({ name: `${name}/${file}`, folder: folder.place }),
-  );
-  const own = groupRecordings(files, foundIn);
+  const found = (file: string): FoundFile => ({ name: `${name}/${file}`, folder: folder.place });
+  const names = filesAmong(entries);
+  const files = transcriptsAmong(names).map(found);
+  const own = withPictures(groupRecordings(files, foundIn), names.map(found));
   const groups = [...own];
   for (const entry of entries)
     if (entry.kind === 'folder') {

@@ -10,11 +10,13 @@ export interface ReceivedFile {
   bytes: Uint8Array | null;
   /** What it is instead, where it is no file or none of its folder: `a pipe or a device, and no file`. */
   notFile?: string;
+  /** A picture that is shown where the manifest names it, and else is not. */
+  isOnlyNamed?: true;
   /** BCP 47 tag of its words, where its name says so only beside the names of others. */
   lang?: string;
   /** What it is in if it is not in Unicode, as somebody says. */
   encoding?: string;
-  /** Its size in bytes, where it was not read because it has more than `LARGEST_SOURCE`. */
+  /** Its size in bytes, where it was not read because it has more than `LARGEST_SOURCE`, or a picture `LARGEST_PICTURE`. */
   tooLarge?: number;
   /** Of the bytes, in hexadecimal. */
   sha256: string;
@@ -29,6 +31,8 @@ export interface ReceivedFolder {
   manifest?: ReceivedFile;
   /** In the order in which they count: of two that say the same, the first wins. */
   sources: readonly ReceivedFile[];
+  /** The one that is meant first. */
+  pictures?: readonly ReceivedFile[];
   /** What to call the episode where neither a manifest nor a document does; it then needs no manifest. */
   title?: string;
   /** The day of the recording where neither tells one (ISO 8601). */

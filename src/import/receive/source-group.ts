@@ -7,6 +7,8 @@ export interface FoundFile {
   folder: string;
   /** By the person, who may mean a link: one found in a folder is no source where it leads out. */
   isNamed?: true;
+  /** A picture that is shown where the manifest names it, and else is not. */
+  isOnlyNamed?: true;
   /** BCP 47 tag: what its name says of its language only beside the names of others (`talk_de.srt`, `talk_en.srt`). */
   lang?: string;
 }
@@ -22,6 +24,8 @@ export interface SourceGroup {
   manifest?: FoundFile;
   /** In the order in which they count. */
   files: FoundFile[];
+  /** Pictures beside them, the one that is meant first; read only to be shown. */
+  pictures?: FoundFile[];
   /** What to call the episode where nothing else does; absent in a folder that should have a manifest. */
   title?: string;
   /** ISO 8601: the day that stands beside the title in a name. */
