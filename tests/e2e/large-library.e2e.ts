@@ -7,7 +7,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { writeEpisode } from '../../src/cli/library-folder.ts';
 import { writeCatalog } from '../../src/cli/write-catalog.ts';
-import { CATALOG_FIRST_PAGE, type CatalogEntry } from '../../src/core/contract/catalog-file.ts';
+import {
+  CATALOG_FIRST_PAGE,
+  CATALOG_PAGE,
+  type CatalogEntry,
+} from '../../src/core/contract/catalog-file.ts';
 import { talk } from '../search/talks.ts';
 import { serve } from '../support/serve.ts';
 import { visit } from './visit.ts';
@@ -58,8 +62,8 @@ test('the library is shown from the first page of its catalog, and more when it 
     asked.some((file) => file.startsWith('catalog-summary')) ? 2 : 1,
   );
   await expect.poll(() => rows.count()).toBe(CATALOG_FIRST_PAGE);
-  await page.getByRole('button', { name: 'Show 200 more' }).click();
-  await expect.poll(() => rows.count()).toBe(CATALOG_FIRST_PAGE + 200);
+  await page.getByRole('button', { name: `Show ${CATALOG_PAGE} more` }).click();
+  await expect.poll(() => rows.count()).toBe(CATALOG_FIRST_PAGE + CATALOG_PAGE);
 });
 
 test('an episode at the end of it costs one request more than itself', async () => {

@@ -29,6 +29,11 @@ function row(index: number): CatalogEntry {
       .slice(0, 10),
     duration: 600 + ((index * 97) % 7000),
     languages: LANGUAGES[index % 3] ?? [],
+    // As unlike the next one as real ones are.
+    artwork: createHash('sha512').update(id).digest('base64url').slice(0, 48),
+    summary: {
+      en: `${Array.from({ length: 17 }, (_, nth) => word(index * 7 + nth ** 3)).join(' ')}.`,
+    },
   };
 }
 

@@ -4,8 +4,8 @@
  * nobody builds a path from an id.
  *
  * One row of many is found by a table in the first page: the rows once more in the order of their ids, in files of 100,
- * each by its first id. Measured at 10,000 episodes, gzipped: the first page with the table is 9.5 kB and such a file
- * 13 kB, so that an episode costs three requests wherever it stands: the catalog, one file, itself. Refused: all ids with
+ * each by its first id. Measured at 10,000 episodes, gzipped: the first page with the table is 13.5 kB and such a file
+ * 19 kB, so that an episode costs three requests wherever it stands: the catalog, one file, itself. Refused: all ids with
  * the number of their page (131 kB; as hashes 40 kB, and then a page of 25 kB), and files by a hash of the id, which
  * every writer and `index.html` would have to compute alike.
  */
@@ -15,14 +15,14 @@ import { type ReadFile, readFile } from './read-file.ts';
 
 export const CATALOG_FORMAT = 'cuelight-catalog';
 export const CATALOG_VERSION = 1;
-/** Episodes a page, and of all where there is but one: about 80 kB of JSON. */
-export const CATALOG_PAGE = 200;
+/** Episodes a page, and of all where there is but one: about 75 kB of JSON, 27 kB gzipped. */
+export const CATALOG_PAGE = 120;
 /** Episodes on the first of several pages: more than a screen, as every visit waits for it. */
 export const CATALOG_FIRST_PAGE = 50;
 /** Episodes a file of the table. */
 export const CATALOG_TABLE_PAGE = 100;
-/** Up to so many episodes a catalog is small, 120 kB gzipped: it is read whole wherever the whole is of use. */
-export const SMALL_CATALOG = 1000;
+/** Up to so many episodes a catalog is small, 110 kB gzipped: it is read whole wherever the whole is of use. */
+export const SMALL_CATALOG = 500;
 
 const address = v.pipe(v.string(), v.minLength(1));
 
@@ -38,6 +38,12 @@ const entrySchema = v.object({
   duration: v.nullable(v.number()),
   /** As in the episode: the recording may go on after its last cue. */
   durationFrom: v.optional(v.literal('last-cue')),
+  /** Seconds that the words take to be said, where nobody says how long the recording is. */
+  about: v.fallback(v.optional(v.number()), undefined),
+  /** Seconds worth watching, where the chapters say so and that is not all of it. */
+  worth: v.fallback(v.optional(v.number()), undefined),
+  /** What it is about, in a line. */
+  summary: v.fallback(v.optional(v.record(v.string(), v.string())), undefined),
   languages: v.array(v.string()),
   /** The talk as a picture (`core/reading/artwork.ts`). What a later Cuelight draws otherwise is none here. */
   artwork: v.fallback(v.optional(v.string()), undefined),

@@ -8,6 +8,7 @@ import {
   countValues,
   languagesOf,
   peopleOf,
+  secondsOf,
   showOf,
   topicsOf,
   type ValuesOf,
@@ -27,6 +28,8 @@ export const summarySchema = v.object({
   person: counts,
   topic: counts,
   lang: counts,
+  /** Of talk, in all episodes whose length somebody knows or could guess. */
+  seconds: v.fallback(v.optional(v.number()), undefined),
 });
 
 export type CatalogSummary = v.InferOutput<typeof summarySchema>;
@@ -49,5 +52,6 @@ export function catalogSummary(entries: readonly CatalogEntry[]): CatalogSummary
     person: counted(peopleOf),
     topic: counted(topicsOf),
     lang: counted(languagesOf),
+    seconds: secondsOf(entries),
   };
 }

@@ -8,6 +8,11 @@ export const peopleOf: ValuesOf = ({ people }) => people;
 export const topicsOf: ValuesOf = ({ topics }) => topics;
 export const languagesOf: ValuesOf = ({ languages }) => languages;
 
+/** How long all of them are together, as far as that is known or guessed. */
+export function secondsOf(entries: readonly CatalogEntry[]): number {
+  return entries.reduce((sum, { duration, about = 0 }) => sum + (duration ?? about), 0);
+}
+
 /** For each value the number of `entries` that have it. */
 export function countValues(
   entries: readonly CatalogEntry[],

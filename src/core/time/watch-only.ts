@@ -16,15 +16,26 @@ export function isJudged(chapters: readonly Chapter[]): boolean {
   return chapters.some(({ verdict }) => verdict !== undefined);
 }
 
-/** What holds for each chapter: the reader's own verdict, else the episode's; undefined where there is neither. */
+/**
+ * What holds for each chapter: the reader's own verdict, else the episode's; undefined where there is neither. Who calls some
+ * chapters optional and none worth watching means the others to be.
+ */
 export function verdictsOf(
   chapters: readonly Chapter[],
   own: readonly OwnVerdict[],
 ): (Verdict | undefined)[] {
+  const isImplied = isJudged(chapters) && chapters.every(({ verdict }) => verdict !== 'watch');
   return chapters.map(
-    ({ startTime, verdict }) =>
+    ({ startTime, verdict = isImplied ? 'watch' : undefined }) =>
       own.find((judged) => judged.startTime === startTime)?.verdict ?? verdict,
   );
+}
+
+/** Seconds that the episode as published calls worth watching; null where that is all of it, or nobody says so. */
+export function secondsWorth(chapters: readonly Chapter[], duration: number): number | null {
+  if (!isJudged(chapters)) return null;
+  const worth = secondsLeft(leftOut(chapters, verdictsOf(chapters, []), duration), duration);
+  return worth < duration && worth > 0 ? worth : null;
 }
 
 /**

@@ -5,6 +5,7 @@ import {
   isJudged,
   leftOut,
   secondsLeft,
+  secondsWorth,
   verdictsOf,
 } from '../../../src/core/time/watch-only.ts';
 
@@ -26,6 +27,24 @@ test('a reader’s own verdict beats the episode’s; one for a chapter that is 
 test('an episode that nobody judged has nothing to leave out', () => {
   expect(isJudged(CHAPTERS)).toBe(true);
   expect(isJudged(CHAPTERS.slice(2, 3))).toBe(false);
+});
+
+test('where some chapters are called optional and none worth watching the others are', () => {
+  const [intro, , aside, end] = CHAPTERS as [Chapter, Chapter, Chapter, Chapter];
+  const implied = [intro, aside, { ...end, verdict: 'skip' as const }];
+  expect(verdictsOf(implied, [])).toEqual(['optional', 'watch', 'skip']);
+  // What a reader thinks of one chapter changes none of the others.
+  const own = [{ startTime: 0, verdict: 'watch' as const }];
+  expect(verdictsOf(implied, own)).toEqual(['watch', 'watch', 'skip']);
+  expect(verdictsOf([aside, aside], own)).toEqual([undefined, undefined]);
+});
+
+test('the seconds worth watching are those that playing only these would take', () => {
+  expect(secondsWorth(CHAPTERS, 95)).toBe(65);
+  const [intro, heart, aside] = CHAPTERS as [Chapter, Chapter, Chapter];
+  expect(secondsWorth([aside], 60)).toBeNull();
+  expect(secondsWorth([heart], 40)).toBeNull();
+  expect(secondsWorth([intro], 10)).toBeNull();
 });
 
 test('what is not called worth watching is left out, also where nobody judged it', () => {
