@@ -88,7 +88,9 @@ export const STATES: readonly State[] = [
     path: TALK,
     async prepare(page, text) {
       await line(page);
+      await button(page, text.opens.display).click();
       await button(page, text.display.lines).click();
+      await page.keyboard.press('Escape');
       await page.locator('[data-arrangement="lines"]').waitFor();
     },
   },
@@ -176,6 +178,7 @@ export const STATES: readonly State[] = [
     path: TALK,
     async prepare(page, text) {
       await line(page);
+      await button(page, text.opens.more).click();
       await button(page, text.opens.attach).click();
       await page.getByRole('dialog').getByRole('textbox').fill('nothing');
       await page.getByRole('dialog').getByRole('textbox').press('Enter');
@@ -187,6 +190,7 @@ export const STATES: readonly State[] = [
     path: BILINGUAL,
     async prepare(page, text) {
       await line(page);
+      await button(page, text.opens.more).click();
       await button(page, text.opens.corrections).click();
       await page.getByRole('region', { name: text.corrections.title }).waitFor();
     },
@@ -217,6 +221,7 @@ export const STATES: readonly State[] = [
     path: BILINGUAL,
     async prepare(page, text) {
       await line(page);
+      await button(page, text.opens.share).click();
       await button(page, text.opens.copy).click();
       await dialog(page);
     },
@@ -228,6 +233,7 @@ export const STATES: readonly State[] = [
     async prepare(page, text) {
       await line(page, 3);
       await page.getByRole('switch', { name: text.steering.watchOnly }).click();
+      await button(page, text.opens.more).click();
       await button(page, text.steering.onlyChapter).click();
       await page.locator('.player-notes').first().waitFor();
     },

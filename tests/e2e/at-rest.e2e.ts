@@ -7,10 +7,10 @@ import { visit } from './visit.ts';
 
 const isAtRest = (page: Page) =>
   page.evaluate(() => document.documentElement.hasAttribute('data-at-rest'));
-const tools = (page: Page) => page.getByRole('button', { name: 'Only this chapter' });
+const tools = (page: Page) => page.getByRole('switch', { name: /Skip the optional parts/ });
 
 test.each([
-  ['part', /chapter-tools/],
+  ['part', /skip-card/],
   // What the part waits for: nothing of that stands on the page.
   ['steering', /\/steering-/],
 ])('a page whose %s is on its way is not at rest', async (_, file) => {

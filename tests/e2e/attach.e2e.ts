@@ -2,7 +2,16 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { wavBytes } from '../support/wav.ts';
-import { cue, EPISODE, expectLit, expectTime, fetchEpisode, litCue, play } from './reader.ts';
+import {
+  cue,
+  EPISODE,
+  expectLit,
+  expectTime,
+  fetchEpisode,
+  fromMenu,
+  litCue,
+  play,
+} from './reader.ts';
 import { recordingOf } from './recording.ts';
 import { visit } from './visit.ts';
 
@@ -12,8 +21,8 @@ const recording = recordingOf(600);
 
 async function openDialog(page: Page) {
   await cue(page, 0).waitFor();
-  await page.getByRole('button', { name: 'Attach a video' }).first().click();
-  return page.getByRole('dialog', { name: 'Attach a video' });
+  await fromMenu(page, 'More', 'Use another recording');
+  return page.getByRole('dialog', { name: 'Use another recording' });
 }
 
 test('a file of one’s own plays and lights, and nothing leaves the browser', async () => {

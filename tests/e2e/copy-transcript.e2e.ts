@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Track } from '../../src/core/contract/episode-file.ts';
-import { cue, EPISODE, fetchEpisode } from './reader.ts';
+import { cue, EPISODE, fetchEpisode, fromMenu } from './reader.ts';
 import { type VisitOptions, visit } from './visit.ts';
 
 const episode = await fetchEpisode();
@@ -15,10 +15,8 @@ const clipboard: VisitOptions = {
 
 async function openDialog(page: Page): Promise<void> {
   await cue(page, 0).waitFor();
-  const open = page.getByRole('button', { name: 'Copy or download' });
-  await open.focus();
-  await page.keyboard.press('Enter');
-  await page.getByRole('dialog', { name: 'Copy or download' }).waitFor();
+  await fromMenu(page, 'Share & export', 'Copy or download the text');
+  await page.getByRole('dialog', { name: 'Copy or download the text' }).waitFor();
 }
 
 async function copy(page: Page): Promise<string> {

@@ -11,6 +11,7 @@ import {
   expectLit,
   expectTime,
   fetchEpisode,
+  fromMenu,
   mediaTime,
   pauseButton,
   play,
@@ -43,7 +44,7 @@ test('a tap moves the times around it, survives a reload, and the corrections br
   const { page } = await visit(ESTIMATED);
   await cue(page, 300).click();
   await play(page);
-  await page.getByRole('button', { name: 'Correct times' }).first().click();
+  await fromMenu(page, 'More', 'Fix times and names');
   await pauseButton(page).click();
   await playButton(page).waitFor();
   const now = await mediaTime(page);
@@ -57,7 +58,7 @@ test('a tap moves the times around it, survives a reload, and the corrections br
   await cue(page, 304).click();
   await expectLit(page, 304);
 
-  await page.getByRole('button', { name: 'Correct times' }).first().click();
+  await fromMenu(page, 'More', 'Fix times and names');
   const downloading = page.waitForEvent('download');
   await page.getByRole('button', { name: 'Export' }).click();
   const file = await downloading;

@@ -7,15 +7,15 @@ import { readEpisode } from '../../src/core/contract/read-episode.ts';
 import { decodeText } from '../../src/formats/encoding/decode-text.ts';
 import { readDocument } from '../../src/formats/formats.ts';
 import { WRITERS, type WriterId } from '../../src/formats/writers/writers.ts';
-import { cue, EPISODE, fetchEpisode } from './reader.ts';
+import { cue, EPISODE, fetchEpisode, fromMenu } from './reader.ts';
 import { visit } from './visit.ts';
 
 const episode = await fetchEpisode();
 
 async function openDialog(page: Page): Promise<void> {
   await cue(page, 0).waitFor();
-  await page.getByRole('button', { name: 'Copy or download' }).click();
-  await page.getByRole('dialog', { name: 'Copy or download' }).waitFor();
+  await fromMenu(page, 'Share & export', 'Copy or download the text');
+  await page.getByRole('dialog', { name: 'Copy or download the text' }).waitFor();
 }
 
 async function download(page: Page, format: WriterId): Promise<{ name: string; text: string }> {

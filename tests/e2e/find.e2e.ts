@@ -185,7 +185,7 @@ test('where nothing is exact, near matches are shown', async () => {
   const { page } = await visit('/episode/izmailov');
   await cue(page, 0).waitFor();
   await find(page, 'Pavel Izmailov');
-  await page.getByText('Nothing exact; showing near matches.').waitFor();
+  await page.getByText('No exact match. These are close:').waitFor();
   await expect
     .poll(async () => (await marks(page, 'found-current')).join(' '))
     .toBe('Pavl Ismileov');
@@ -274,7 +274,7 @@ test('with follow off, the pill brings the line back once, and follow stays off'
   await page.evaluate(() => window.scrollTo(0, 0));
   await pill(page).click();
   await expect.poll(async () => isInView(cue(page, await litCue(page)))).toBe(true);
-  await page.getByText('The page does not follow.').waitFor();
+  await page.getByText('The page is not following along.').waitFor();
   await page.evaluate(() => window.scrollTo(0, 0));
   await expect.poll(() => isInView(page.locator('h1'))).toBe(true);
   await page.keyboard.press('s');

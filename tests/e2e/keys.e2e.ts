@@ -7,6 +7,7 @@ import {
   expectLit,
   expectTime,
   fetchEpisode,
+  fromMenu,
   isInView,
   litCue,
   mediaRate,
@@ -139,7 +140,7 @@ test('? shows the list of keys, Escape closes it', async () => {
   const { page } = await visit(EPISODE);
   await cue(page, 0).waitFor();
   await page.keyboard.press('?');
-  const list = page.getByRole('dialog', { name: 'Keyboard' });
+  const list = page.getByRole('dialog', { name: 'Keyboard shortcuts' });
   await list.waitFor();
   await page.keyboard.press('Escape');
   await expect.poll(() => list.count()).toBe(0);
@@ -150,7 +151,7 @@ test('keys are left to fields and to the browser', async () => {
   const before = await mediaTime(page);
   await page.keyboard.press('Control+l');
   await page.keyboard.press('Alt+j');
-  await page.getByRole('button', { name: 'Attach a video' }).first().click();
+  await fromMenu(page, 'More', 'Use another recording');
   await page.getByRole('textbox').fill('');
   await page.getByRole('textbox').press('k');
   expect(await page.getByRole('textbox').inputValue()).toBe('k');

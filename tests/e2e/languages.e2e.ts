@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import type { Track } from '../../src/core/contract/episode-file.ts';
-import { expectInView, expectTime, fetchEpisode, play } from './reader.ts';
+import { expectInView, expectTime, fetchEpisode, fromMenu, play } from './reader.ts';
 import { visit } from './visit.ts';
 
 const BILINGUAL = '/episode/izmailov';
@@ -156,7 +156,7 @@ test('the original on tap: a press or the keys unfold it, find and copies know i
 
 test('the view is kept for its two languages, and a link beats it', async () => {
   const { page } = await visit(BILINGUAL);
-  await page.getByRole('button', { name: 'Side by side', exact: true }).click();
+  await fromMenu(page, 'Display', 'Side by side');
   await page.locator('[data-layout="side"]').waitFor();
   await page.goto(new URL(BILINGUAL, page.url()).href);
   await page.locator('[data-layout="side"]').waitFor();

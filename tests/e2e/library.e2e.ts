@@ -25,7 +25,7 @@ test('the back button goes back to the library', async () => {
 
 test('an unknown episode is a sentence with a way to the library', async () => {
   const { page } = await visit('/episode/nobody-knows-this', { expected: [/LibraryError/] });
-  await page.getByText('There is no such episode in this library.').waitFor();
+  await page.getByText('Episode not found. It may have been renamed or removed.').waitFor();
   await page.getByRole('link', { name: 'Go to the library' }).click();
   await page.getByRole('link', { name: title }).waitFor();
 });

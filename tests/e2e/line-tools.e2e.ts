@@ -7,6 +7,7 @@ import {
   expectLit,
   expectTime,
   fetchEpisode,
+  fromMenu,
   litCue,
   mediaTime,
   pauseButton,
@@ -22,9 +23,9 @@ const recording = recordingOf(120);
 
 async function open(): Promise<Page> {
   const { page } = await visit(EPISODE);
-  await page.getByRole('button', { name: 'Pause after each line' }).waitFor();
-  await page.getByRole('button', { name: 'Attach a video' }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Attach a video' });
+  await page.locator('html[data-at-rest]').waitFor();
+  await fromMenu(page, 'More', 'Use another recording');
+  const dialog = page.getByRole('dialog', { name: 'Use another recording' });
   await dialog.locator('input[type="file"]').setInputFiles(recording);
   await expect.poll(() => dialog.count()).toBe(0);
   return page;
@@ -36,7 +37,7 @@ test('r repeats the line that is on, and a second r goes on', async () => {
   await play(page);
   await expectLit(page, 3);
   await page.keyboard.press('r');
-  await page.getByText('Repeats this line.').waitFor();
+  await page.getByText('Repeating this line.').waitFor();
   // It has come to the line's end and gone back at least once.
   const hasGoneBack = () =>
     page.evaluate(() => window.played.some((time, index, all) => time < (all[index - 1] ?? 0)));
@@ -49,15 +50,15 @@ test('r repeats the line that is on, and a second r goes on', async () => {
   expect(time).toBeLessThan((starts[4] ?? 0) + 0.1);
   await expectLit(page, 3);
   await page.keyboard.press('r');
-  expect(await page.getByText('Repeats this line.').count()).toBe(0);
+  expect(await page.getByText('Repeating this line.').count()).toBe(0);
   await expect.poll(() => litCue(page)).toBeGreaterThan(3);
 });
 
 test('a note says that a line repeats, and ends it with one press', async () => {
   const page = await open();
   await cue(page, 3).click();
-  await page.getByRole('button', { name: 'Repeat this line' }).click();
-  await page.getByRole('button', { name: 'Play on' }).click();
+  await fromMenu(page, 'More', 'Repeat line');
+  await page.getByRole('button', { name: 'Stop repeating' }).click();
   await play(page);
   await expect.poll(() => litCue(page)).toBeGreaterThan(3);
 });
@@ -67,13 +68,13 @@ test('going elsewhere ends the repeating', async () => {
   await cue(page, 3).click();
   await page.keyboard.press('r');
   await cue(page, 8).click();
-  await expect.poll(() => page.getByText('Repeats this line.').count()).toBe(0);
+  await expect.poll(() => page.getByText('Repeating this line.').count()).toBe(0);
 });
 
 test('pauses at the end of each line with that line lit, until one press ends it', async () => {
   const page = await open();
-  await page.getByRole('button', { name: 'Pause after each line' }).click();
-  await page.getByText('Pauses after each line.').waitFor();
+  await fromMenu(page, 'More', 'Pause after lines');
+  await page.getByText('Pausing after each line.').waitFor();
   await cue(page, 3).click();
   for (const index of [3, 4]) {
     await play(page);
@@ -89,7 +90,7 @@ test('pauses at the end of each line with that line lit, until one press ends it
 
 test('between two lines, r says the one before again', async () => {
   const page = await open();
-  await page.getByRole('button', { name: 'Pause after each line' }).click();
+  await fromMenu(page, 'More', 'Pause after lines');
   await cue(page, 3).click();
   await play(page);
   await playButton(page).waitFor();
@@ -103,7 +104,7 @@ test('pausing follows the lines of the text that is shown', async () => {
   const { page } = await visit('/episode/izmailov?lang=zh-Hans', {});
   const bilingual = await fetchEpisode('izmailov');
   const translation = bilingual.tracks.find(({ kind }) => kind === 'translation');
-  await page.getByRole('button', { name: 'Pause after each line' }).click();
+  await fromMenu(page, 'More', 'Pause after lines');
   const index = 30;
   await cue(page, index).click();
   await play(page);

@@ -7,6 +7,7 @@ import {
   expectLit,
   expectTime,
   fetchEpisode,
+  fromMenu,
   litCue,
   play,
 } from './reader.ts';
@@ -72,7 +73,7 @@ test('lines and paragraphs hold the same words and keep the lit line', async () 
   const lit = await litCue(page);
   const paragraphs = await words();
   expect(firstDifference(paragraphs, spokenWords)).toBeNull();
-  await page.getByRole('button', { name: 'Lines', exact: true }).click();
+  await fromMenu(page, 'Display', 'Lines');
   await expectLit(page, lit);
   await expectInView(cue(page, lit));
   expect(firstDifference(await words(), spokenWords)).toBeNull();

@@ -7,6 +7,7 @@ import {
   expectLit,
   expectTime,
   fetchEpisode,
+  fromMenu,
   litCue,
   mediaRate,
   pauseButton,
@@ -22,7 +23,7 @@ test('nothing is asked of another origin before play', async () => {
   const { page, foreign } = await visit(EPISODE);
   await cue(page, 0).waitFor();
   await cue(page, 5).click();
-  await page.getByRole('button', { name: 'Lines', exact: true }).click();
+  await fromMenu(page, 'Display', 'Lines');
   await page.getByRole('tab', { name: 'Summary' }).click();
   await page.waitForLoadState('networkidle');
   await restingPlace(page);

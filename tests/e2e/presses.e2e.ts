@@ -8,6 +8,7 @@ import {
   expectInView,
   expectLit,
   fetchEpisode,
+  fromMenu,
   litCue,
   mediaTime,
   play,
@@ -74,7 +75,7 @@ test('what is selected as a whole is the text, without a word of the page’s ow
     'Skip to the text',
     'Arrow keys move',
     'Search every episode',
-    'Show as',
+    'Display',
     'Outline',
     'Speed',
   ])
@@ -106,8 +107,8 @@ test('“Skip to the text” leads to the text', async () => {
 test('whoever opens the bar that corrects times is in it, and afterwards where they were', async () => {
   const { page } = await visit(PLACE);
   await page.locator('html[data-at-rest]').waitFor();
-  const opens = page.getByRole('button', { name: 'Correct times' });
-  await opens.press('Enter');
+  const opens = page.getByRole('button', { name: 'More', exact: true });
+  await fromMenu(page, 'More', 'Fix times and names');
   const inBar = () =>
     page.evaluate(() => document.activeElement?.closest('.correction-bar') !== null);
   await expect.poll(inBar).toBe(true);

@@ -35,6 +35,20 @@ export function pauseButton(page: Page): Locator {
   return page.getByRole('button', { name: 'Pause', exact: true }).first();
 }
 
+/** Presses a row of what a button of the reader opens. */
+export async function fromMenu(
+  page: Page,
+  menu: 'Display' | 'Share & export' | 'More',
+  row: string,
+): Promise<void> {
+  await page.getByRole('button', { name: menu, exact: true }).click();
+  const opened = page.getByRole('dialog', { name: menu, exact: true });
+  await opened.getByRole('button', { name: row, exact: true }).click();
+  // What is chosen there is seen at once, and more may be.
+  if (menu === 'Display') await page.keyboard.press('Escape');
+  await expect.poll(() => opened.count()).toBe(0);
+}
+
 export function pill(page: Page): Locator {
   return page.getByRole('button', { name: /Back to now/ });
 }

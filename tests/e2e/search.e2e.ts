@@ -164,7 +164,7 @@ describe('the search page', () => {
 
   test('says when nothing was found, and offers what is near', async () => {
     const { page } = await visit('/search?q=zzzqqx');
-    await page.getByText('Nothing was found for “zzzqqx”.').first().waitFor();
+    await page.getByText('Nothing found for “zzzqqx”.').first().waitFor();
     await field(page).fill('epiplexty');
     await page.getByRole('button', { name: 'epiplexity' }).click();
     await page.waitForURL(/q=epiplexity/);

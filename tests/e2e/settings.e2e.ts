@@ -23,6 +23,7 @@ const MIDDLE = `${EPISODE}?t=1200`;
 async function openSettings(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Settings', exact: true }).click();
   await page.getByRole('dialog', { name: 'Settings' }).waitFor();
+  await page.getByText('More settings').click();
 }
 
 const setting = (page: Page, group: string, value: string) =>
@@ -91,7 +92,7 @@ describe('the settings', () => {
       });
     });
     await openSettings(page);
-    await page.getByRole('combobox', { name: 'Language of the interface' }).selectOption('zh-Hans');
+    await page.getByRole('combobox', { name: 'Language of this app' }).selectOption('zh-Hans');
     await page.getByRole('dialog', { name: '设置' }).waitFor();
     const at = await mediaTime(page);
     expect(await page.evaluate(() => document.documentElement.lang)).toBe('zh-Hans');
@@ -113,7 +114,7 @@ describe('the settings', () => {
     const { page } = await visit(MIDDLE);
     await expectLit(page, middle.index);
     await openSettings(page);
-    await page.getByRole('checkbox', { name: 'Keys of one character' }).uncheck({ force: true });
+    await page.getByRole('checkbox', { name: 'Single-key shortcuts' }).uncheck({ force: true });
     await page.keyboard.press('Escape');
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0);
     await cue(page, middle.index).focus();
@@ -134,7 +135,9 @@ describe('the settings', () => {
     await expectLit(page, middle.index + 3);
     expect(await playButton(page).count()).toBe(1);
     await openSettings(page);
-    await page.getByRole('checkbox', { name: 'A click on a line plays' }).check({ force: true });
+    await page
+      .getByRole('checkbox', { name: 'Start playing when I click a line' })
+      .check({ force: true });
     await page.keyboard.press('Escape');
     await cue(page, middle.index + 5).click();
     await pauseButton(page).waitFor();

@@ -2,7 +2,16 @@
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { activeIndex } from '../../src/core/time/active.ts';
-import { cue, EPISODE, expectTime, fetchEpisode, mediaTime, pauseButton, play } from './reader.ts';
+import {
+  cue,
+  EPISODE,
+  expectTime,
+  fetchEpisode,
+  fromMenu,
+  mediaTime,
+  pauseButton,
+  play,
+} from './reader.ts';
 import { recordingOf } from './recording.ts';
 import { visit } from './visit.ts';
 
@@ -93,7 +102,7 @@ test('a recording without a picture gets no window of its own', async () => {
 
 test('a video of one’s own does, where the browser has that', async () => {
   const { page } = await visit(EPISODE);
-  await page.getByRole('button', { name: 'Only this chapter' }).waitFor();
+  await page.locator('html[data-at-rest]').waitFor();
   const video = await page.evaluate(async () => {
     const canvas = Object.assign(document.createElement('canvas'), { width: 64, height: 36 });
     const recorder = new MediaRecorder(canvas.captureStream(20), { mimeType: 'video/webm' });
@@ -147,8 +156,8 @@ type OwnFile = string | { name: string; mimeType: string; buffer: Buffer };
 
 async function attach(page: Page, file: OwnFile = recording): Promise<void> {
   await cue(page, 0).waitFor();
-  await page.getByRole('button', { name: 'Attach a video' }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Attach a video' });
+  await fromMenu(page, 'More', 'Use another recording');
+  const dialog = page.getByRole('dialog', { name: 'Use another recording' });
   await dialog.locator('input[type="file"]').setInputFiles(file);
   await expect.poll(() => dialog.count()).toBe(0);
 }

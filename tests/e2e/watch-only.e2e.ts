@@ -1,4 +1,4 @@
-/** “Watch only” on a real talk: what it says, what it plays, what it leaves out, and how it is undone. */
+/** “Skip the optional parts” on a real talk: what it says, what it plays, what it leaves out, and how it is undone. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { preparedToHide } from '../support/hidden-tab.ts';
@@ -9,6 +9,7 @@ import {
   EPISODE,
   expectTime,
   fetchEpisode,
+  fromMenu,
   mediaTime,
   pauseButton,
   play,
@@ -124,7 +125,7 @@ test('stops and says so where nothing is left to play', async () => {
   const culture = edges.at(-1);
   await seek(page, (culture?.startTime ?? 0) - 1);
   await play(page);
-  await page.getByText(/Nothing is left to watch/).waitFor();
+  await page.getByText(/all that is worth watching/).waitFor();
   await playButton(page).waitFor();
   expect(await mediaTime(page)).toBeLessThan((culture?.startTime ?? 0) + 0.2);
   await page.getByRole('button', { name: 'Play anyway' }).click();
@@ -135,7 +136,7 @@ test('stops and says so where nothing is left to play', async () => {
 
 test('chapters that nobody judged have no such switch', async () => {
   const { page } = await visit('/episode/izmailov');
-  await page.getByRole('button', { name: 'Only this chapter' }).waitFor();
+  await page.locator('html[data-at-rest]').waitFor();
   expect(await watchOnly(page).count()).toBe(0);
 });
 
@@ -143,11 +144,11 @@ test('a chapter repeats until somebody ends it with one press', async () => {
   const { page } = await open();
   const chapter = chapters[1];
   await cue(page, cueFrom(episode, (chapter?.endTime ?? 0) - 3).index).click();
-  await page.getByRole('button', { name: 'Only this chapter' }).click();
-  await page.getByText('Repeats ‘Timelines and Benchmarks’.').waitFor();
+  await fromMenu(page, 'More', 'Repeat chapter');
+  await page.getByText('Repeating ‘Timelines and Benchmarks’.').waitFor();
   await play(page);
   await expectTime(page, chapter?.startTime ?? 0, 3);
-  await page.getByRole('button', { name: 'Play on' }).click();
+  await page.getByRole('button', { name: 'Stop repeating' }).click();
   expect(await page.getByText(/^Repeats/).count()).toBe(0);
 });
 
@@ -157,7 +158,7 @@ interface Kind {
 }
 
 function watchOnly(page: Page) {
-  return page.getByRole('switch', { name: /Watch only/ });
+  return page.getByRole('switch', { name: /Skip the optional parts/ });
 }
 
 /** The talk with a recording of its length attached, unless YouTube is to play it. */
@@ -166,8 +167,8 @@ async function open(options: VisitOptions = {}, youtube = false): Promise<Visit>
   const { page } = opened;
   await watchOnly(page).waitFor();
   if (youtube) return opened;
-  await page.getByRole('button', { name: 'Attach a video' }).first().click();
-  const dialog = page.getByRole('dialog', { name: 'Attach a video' });
+  await fromMenu(page, 'More', 'Use another recording');
+  const dialog = page.getByRole('dialog', { name: 'Use another recording' });
   await dialog.locator('input[type="file"]').setInputFiles(recording);
   await expect.poll(() => dialog.count()).toBe(0);
   return opened;

@@ -42,7 +42,11 @@ export async function attach(page: Page, video: string): Promise<void> {
 export async function changeTheme(page: Page): Promise<void> {
   const themeOf = () => page.evaluate(() => document.documentElement.dataset.theme);
   const before = await themeOf();
-  await page.getByRole('button', { name: /theme/i }).first().click();
+  await page.getByRole('button', { name: 'Settings', exact: true }).click();
+  await page
+    .getByRole('radio', { name: before === 'dark' ? 'Light' : 'Dark' })
+    .check({ force: true });
+  await page.keyboard.press('Escape');
   await expect.poll(themeOf).not.toBe(before);
 }
 

@@ -1,7 +1,7 @@
 /** Parts that a press opens, gone from under an open text. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { cue, EPISODE, fetchEpisode } from '../e2e/reader.ts';
+import { cue, EPISODE, fetchEpisode, fromMenu } from '../e2e/reader.ts';
 import { type Visit, visit } from '../e2e/visit.ts';
 
 /** Everything beside the first load, but for what reads the records of earlier visits: it is asked for with the text. */
@@ -45,7 +45,7 @@ export const PRESSES = {
     opened: (page) => page.getByText('Key points').first(),
   },
   'copying the text': {
-    press: (page) => page.getByRole('button', { name: 'Copy or download' }).click(),
+    press: (page) => fromMenu(page, 'Share & export', 'Copy or download the text'),
     opened: (page) => page.getByRole('dialog', { name: /Copy/ }),
   },
   'the settings': {

@@ -75,7 +75,7 @@ for (const path of [
     async () => {
       const { page } = await visit(path, { expected: [/LibraryError/, /400|404/] });
       await page.getByRole('link', { name: 'Go to the library' }).waitFor();
-      await page.getByText(/There is no such episode|There is nothing at this address/).waitFor();
+      await page.getByText(/Episode not found|Page not found/).waitFor();
       await page.getByRole('link', { name: 'Go to the library' }).click();
       await page.locator(`a[href="${EPISODE}"]`).waitFor();
     },
@@ -83,7 +83,7 @@ for (const path of [
 
 fault('there is no such page', 'that there is nothing here, and a way to the library', async () => {
   const { page } = await visit('/nowhere/at/all');
-  await page.getByText('There is nothing at this address.').waitFor();
+  await page.getByText('Page not found.').waitFor();
   await page.getByRole('link', { name: 'Go to the library' }).click();
   await page.locator(`a[href="${EPISODE}"]`).waitFor();
 });

@@ -1,7 +1,7 @@
 /** Recordings of hosts that are not as they should be, attached as a person does it. */
 import type { Page } from 'playwright-core';
 import { expect, onTestFinished } from 'vitest';
-import { cue, EPISODE } from '../e2e/reader.ts';
+import { cue, EPISODE, fromMenu } from '../e2e/reader.ts';
 import { visit } from '../e2e/visit.ts';
 import { type MediaHost, type MediaHostOptions, openMediaHost } from '../support/media-host.ts';
 import { wavBytes } from '../support/wav.ts';
@@ -18,8 +18,8 @@ export async function hostOf(options: Partial<MediaHostOptions>): Promise<MediaH
 
 export async function openAttaching(page: Page) {
   await cue(page, 0).waitFor();
-  await page.getByRole('button', { name: 'Attach a video' }).first().click();
-  return page.getByRole('dialog', { name: 'Attach a video' });
+  await fromMenu(page, 'More', 'Use another recording');
+  return page.getByRole('dialog', { name: 'Use another recording' });
 }
 
 /** Pastes an address where one is asked for; returns the dialog, which may refuse it. */

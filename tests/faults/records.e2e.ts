@@ -184,7 +184,7 @@ for (const [name, records] of Object.entries(BAD))
         await plain.close();
       });
       // The verdicts are read when this is there, and with it the last of the records.
-      await page.getByRole('switch', { name: /Watch only/ }).waitFor();
+      await page.getByRole('switch', { name: /Skip the optional parts/ }).waitFor();
       expect(await storedIn(page, name)).toEqual(records);
       await page.getByRole('link', { name: 'Cuelight' }).first().click();
       await page.locator(`a[href$="${EPISODE}"]`).click();

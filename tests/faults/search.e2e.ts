@@ -166,7 +166,7 @@ fault(
     const words = page.locator('.find-bar input');
     await words.fill(FIVE_SCRIPTS);
     await page
-      .getByText(/No line says this/)
+      .getByText(/Not found in this episode/)
       .first()
       .waitFor();
     await words.fill('model');

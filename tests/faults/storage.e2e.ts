@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { PREFERENCES_KEY } from '../../src/library/preferences.ts';
-import { cue, EPISODE, fetchEpisode } from '../e2e/reader.ts';
+import { cue, EPISODE, fetchEpisode, fromMenu } from '../e2e/reader.ts';
 import { visit } from '../e2e/visit.ts';
 import { attach, changeTheme, expectReads, throwOnEveryCall } from './earlier-visits.ts';
 import { fault } from './fault.ts';
@@ -51,7 +51,7 @@ fault(
     await page.getByRole('button', { name: 'Close this note' }).click();
     expect(await note.count()).toBe(0);
     // Every kind of change is heeded.
-    await page.getByRole('button', { name: 'Correct times' }).click();
+    await fromMenu(page, 'More', 'Fix times and names');
     await cue(page, 3).click();
     await note.waitFor();
   },
@@ -127,7 +127,7 @@ fault(
         }),
     });
     await cue(page, 0).waitFor();
-    await page.getByRole('button', { name: 'Copy or download' }).click();
+    await fromMenu(page, 'Share & export', 'Copy or download the text');
     const dialog = page.getByRole('dialog', { name: /Copy/ });
     await dialog.getByRole('button', { name: 'Copy', exact: true }).click();
     await dialog.getByText(/did not allow copying/).waitFor();

@@ -90,7 +90,7 @@ export const STATES: readonly State[] = [
       await text(page);
       const isNarrow = (page.viewportSize()?.width ?? 0) < 1100;
       if (isNarrow) await press('Outline')(page);
-      await page.getByRole('switch', { name: /Watch only/ }).click();
+      await page.getByRole('switch', { name: /Skip the optional parts/ }).click();
       if (isNarrow) await page.keyboard.press('Escape');
       await play(page);
     },
@@ -113,7 +113,8 @@ export const STATES: readonly State[] = [
     path: TIMED,
     reach: async (page) => {
       await text(page);
-      await press('Copy or download')(page);
+      await press('Share & export')(page);
+      await press('Copy or download the text')(page);
     },
   },
   {
@@ -238,11 +239,10 @@ export const STATES: readonly State[] = [
     path: BILINGUAL,
     reach: async (page) => {
       await text(page);
-      if ((page.viewportSize()?.width ?? 0) < 700) await press('Outline')(page);
-      await press('Attach a video')(page);
+      await press('Add a recording')(page);
     },
   },
-  { name: 'corrections', path: `${BILINGUAL}?t=600`, reach: tool('Correct times') },
+  { name: 'corrections', path: `${BILINGUAL}?t=600`, reach: tool('Fix times and names') },
 
   { name: 'search-empty', path: '/search' },
   {

@@ -60,13 +60,12 @@ export const dialogBy = (key: string) => async (page: Page) => {
   await page.getByRole('dialog').waitFor();
 };
 
-/** One of the player's tools; on a narrow page they are in the outline's sheet. */
+/** One of the rows of “More”; on a phone they are in the outline's sheet. */
 export const tool = (name: string) => async (page: Page) => {
   await text(page);
-  const button = page.getByRole('button', { name, exact: true, includeHidden: true });
-  await button.first().waitFor({ state: 'attached' });
-  if (!(await button.first().isVisible())) await press('Outline')(page);
-  await button.filter({ visible: true }).first().click();
+  const more = page.getByRole('button', { name: 'More', exact: true }).filter({ visible: true });
+  await ((await more.count()) > 0 ? more.first().click() : press('Outline')(page));
+  await page.getByRole('button', { name, exact: true }).filter({ visible: true }).first().click();
 };
 
 export const find = (words: string) => async (page: Page) => {

@@ -2,6 +2,7 @@ import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { bilingualEpisode } from '../support/bilingual-episode.ts';
+import { fromMenu } from './menus.ts';
 import { FakeSurface, renderReader } from './reading.tsx';
 
 vi.mock('../../src/ui/player/media-surface.tsx', () => ({ MediaSurface: FakeSurface }));
@@ -70,7 +71,7 @@ describe('corrections', () => {
     const { cue, services } = reading();
     await user.click(cue(5));
     const before = starts();
-    await user.click(screen.getByRole('button', { name: 'Correct times' }));
+    await fromMenu(user, 'More', 'Fix times and names');
     await user.click(cue(4));
     await waitFor(() => expect(starts()).not.toEqual(before));
     expect(litTexts()).toEqual(['These are the words of line 4.']);
@@ -83,7 +84,7 @@ describe('corrections', () => {
 
   test('a nudge moves all lines', async () => {
     reading();
-    await user.click(screen.getByRole('button', { name: 'Correct times' }));
+    await fromMenu(user, 'More', 'Fix times and names');
     await user.click(screen.getByRole('button', { name: 'All lines 0.5 s later' }));
     await user.click(screen.getByRole('button', { name: 'All lines 0.5 s later' }));
     await waitFor(() => expect(starts()).toEqual(['≈0:01', '≈0:05', '≈0:09']));

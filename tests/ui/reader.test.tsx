@@ -76,7 +76,7 @@ test('a click that ends a selection does not seek', () => {
 test('a linked moment is lit in the first render, a range is announced', async () => {
   const { lit } = renderReader({ linked: { startTime: 11, endTime: 15 } });
   expect(lit()).toEqual([5]);
-  await screen.findByText(/Plays 0:11 to 0:15, then stops/);
+  await screen.findByText(/Plays from 0:11 to 0:15, then stops/);
 });
 
 test('the last visit is resumed, and can be started over', async () => {
@@ -143,13 +143,13 @@ describe('keys', () => {
     screen.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
     await user.keyboard(' ');
     expect(stage.player.asked).not.toContain('pause');
-    expect(await screen.findByRole('dialog', { name: 'Keyboard' })).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy();
   });
 
   test('? lists every key', async () => {
     renderReader();
     await user.keyboard('?');
-    const dialog = await screen.findByRole('dialog', { name: 'Keyboard' });
+    const dialog = await screen.findByRole('dialog', { name: 'Keyboard shortcuts' });
     expect(within(dialog).getByText('Play or pause')).toBeTruthy();
     expect(within(dialog).getByText('Previous chapter')).toBeTruthy();
   });
@@ -158,9 +158,9 @@ describe('keys', () => {
 test('a switches follow off, which is said, and can be taken back', async () => {
   renderReader();
   await user.keyboard('a');
-  expect((await screen.findByRole('status')).textContent).toMatch(/does not follow/);
-  await user.click(screen.getByRole('button', { name: 'Follow again' }));
-  expect(screen.queryByText(/does not follow/)).toBeNull();
+  expect((await screen.findByRole('status')).textContent).toMatch(/not following along/);
+  await user.click(screen.getByRole('button', { name: 'Follow along' }));
+  expect(screen.queryByText(/not following along/)).toBeNull();
 });
 
 test('with follow off, s brings the page to the line once, and follow stays off', async () => {
@@ -172,7 +172,7 @@ test('with follow off, s brings the page to the line once, and follow stays off'
   vi.mocked(window.scrollTo).mockClear();
   await user.keyboard('s');
   expect(window.scrollTo).toHaveBeenCalledTimes(1);
-  await screen.findByText(/does not follow/);
+  await screen.findByText(/not following along/);
   // Nothing more comes of it: the next line moves nothing.
   await user.keyboard(']');
   expect(window.scrollTo).toHaveBeenCalledTimes(1);

@@ -24,7 +24,11 @@ export function MenuRow({ name, shortcut, isOn, disabled, onPress }: MenuRowProp
       }}
     >
       {name}
-      {shortcut !== undefined && <kbd aria-hidden="true">{shortcut}</kbd>}
+      {shortcut !== undefined && (
+        <span className="menu-key" aria-hidden="true">
+          {shortcut}
+        </span>
+      )}
     </button>
   );
 }

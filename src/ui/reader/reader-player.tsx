@@ -6,9 +6,11 @@ import { useSession, useSessionState } from '../session/session-context.ts';
 import { useFindState } from '../session/use-find.ts';
 import { useSteering } from '../session/use-steering.ts';
 import { useText } from '../text/text.ts';
+import type { LoadedEpisode } from './loaded-episode.ts';
 import type { ReaderDialog } from './reader-dialogs.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
 
+const Artwork = part(async () => (await import('../artwork/artwork.tsx')).Artwork, 'quiet');
 const FindTicks = part(async () => (await import('../find/find-ticks.tsx')).FindTicks, 'quiet');
 const PlayerExtras = part(
   async () => (await import('../player/player-extras.tsx')).PlayerExtras,
@@ -24,6 +26,7 @@ const SkipCard = part(async () => (await import('../outline/skip-card.tsx')).Ski
 
 interface ReaderPlayerProps {
   ref: Ref<HTMLElement>;
+  look: LoadedEpisode['look'];
   media: ChosenMedia;
   onDialog(dialog: ReaderDialog): void;
   onCorrect(): void;
@@ -32,7 +35,7 @@ interface ReaderPlayerProps {
 /** The player's column, with what other parts of the reader say and show in it. */
 export function ReaderPlayer(props: ReaderPlayerProps) {
   const text = useText();
-  const { ref, media, onDialog, onCorrect } = props;
+  const { ref, look, media, onDialog, onCorrect } = props;
   const finding = useFindState((state) => state.isOpen);
   const steered = useSteering() !== null;
   const { episode } = useSession();
@@ -46,7 +49,7 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
       ref={ref}
       source={media.source}
       attached={media.attached}
-      artwork={null}
+      artwork={<Artwork artwork={look.artwork} picture={look.picture} size="poster" />}
       onAttach={() => onDialog('attach')}
       onCorrect={onCorrect}
       onKeys={() => onDialog('keys')}

@@ -49,9 +49,11 @@ export function ReaderView({ loaded, onChoice, ...address }: ReaderViewProps) {
   return (
     <SessionContext value={session}>
       <title>{`${inLanguage(episode.title, text.languages).text} · ${text.appName}`}</title>
-      <main className="reader">
+      {/* The tones of its speakers are those of its picture (styles/artwork.css). */}
+      <main className="reader" data-ground={loaded.look.artwork?.charAt(48)}>
         <ReaderPlayer
           ref={playerRef}
+          look={loaded.look}
           media={media}
           onDialog={setDialog}
           onCorrect={correcting.start}

@@ -15,8 +15,8 @@ type LookWords = {
 
 const { format: number } = new Intl.NumberFormat('en');
 
-const NONE = 'No line says this';
-const NEAR = 'Nothing exact; showing near matches.';
+const NONE = 'Not found in this episode';
+const NEAR = 'No exact match. These are close:';
 const place = (current: number, of: number) => `${number(current)} of ${number(of)}`;
 
 export const enLater = {
@@ -44,10 +44,10 @@ export const enLater = {
   },
 
   notices: {
-    range: (from: string, to: string) => `Plays ${from} to ${to}, then stops.`,
-    clearRange: 'Play on instead',
-    followOff: 'The page does not follow.',
-    followOn: 'Follow again',
+    range: (from: string, to: string) => `Plays from ${from} to ${to}, then stops.`,
+    clearRange: 'Keep playing',
+    followOff: 'The page is not following along.',
+    followOn: 'Follow along',
   },
 
   failure: {
@@ -78,10 +78,11 @@ export const enLater = {
   settings: {
     title: 'Settings',
     close: 'Close the settings',
+    more: 'More settings',
     oneOf: {
       theme: {
         name: 'Theme',
-        values: { system: 'System', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
+        values: { system: 'Match system', light: 'Light', sepia: 'Sepia', dark: 'Dark' },
       },
       textSize: {
         name: 'Text size',
@@ -102,26 +103,26 @@ export const enLater = {
         name: 'Text width',
         values: { narrow: 'Narrow', normal: 'Normal', wide: 'Wide' },
       },
-      motion: { name: 'Motion', values: { system: 'As the system', reduced: 'Reduced' } },
+      motion: { name: 'Motion', values: { system: 'Match system', reduced: 'Reduced' } },
     } satisfies LookWords,
     switches: {
       spokenWord: {
-        name: 'Mark the spoken word',
-        hint: 'Within the line that is lit.',
+        name: 'Highlight each word as it is spoken',
+        hint: 'Inside the highlighted line.',
       },
       playOnClick: {
-        name: 'A click on a line plays',
-        hint: 'Else it goes there, and what is paused stays paused.',
+        name: 'Start playing when I click a line',
+        hint: 'Otherwise a click goes there without playing.',
       },
       characterKeys: {
-        name: 'Keys of one character',
-        hint: 'k, j, / and others. Off, they do nothing by mistake.',
+        name: 'Single-key shortcuts',
+        hint: 'k, j, / and others. Turn them off if you press them by mistake.',
       },
     },
-    language: 'Language of the interface',
-    browserLanguage: 'As the browser',
-    reset: 'Back to the defaults',
-    wasReset: 'All settings are as at first.',
+    language: 'Language of this app',
+    browserLanguage: 'Match browser',
+    reset: 'Reset settings',
+    wasReset: 'Settings are back to the defaults.',
     undo: 'Undo',
   },
 
@@ -131,7 +132,7 @@ export const enLater = {
     looking: (total: number) => `Looking through ${number(total)} episodes…`,
     more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${number(count)} more`),
     filter: 'Filter by title, show or person',
-    noneMatch: (query: string) => `No episode is called anything like “${query}”.`,
+    noneMatch: (query: string) => `No episode title, show or person matches “${query}”.`,
     clearFilter: 'Clear the filter',
     empty: 'No episodes yet.',
     emptyHelp:
@@ -145,11 +146,11 @@ export const enLater = {
     all: 'All',
     sort: 'Sort by',
     sorts: { newest: 'Newest', title: 'Title', recent: 'Last opened' },
-    noneNarrowed: 'No episode has all of this.',
+    noneNarrowed: 'No episode matches these filters.',
   },
 
   attach: {
-    title: 'Attach a video',
+    title: 'Use another recording',
     explain:
       'For this episode, in this browser: a YouTube address or video id, the address of an audio or video file, or a file of your own. A file stays on your device.',
     address: 'Address',
@@ -169,19 +170,19 @@ export const enLater = {
     offline: 'You are offline: what is at this address can be asked when the network is back.',
     useAnyway: 'Use it all the same',
     notMedia: (name: string) => `“${name}” is not an audio or video file.`,
-    remove: 'Remove the attached video',
+    remove: 'Go back to the episode’s own recording',
     close: 'Close',
   },
 
   corrections: {
-    title: 'Correct the times',
-    help: 'While it plays, click the line that is being said.',
+    title: 'Fix times and names',
+    help: 'While it plays, click the line you hear.',
     count: (count: number) => (count === 0 ? '' : `${count} set.`),
-    nudge: 'Move the whole text',
+    nudge: 'Shift the whole text',
     nudgeBy: (seconds: number) =>
       `All lines ${Math.abs(seconds)} s ${seconds < 0 ? 'earlier' : 'later'}`,
     speaker: 'Who speaks',
-    nobody: 'not known',
+    nobody: 'unknown',
     undo: 'Undo',
     exportFile: 'Export',
     close: 'Done',
@@ -196,19 +197,19 @@ export const enLater = {
       `Skipped ${namedTitles(titles)} (${length})`,
     undo: 'Undo',
     nothingLeft: (titles: readonly string[]) =>
-      `Nothing is left to watch: ${namedTitles(titles)} ${titles.length === 1 ? 'is' : 'are'} skipped.`,
+      `That was all that is worth watching. Skipped: ${namedTitles(titles)}.`,
     playAnyway: 'Play anyway',
     verdictOn: (title: string) => `Verdict on ‘${title}’`,
     ownVerdict: (verdict: string) => `Your own; the episode says ${verdict}`,
     noVerdict: 'no verdict',
     plays: (title: string) => `Play ‘${title}’`,
     onlyChapter: 'Repeat chapter',
-    repeatsChapter: (title: string) => `Repeats ‘${title}’.`,
-    repeatsLine: 'Repeats this line.',
-    stopRepeat: 'Play on',
+    repeatsChapter: (title: string) => `Repeating ‘${title}’.`,
+    repeatsLine: 'Repeating this line.',
+    stopRepeat: 'Stop repeating',
     repeatLine: 'Repeat line',
     pauseAtLines: 'Pause after lines',
-    pausesAtLines: 'Pauses after each line.',
+    pausesAtLines: 'Pausing after each line.',
     stopPauses: 'Stop pausing',
     pictureInPicture: 'Picture in picture',
   },
@@ -228,8 +229,8 @@ export const enLater = {
   },
 
   keys: {
-    title: 'Keyboard',
-    charactersOff: 'Keys of one character are turned off in the settings.',
+    title: 'Keyboard shortcuts',
+    charactersOff: 'Single-key shortcuts are off. Turn them on in Settings.',
     close: 'Close',
     playPause: 'Play or pause',
     back10: 'Back 10 seconds',
@@ -238,24 +239,24 @@ export const enLater = {
     forward5: 'Forward 5 seconds',
     louder: 'Louder',
     quieter: 'Quieter',
-    tenths: 'To 0–90 %',
-    start: 'To the start',
-    end: 'To the end',
+    tenths: 'Jump to 0–90 %',
+    start: 'Go to the start',
+    end: 'Go to the end',
     slower: 'Slower',
     faster: 'Faster',
     mute: 'Mute',
     fullScreen: 'Full screen',
     previousLine: 'Previous line',
     nextLine: 'Next line',
-    repeatLine: 'Repeat this line, or stop repeating',
+    repeatLine: 'Repeat line on or off',
     previousChapter: 'Previous chapter',
     nextChapter: 'Next chapter',
     now: 'Back to the current line',
     follow: 'Follow on or off',
-    nextView: 'Next language view',
-    nameTurn: 'Confirm or change who speaks',
+    nextView: 'Switch language view',
+    nameTurn: 'Name who is speaking',
     find: 'Find in this episode',
-    thisList: 'This list',
+    thisList: 'Show this list',
   },
 
   search: {
@@ -314,10 +315,10 @@ export const enLater = {
 
     similar: 'Similar words',
     nearest: 'Did you mean',
-    shownNearest: 'Not there word for word. Did you mean',
-    shownGuess: 'Not there word for word; this comes near.',
-    nothing: (query: string) => `Nothing was found for “${query}”.`,
-    noWords: 'There is no word in this to search for.',
+    shownNearest: 'No exact match. Did you mean',
+    shownGuess: 'No exact match. This is close:',
+    nothing: (query: string) => `Nothing found for “${query}”.`,
+    noWords: 'Type at least one word to search for.',
     tooLong: (length: number) => `Only the first ${length} characters are searched.`,
     withoutFilters: 'Search without the filters',
 
@@ -350,11 +351,11 @@ export const enLater = {
     close: 'Close (Esc)',
     near: NEAR,
     none: `${NONE}.`,
-    noneBut: `${NONE}; nearest:`,
+    noneBut: `${NONE}. Closest:`,
     /** What was found, for the ear: how much, which of it, and the line itself. */
     said: {
       none: (nearest: string | null) =>
-        nearest === null ? `${NONE}.` : `${NONE}; nearest: ${nearest}`,
+        nearest === null ? `${NONE}.` : `${NONE}. Closest: ${nearest}`,
       exact: (current: number, of: number, line: string) => `${place(current, of)}: ${line}`,
       near: (current: number, of: number, line: string) => `${NEAR} ${place(current, of)}: ${line}`,
     },

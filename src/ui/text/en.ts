@@ -33,7 +33,7 @@ export const en = {
     missing: 'A file of this library is missing on the server.',
     damaged: 'A file of this library arrived damaged or cut short.',
     unsound: 'A file of this library cannot be read by this version of Cuelight.',
-    'unknown-episode': 'There is no such episode in this library.',
+    'unknown-episode': 'Episode not found. It may have been renamed or removed.',
   },
   tryAgain: 'Try again',
   reload: (time: string | null) => (time === null ? 'Reload' : `Reload at ${time}`),
@@ -45,7 +45,7 @@ export const en = {
     close: 'Close',
   },
   toLibrary: 'Go to the library',
-  notFound: 'There is nothing at this address.',
+  notFound: 'Page not found.',
   broken: 'Something went wrong on this page.',
 
   player: {
@@ -63,7 +63,7 @@ export const en = {
       [total === null ? now : `${now} of ${total}`, chapter]
         .filter((part) => part !== null)
         .join(', '),
-    loading: 'The player is loading',
+    loading: 'Loading the player…',
     fromYouTube: 'Plays from YouTube. Nothing is loaded from there before you press play.',
     playFrom: (time: string, isResume: boolean) =>
       isResume ? `Resume at ${time}` : `Play from ${time}`,

@@ -62,6 +62,7 @@ export const zhHans: Strings & LaterStrings = {
   settings: {
     title: '设置',
     close: '关闭设置',
+    more: '更多设置',
     oneOf: {
       theme: {
         name: '主题',
@@ -174,7 +175,7 @@ export const zhHans: Strings & LaterStrings = {
   },
 
   attach: {
-    title: '关联视频',
+    title: '换一个录音或录像',
     explain:
       '仅用于这期节目，仅保存在这个浏览器中：可以是 YouTube 地址或视频 ID、音频或视频文件的地址，也可以是你自己的文件。文件不会离开你的设备。',
     address: '地址',

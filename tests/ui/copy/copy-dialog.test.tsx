@@ -6,6 +6,7 @@ import type { ViewParams } from '../../../src/core/reading/views.ts';
 import { talk, writtenTalk } from '../../formats/writers/talk.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { standInForDialogs } from '../dialogs.ts';
+import { fromMenu } from '../menus.ts';
 import { FakeSurface, renderReader } from '../reading.tsx';
 
 vi.mock('../../../src/ui/player/media-surface.tsx', () => ({ MediaSurface: FakeSurface }));
@@ -36,8 +37,8 @@ afterEach(() => {
 
 async function openDialog(episode: EpisodeFile, params: ViewParams = {}) {
   renderReader({ episode, params });
-  await user.click(screen.getByRole('button', { name: 'Copy or download' }));
-  await screen.findByRole('dialog', { name: 'Copy or download' });
+  await fromMenu(user, 'Share & export', 'Copy or download the text');
+  await screen.findByRole('dialog', { name: 'Copy or download the text' });
 }
 
 const choose = (format: string) =>

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { EpisodeFile } from '../../../src/core/contract/episode-file.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
+import { fromMenu } from '../menus.ts';
 import { FakeSurface, renderReader, stage } from '../reading.tsx';
 
 const rendered = vi.hoisted(() => ({ blocks: 0 }));
@@ -86,7 +87,7 @@ describe('typing', () => {
     expect(marked(container)).toEqual([3, 4]);
     await user.clear(await field());
     await user.type(await field(), 'Ada');
-    await waitFor(() => expect(screen.getByText('No line says this.')).toBeTruthy());
+    await waitFor(() => expect(screen.getByText('Not found in this episode.')).toBeTruthy());
     expect(marked(container)).toEqual([]);
   });
 
@@ -109,7 +110,7 @@ describe('typing', () => {
     renderReader({ episode: noisyEpisode() });
     await find(typed);
     expect(count()).toBeUndefined();
-    expect(screen.queryByText(/No line says this/)).toBeNull();
+    expect(screen.queryByText(/Not found in this episode/)).toBeNull();
   });
 });
 
@@ -153,7 +154,7 @@ describe('when nothing is exact', () => {
   test('near matches are shown, and said to be near', async () => {
     const { container } = renderReader({ episode: noisyEpisode() });
     await find('weak obsrever');
-    await screen.findByText('Nothing exact; showing near matches.');
+    await screen.findByText('No exact match. These are close:');
     expect(count()).toBe('1 of 1');
     expect(marked(container)).toEqual([4]);
   });
@@ -225,7 +226,7 @@ describe('another view', () => {
     await find('noise');
     await user.keyboard('{Enter}{Enter}');
     expect(count()).toBe('3 of 3');
-    await user.click(screen.getByRole('button', { name: 'Lines' }));
+    await fromMenu(user, 'Display', 'Lines');
     expect(count()).toBe('3 of 3');
     await waitFor(() => expect(marked(container, '[data-found="current"]')).toEqual([17]));
   });

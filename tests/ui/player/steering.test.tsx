@@ -6,6 +6,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import type { OwnVerdict } from '../../../src/core/time/watch-only.ts';
 import { smallEpisode } from '../../support/small-episode.ts';
 import { standInForDialogs } from '../dialogs.ts';
+import { fromMenu } from '../menus.ts';
 import { FakeSurface, renderReader, stage } from '../reading.tsx';
 
 vi.mock('../../../src/ui/player/media-surface.tsx', () => ({ MediaSurface: FakeSurface }));
@@ -18,7 +19,7 @@ afterEach(() => {
   vi.unstubAllGlobals();
 });
 
-const watchOnly = () => screen.findByRole('switch', { name: /Watch only/ });
+const watchOnly = () => screen.findByRole('switch', { name: /Skip the optional parts/ });
 const verdictOf = (title: string) =>
   screen.findByRole('combobox', { name: `Verdict on ‘${title}’` }) as Promise<HTMLSelectElement>;
 const leftOut = () => document.querySelectorAll('.text-block[data-left-out]').length;
@@ -31,7 +32,7 @@ async function startPlaying() {
 
 test('the switch says what it leaves, and dims the rest in the text and on the bar', async () => {
   renderReader({ episode: smallEpisode({}, 200) });
-  expect((await watchOnly()).textContent).toContain('3 of 7 min');
+  expect((await watchOnly()).textContent).toContain('3 minutes instead of 7');
   expect(leftOut()).toBe(0);
   await user.click(await watchOnly());
   const blocks = document.querySelectorAll('.text-block').length;
@@ -46,8 +47,8 @@ test('a verdict of one’s own is shown wherever the chapter’s is, and is kept
   await user.selectOptions(await verdictOf('Second half'), 'watch');
   expect(services.shelf.saveVerdicts).toHaveBeenLastCalledWith('small', new Map([[20, 'watch']]));
   const heading = container.querySelector('[data-chapter="1"]') as HTMLElement;
-  expect(within(heading).getByText('watch')).toBeTruthy();
-  expect(screen.getByTitle('Your own; the episode says optional')).toBeTruthy();
+  expect(within(heading).getByText('Worth watching')).toBeTruthy();
+  expect(screen.getByTitle('Your own; the episode says Optional')).toBeTruthy();
 });
 
 test('the verdicts of the last visit hold', async () => {
@@ -59,7 +60,7 @@ test('the verdicts of the last visit hold', async () => {
 test('single chapters are ticked and unticked while it is on', async () => {
   renderReader();
   await user.click(await watchOnly());
-  const tick = await screen.findByRole('checkbox', { name: 'Watch only plays ‘First half’' });
+  const tick = await screen.findByRole('checkbox', { name: 'Play ‘First half’' });
   await user.click(tick);
   expect((await verdictOf('First half')).value).toBe('skip');
 });
@@ -96,24 +97,24 @@ test('a note of a hop goes when playback has gone on for a while', async () => {
 test('no chapter judged: no switch and no choices, but chapters repeat', async () => {
   const [first, second] = smallEpisode().chapters.map(({ verdict: _, ...chapter }) => chapter);
   renderReader({ episode: smallEpisode({ chapters: first && second ? [first, second] : [] }) });
-  await user.click(await screen.findByRole('button', { name: 'Only this chapter' }));
-  expect(await screen.findByText('Repeats ‘First half’.')).toBeTruthy();
+  await fromMenu(user, 'More', 'Repeat chapter');
+  expect(await screen.findByText('Repeating ‘First half’.')).toBeTruthy();
   expect(screen.queryByRole('switch')).toBeNull();
   expect(screen.queryByRole('combobox', { name: /Verdict/ })).toBeNull();
-  await user.click(screen.getByRole('button', { name: 'Play on' }));
+  await user.click(screen.getByRole('button', { name: 'Stop repeating' }));
   expect(screen.queryByText(/Repeats/)).toBeNull();
 });
 
 test('r repeats a line; a note says so', async () => {
   const { playTo } = renderReader();
-  await screen.findByRole('button', { name: 'Repeat this line' });
+  await watchOnly();
   await startPlaying();
   playTo(7);
   await user.keyboard('r');
   expect(stage.player.asked.at(-1)).toBe('seek 6');
-  expect(await screen.findByText('Repeats this line.')).toBeTruthy();
+  expect(await screen.findByText('Repeating this line.')).toBeTruthy();
   await user.keyboard('r');
-  expect(screen.queryByText('Repeats this line.')).toBeNull();
+  expect(screen.queryByText('Repeating this line.')).toBeNull();
 });
 
 test('the bar shows time, chapter and line under the pointer, until Esc', async () => {
@@ -138,7 +139,7 @@ test('a video of one’s own gets a window of its own where the browser has that
   Object.assign(video, { requestPictureInPicture: request });
   Object.defineProperty(video, 'videoWidth', { value: 640 });
   document.querySelector('.player-pane')?.append(video);
-  await screen.findByRole('button', { name: 'Only this chapter' });
+  await watchOnly();
   expect(screen.queryByRole('button', { name: 'Picture in picture' })).toBeNull();
   await startPlaying();
   await user.click(await screen.findByRole('button', { name: 'Picture in picture' }));

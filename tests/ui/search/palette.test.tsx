@@ -193,7 +193,7 @@ test('nothing found is a sentence, with the nearest spelling to take', async () 
     answer(text, { nearest: text === 'epiplexty' ? 'epiplexity' : null }),
   ]);
   await user.keyboard('epiplexty');
-  await screen.findByText('Nothing was found for “epiplexty”.');
+  await screen.findByText('Nothing found for “epiplexty”.');
   await user.click(screen.getByRole('button', { name: 'epiplexity' }));
   expect((screen.getByRole('combobox') as HTMLInputElement).value).toBe('epiplexity');
 });
@@ -212,11 +212,11 @@ test('what merely comes near is called so, and does not stand among what is ther
     }),
   ]);
   await user.keyboard('zebra');
-  await screen.findByText('Not there word for word; this comes near.');
+  await screen.findByText('No exact match. This is close:');
   expect(screen.getByRole('option', { name: /a cobra/ })).toBeTruthy();
   await user.clear(screen.getByRole('combobox'));
   await user.keyboard('noise');
   expect(await screen.findByRole('option', { name: /the noise/ })).toBeTruthy();
   expect(screen.queryByRole('option', { name: /a nose/ })).toBeNull();
-  expect(screen.queryByText(/Not there word for word/)).toBeNull();
+  expect(screen.queryByText(/No exact match/)).toBeNull();
 });

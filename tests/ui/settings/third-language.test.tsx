@@ -52,9 +52,9 @@ test('the settings offer it, and keep the choice', async () => {
   vi.spyOn(navigator, 'languages', 'get').mockReturnValue(['en']);
   openApp('/', () => []);
   await user.click(await screen.findByLabelText('Settings'));
-  const choice = await screen.findByLabelText('Language of the interface');
+  const choice = await screen.findByLabelText('Language of this app');
   const offered = Array.from(choice.querySelectorAll('option'), ({ textContent }) => textContent);
-  expect(offered).toEqual(['As the browser', 'English', '简体中文', 'Deutsch']);
+  expect(offered).toEqual(['Match browser', 'English', '简体中文', 'Deutsch']);
   await user.selectOptions(choice, 'Deutsch');
   await screen.findByLabelText('Sprache der Oberfläche');
   expect(JSON.stringify({ ...localStorage })).toContain('\\"language\\":\\"de\\"');

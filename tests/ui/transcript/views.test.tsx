@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import type { EpisodeFile, Track } from '../../../src/core/contract/episode-file.ts';
 import { bilingualEpisode } from '../../support/bilingual-episode.ts';
+import { openMenu } from '../menus.ts';
 import { FakeSurface, renderReader } from '../reading.tsx';
 
 vi.mock('../../../src/ui/player/media-surface.tsx', () => ({ MediaSurface: FakeSurface }));
@@ -123,13 +124,14 @@ test('each line has the direction of its own language', () => {
 });
 
 describe('twelve tracks', () => {
-  test('stand in a list each, every one under a name of its own', () => {
+  test('stand in a list each, every one under a name of its own', async () => {
     reading('stacked', manyTracks());
+    const choices = await openMenu(user, 'Display');
     for (const [name, count] of [
       ['Translation into', 6],
-      ['Version', 6],
+      ['Wording', 6],
     ] as const) {
-      const list = screen.getByRole('combobox', { name });
+      const list = await choices.findByRole('combobox', { name, hidden: true });
       const names = [...list.querySelectorAll('option')].map(({ textContent }) => textContent);
       expect(names).toHaveLength(count);
       expect(new Set(names).size).toBe(count);
@@ -138,7 +140,9 @@ describe('twelve tracks', () => {
 
   test('each can be chosen', async () => {
     const { onChoice } = reading('stacked', manyTracks());
-    await user.selectOptions(screen.getByRole('combobox', { name: 'Version' }), 'Edited 4');
+    const choices = await openMenu(user, 'Display');
+    const list = await choices.findByRole('combobox', { name: 'Wording', hidden: true });
+    await user.selectOptions(list, 'Edited 4');
     expect(onChoice).toHaveBeenLastCalledWith(expect.objectContaining({ original: 'edit-3' }));
   });
 });
