@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import { firstLoad } from './first-load.ts';
 
 /** What the first load of a page may weigh, in bytes of gzipped JavaScript. */
-const BUDGET = 107_100;
+const BUDGET = 107_200;
 
 /** Fails the build when the first load weighs more than the budget: what is written is weighed, after all else is done. */
 export function firstLoadBudget(budget = BUDGET): Plugin {

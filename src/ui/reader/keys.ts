@@ -1,5 +1,5 @@
 /**
- * The keys of the reader, as one table: what is matched, what is shown in the list, what it does. YouTube's own keys
+ * The keys of the reader, as one table: what is matched, what it does. YouTube's own keys
  * where they exist. First match wins.
  */
 import type { Preferences } from '../../library/preferences.ts';
@@ -19,12 +19,10 @@ export interface KeyActions {
   nameTurn(): void;
 }
 
-interface KeyRow {
-  /** Values of `event.key`. */
+export interface KeyRow {
+  /** Values of `event.key`, letters small: that they were typed large changes nothing. */
   keys: readonly string[];
   ctrl?: true;
-  /** As drawn in the list. */
-  shown: string;
   /** What it does, as a key of the interface's words. */
   label: keyof LaterStrings['keys'];
   run(actions: KeyActions, key: string): void;
@@ -46,60 +44,54 @@ export const KEY_ROWS: readonly KeyRow[] = [
   {
     keys: ['ArrowLeft'],
     ctrl: true,
-    shown: 'Ctrl ←',
     label: 'previousChapter',
     run: (a) => a.session.goToChapter(-1),
   },
   {
     keys: ['ArrowRight'],
     ctrl: true,
-    shown: 'Ctrl →',
     label: 'nextChapter',
     run: (a) => a.session.goToChapter(1),
   },
   {
-    keys: ['k', 'K', ' '],
-    shown: 'k, Space',
+    keys: ['k', ' '],
     label: 'playPause',
     run: (a) => a.session.playback.toggle(),
   },
-  { keys: ['j', 'J'], shown: 'j', label: 'back10', run: step(-10) },
-  { keys: ['l', 'L'], shown: 'l', label: 'forward10', run: step(10) },
-  { keys: ['ArrowLeft'], shown: '←', label: 'back5', run: step(-5) },
-  { keys: ['ArrowRight'], shown: '→', label: 'forward5', run: step(5) },
-  { keys: ['ArrowUp'], shown: '↑', label: 'louder', run: volume(VOLUME_STEP) },
-  { keys: ['ArrowDown'], shown: '↓', label: 'quieter', run: volume(-VOLUME_STEP) },
+  { keys: ['j'], label: 'back10', run: step(-10) },
+  { keys: ['l'], label: 'forward10', run: step(10) },
+  { keys: ['ArrowLeft'], label: 'back5', run: step(-5) },
+  { keys: ['ArrowRight'], label: 'forward5', run: step(5) },
+  { keys: ['ArrowUp'], label: 'louder', run: volume(VOLUME_STEP) },
+  { keys: ['ArrowDown'], label: 'quieter', run: volume(-VOLUME_STEP) },
   {
     keys: [...'0123456789'],
-    shown: '0–9',
     label: 'tenths',
     run: (a, key) => seekToShare(a, Number(key) / 10),
   },
-  { keys: ['Home'], shown: 'Home', label: 'start', run: (a) => a.session.playback.seek(0) },
-  { keys: ['End'], shown: 'End', label: 'end', run: (a) => seekToShare(a, 1) },
-  { keys: ['<'], shown: '<', label: 'slower', run: rate(-1) },
-  { keys: ['>'], shown: '>', label: 'faster', run: rate(1) },
+  { keys: ['Home'], label: 'start', run: (a) => a.session.playback.seek(0) },
+  { keys: ['End'], label: 'end', run: (a) => seekToShare(a, 1) },
+  { keys: ['<'], label: 'slower', run: rate(-1) },
+  { keys: ['>'], label: 'faster', run: rate(1) },
   {
-    keys: ['m', 'M'],
-    shown: 'm',
+    keys: ['m'],
     label: 'mute',
     run: ({ session: { playback } }) => playback.setMuted(!playback.state().muted),
   },
-  { keys: ['f', 'F'], shown: 'f', label: 'fullScreen', run: (a) => a.toggleFullScreen() },
-  { keys: ['['], shown: '[', label: 'previousLine', run: (a) => a.session.goToLine(-1) },
-  { keys: [']'], shown: ']', label: 'nextLine', run: (a) => a.session.goToLine(1) },
-  { keys: ['r', 'R'], shown: 'r', label: 'repeatLine', run: (a) => a.repeatLine() },
-  { keys: ['s', 'S'], shown: 's', label: 'now', run: (a) => a.backToNow() },
+  { keys: ['f'], label: 'fullScreen', run: (a) => a.toggleFullScreen() },
+  { keys: ['['], label: 'previousLine', run: (a) => a.session.goToLine(-1) },
+  { keys: [']'], label: 'nextLine', run: (a) => a.session.goToLine(1) },
+  { keys: ['r'], label: 'repeatLine', run: (a) => a.repeatLine() },
+  { keys: ['s'], label: 'now', run: (a) => a.backToNow() },
   {
-    keys: ['a', 'A'],
-    shown: 'a',
+    keys: ['a'],
     label: 'follow',
     run: (a) => a.session.follow({ type: 'toggle' }),
   },
-  { keys: ['b', 'B'], shown: 'b', label: 'nextView', run: (a) => a.nextView() },
-  { keys: ['n', 'N'], shown: 'n', label: 'nameTurn', run: (a) => a.nameTurn() },
-  { keys: ['/'], shown: '/', label: 'find', run: (a) => a.find() },
-  { keys: ['?'], shown: '?', label: 'thisList', run: (a) => a.showKeys() },
+  { keys: ['b'], label: 'nextView', run: (a) => a.nextView() },
+  { keys: ['n'], label: 'nameTurn', run: (a) => a.nameTurn() },
+  { keys: ['/'], label: 'find', run: (a) => a.find() },
+  { keys: ['?'], label: 'thisList', run: (a) => a.showKeys() },
 ];
 
 /** Elements that keep the keys they work with; `null` keeps all of them. */
@@ -126,8 +118,9 @@ export function runKey(
 ): boolean {
   if (!characterKeys && isCharacterKey(event.key)) return false;
   if (event.metaKey || event.altKey !== event.getModifierState('AltGraph')) return false;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   const row = KEY_ROWS.find(
-    ({ keys, ctrl = false }) => keys.includes(event.key) && isCtrl(event) === ctrl,
+    ({ keys, ctrl = false }) => keys.includes(key) && isCtrl(event) === ctrl,
   );
   if (row === undefined || isKept(event)) return false;
   row.run(actions, event.key);

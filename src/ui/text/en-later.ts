@@ -228,6 +228,7 @@ export const enLater = {
       [name, publisher, date].filter((part) => part !== null).join(' · '),
   },
 
+  keyGroups: { play: 'Play', move: 'Move', read: 'Read', find: 'Find' },
   keys: {
     title: 'Keyboard shortcuts',
     charactersOff: 'Single-key shortcuts are off. Turn them on in Settings.',

@@ -272,6 +272,7 @@ export const zhHans: Strings & LaterStrings = {
       [name, publisher, date].filter((part) => part !== null).join(' · '),
   },
 
+  keyGroups: { play: '播放', move: '移动', read: '阅读', find: '查找' },
   keys: {
     charactersOff: '单字符快捷键已在设置中关闭。',
     title: '键盘快捷键',
