@@ -18,6 +18,8 @@ export type FacetChoices = { readonly [Kind in FacetKind]?: string | undefined }
 
 export interface CatalogFacet {
   kind: FacetKind;
+  /** Episodes that are left, beside the other choices, where none of the values is chosen. */
+  all: number;
   /** In no order. `count`: how many episodes it leaves, beside the other choices. */
   values: { value: string; count: number }[];
 }
@@ -64,7 +66,7 @@ function facetOf(
   );
   // What a link asks for and no episode has must be there to be taken back.
   if (chosen !== undefined && !counts.has(chosen)) values.push({ value: chosen, count: 0 });
-  return values.length === 0 ? [] : [{ kind, values }];
+  return values.length === 0 ? [] : [{ kind, all: total, values }];
 }
 
 function holds(entry: CatalogEntry, choices: FacetChoices): boolean {

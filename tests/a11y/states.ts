@@ -62,7 +62,7 @@ async function openPalette(page: Page, words: string) {
 }
 
 export const STATES: readonly State[] = [
-  { name: 'library', path: '/', prepare: (page) => page.locator('li h2 a').first().waitFor() },
+  { name: 'library', path: '/', prepare: (page) => page.locator('.episode-link').first().waitFor() },
   {
     name: 'library, nothing called so',
     path: '/?q=zzzz',
@@ -264,7 +264,7 @@ export const STATES: readonly State[] = [
   {
     name: 'library, narrowed',
     path: '/?topic=Lamps&sort=title',
-    prepare: (page) => page.locator('li h2 a').first().waitFor(),
+    prepare: (page) => page.locator('.episode-link').first().waitFor(),
   },
   {
     name: 'reader, no such episode',

@@ -14,6 +14,7 @@ import {
 } from '../../src/core/contract/catalog-file.ts';
 import { talk } from '../search/talks.ts';
 import { serve } from '../support/serve.ts';
+import { noteShifts, openSlowly, shiftsOf } from './shifts.ts';
 import { visit } from './visit.ts';
 
 const COUNT = 10_000;
@@ -28,7 +29,8 @@ beforeAll(async () => {
   const last = await writeEpisode(library, LAST);
   const others = Array.from({ length: COUNT - 1 }, (_, nth): CatalogEntry => {
     const id = `talk-${String(COUNT - nth).padStart(5, '0')}`;
-    return { ...last, id, title: { en: `Talk ${COUNT - nth}` }, published: '2026-01' };
+    const show = nth < 60 ? 'One' : 'Another';
+    return { ...last, id, title: { en: `Talk ${COUNT - nth}` }, show, published: '2026-01' };
   });
   await writeCatalog(library, [...others, last]);
   served = await serve({ app, folders: { '/library': library } });
@@ -84,4 +86,22 @@ test('an episode that is not among them is said not to be, after as few', async 
   const { page, asked } = await visitAsked('/episode/nobody');
   await page.getByRole('alert').waitFor();
   expect(asked.filter((file) => file.startsWith('catalog')).length).toBeLessThanOrEqual(2);
+});
+
+test('what narrows it comes a moment later, and moves nothing on a slow machine', async () => {
+  const { context } = await visit('/search', { address: served.address, before: noteShifts });
+  const page = await openSlowly(context, served.address);
+  const rail = page.getByRole('complementary', { name: 'Filters' });
+  await rail.getByRole('button', { name: 'Another' }).waitFor();
+  const { sum, moved } = await shiftsOf(page);
+  expect(sum, moved.join('; ')).toBeLessThanOrEqual(0.02);
+});
+
+test('thousands of rows that are left are drawn as far as somebody scrolls', async () => {
+  const { page } = await visitAsked('/?show=Another');
+  const rows = page.locator('.episode-row');
+  await expect.poll(() => rows.count()).toBe(300);
+  await page.getByText(/^9,9\d\d episodes/).waitFor();
+  await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+  await expect.poll(() => rows.count()).toBeGreaterThan(300);
 });

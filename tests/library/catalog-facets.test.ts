@@ -26,6 +26,7 @@ test('what all episodes share narrows nothing and is not offered', () => {
   expect(catalogFacets(ENTRIES, {})).toEqual([
     {
       kind: 'show',
+      all: 3,
       values: [
         { value: 'A', count: 2 },
         { value: 'B', count: 1 },
@@ -33,12 +34,13 @@ test('what all episodes share narrows nothing and is not offered', () => {
     },
     {
       kind: 'person',
+      all: 3,
       values: [
         { value: 'Ben', count: 1 },
         { value: 'Cy', count: 1 },
       ],
     },
-    { kind: 'lang', values: [{ value: 'zh-Hans', count: 1 }] },
+    { kind: 'lang', all: 3, values: [{ value: 'zh-Hans', count: 1 }] },
   ]);
   expect(catalogFacets([entry('alone', { show: 'A', people: ['Ada'] })], {})).toEqual([]);
 });
@@ -48,12 +50,14 @@ test('a choice narrows the others and keeps its own alternatives', () => {
   const facets = catalogFacets(ENTRIES, { show: 'B' });
   expect(facets.map(({ kind }) => kind)).toEqual(['show']);
   expect(facets[0]?.values).toHaveLength(2);
+  expect(facets[0]?.all).toBe(3);
 });
 
 test('what a link chose and no episode has can be taken back', () => {
   expect(narrowed(ENTRIES, { topic: 'gone' })).toEqual([]);
   expect(catalogFacets(ENTRIES, { topic: 'gone' })).toContainEqual({
     kind: 'topic',
+    all: 3,
     values: [{ value: 'gone', count: 0 }],
   });
 });

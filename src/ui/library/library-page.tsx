@@ -1,5 +1,5 @@
 import { getRouteApi } from '@tanstack/react-router';
-import { useDeferredValue, useMemo } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import {
   catalogFacets,
   FACET_KINDS,
@@ -10,9 +10,17 @@ import { inOrder } from '../../library/catalog-order.ts';
 import { StorageNote } from '../kit/storage-note.tsx';
 import { useFocusOnMore } from '../kit/use-focus-on-more.ts';
 import { useAllText } from '../text/all-text.ts';
+import { ChosenFilters } from './chosen-filters.tsx';
+import { ContinueReading } from './continue-reading.tsx';
+import { continued } from './continued.ts';
+import { EmptyLibrary } from './empty-library.tsx';
 import { EpisodeRow } from './episode-row.tsx';
-import { LibraryFilters } from './library-filters.tsx';
+import { FilterSheet } from './filter-sheet.tsx';
+import { FirstVisit } from './first-visit.tsx';
+import { LibraryRail } from './library-rail.tsx';
 import { LibraryCount, LibraryRest } from './library-rest.tsx';
+import { LibraryTools } from './library-tools.tsx';
+import { useGrowing } from './use-growing.ts';
 import { useLibraryList } from './use-library-list.ts';
 import { usePlaces } from './use-places.ts';
 import { useTitleFilter } from './use-title-filter.ts';
@@ -22,21 +30,24 @@ const route = getRouteApi('/');
 /** With fewer episodes than this filters are only in the way. */
 const FILTERS_FROM = 6;
 /** Rows of the first paint: more than a screen. The others follow at once, and typing goes before them. */
-const ROWS_AT_ONCE = 40;
+const ROWS_AT_ONCE = 24;
+/** Episodes offered to go on with. */
+const CONTINUED = 2;
 
 const NOTHING_CHOSEN = Object.fromEntries([...FACET_KINDS, 'q'].map((name) => [name, undefined]));
 
 /** Every episode as a list, not a wall of cards: it stays readable from one to thousands. */
 export function LibraryPage() {
   const text = useAllText();
-  const { first, kept } = route.useLoaderData();
+  const { first, kept, beyond } = route.useLoaderData();
   const { places, why } = usePlaces(kept);
   const search = route.useSearch();
   const { q = '', sort = 'newest', show, person, topic, lang } = search;
   const navigate = route.useNavigate();
   const choices = useMemo(() => ({ show, person, topic, lang }), [show, person, topic, lang]);
-  const isNarrowed = Object.values(choices).some((choice) => choice !== undefined);
-  const isAllWanted = isNarrowed || q !== '' || sort !== 'newest';
+  const chosen = Object.values(choices).filter((choice) => choice !== undefined).length;
+  const isNarrowed = chosen > 0 || q !== '';
+  const isAllWanted = isNarrowed || sort !== 'newest';
   const { list: library, state } = useLibraryList(first, isAllWanted);
   const { entries, total, summary } = state;
   const isAll = state.next === null;
@@ -57,30 +68,43 @@ export function LibraryPage() {
     return { rows, key: `${isAll ? sort : 'newest'} ${found === entries} ${query}` };
   }, [isAll, entries, found, query, choices, search.sort, sort, languages, places]);
   const drawn = useDeferredValue(list, { ...list, rows: list.rows.slice(0, ROWS_AT_ONCE) });
+  const { rows, end } = useGrowing(drawn.rows, drawn.key);
+  const begun = useMemo(() => {
+    const known = new Map([...beyond, ...entries].map((entry) => [entry.id, entry]));
+    return continued(places, (id) => known.get(id), CONTINUED);
+  }, [places, beyond, entries]);
+  const isPictured = useMemo(
+    () => entries.some(({ artwork, picture }) => (artwork ?? picture) !== undefined),
+    [entries],
+  );
   const ask = (change: Partial<typeof search>) =>
     navigate({
       search: (before) => ({ ...before, ...change }),
       replace: true,
       resetScroll: false,
     });
-  const more = useFocusOnMore<HTMLUListElement>('.episode-row', drawn.rows.length);
+  const more = useFocusOnMore<HTMLUListElement>('.episode-row', rows.length);
+  const [isSheetOpen, setSheetOpen] = useState(false);
+  const hasFilters = total >= FILTERS_FROM || isNarrowed;
+  const rail = {
+    facets,
+    choices,
+    onChoice: (kind: (typeof FACET_KINDS)[number], value: string | undefined) =>
+      ask({ [kind]: value }),
+  };
 
   return (
-    <main className="page">
+    <main className="library">
       <title>{`${text.library.title} · ${text.appName}`}</title>
-      <div className="mt-8 flex flex-wrap items-baseline justify-between gap-x-6 gap-y-3">
-        <h1 className="title">
-          {text.library.title}
-          <span className="ms-3 font-normal text-quiet text-sm" role="status">
-            {total > 0 && (
-              <LibraryCount state={state} isAllWanted={isAllWanted} found={list.rows.length} />
-            )}
-          </span>
-        </h1>
-        {total >= FILTERS_FROM && (
+      <div className="library-head">
+        <h1 className="type-page">{text.library.title}</h1>
+        <p className="library-count" role="status">
+          {total > 0 && <LibraryCount state={state} isAllWanted={isAllWanted} found={list.rows} />}
+        </p>
+        {hasFilters && (
           <input
             type="search"
-            className="field w-full sm:w-80"
+            className="field library-field"
             aria-label={text.library.filter}
             placeholder={text.library.filter}
             value={q}
@@ -88,49 +112,64 @@ export function LibraryPage() {
           />
         )}
       </div>
+      {total > 0 && why === null && places.progress.size === 0 && <FirstVisit />}
       <StorageNote why={why} />
-      {(total >= FILTERS_FROM || isNarrowed) && (
-        <LibraryFilters
-          facets={facets}
-          choices={choices}
-          onChoice={(kind, value) => ask({ [kind]: value })}
-          order={sort}
-          onOrder={(order) => ask({ sort: order })}
-        />
-      )}
-      {total === 0 && (
-        <div className="mt-10">
-          <p>{text.library.empty}</p>
-          <p className="mt-1 text-quiet">{text.library.emptyHelp}</p>
-        </div>
-      )}
-      {isAll && total > 0 && list.rows.length === 0 && (
-        <div className="mt-10">
-          <p>{isNarrowed ? text.library.noneNarrowed : text.library.noneMatch(q)}</p>
-          <button type="button" className="button mt-4" onClick={() => ask(NOTHING_CHOSEN)}>
-            {text.library.clearFilter}
-          </button>
-        </div>
-      )}
-      <ul key={drawn.key} ref={more.list} className="mt-5">
-        {drawn.rows.map((entry) => (
-          <EpisodeRow
-            key={entry.id}
-            entry={entry}
-            progress={places.progress.get(entry.id) ?? null}
-            readTo={places.reading.get(entry.id)?.readTo ?? null}
+      {total === 0 && <EmptyLibrary />}
+      <div className="library-body" data-rail={hasFilters}>
+        {hasFilters && (
+          <aside className="library-rail" aria-label={text.library.narrow}>
+            <LibraryRail {...rail} />
+          </aside>
+        )}
+        <div className="library-main">
+          {begun.length > 0 && !isNarrowed && <ContinueReading episodes={begun} />}
+          {total > 0 && (
+            <LibraryTools
+              chosen={hasFilters ? chosen : null}
+              onFilters={() => setSheetOpen(true)}
+              order={sort}
+              onOrder={(order) => ask({ sort: order })}
+            />
+          )}
+          {isNarrowed && (
+            <ChosenFilters
+              choices={choices}
+              query={q}
+              onRemove={(kind) => ask({ [kind]: undefined })}
+              onClear={() => ask(NOTHING_CHOSEN)}
+            />
+          )}
+          {isAll && total > 0 && list.rows.length === 0 && (
+            <p className="library-none">
+              {chosen > 0 ? text.library.noneNarrowed : text.library.noneMatch(q)}
+            </p>
+          )}
+          <ul key={drawn.key} ref={more.list} className="episodes" data-pictured={isPictured}>
+            {rows.map((entry) => (
+              <EpisodeRow
+                key={entry.id}
+                entry={entry}
+                progress={places.progress.get(entry.id) ?? null}
+                readTo={places.reading.get(entry.id)?.readTo ?? null}
+                isPictured={isPictured}
+              />
+            ))}
+          </ul>
+          <div ref={end} />
+          <LibraryRest
+            state={state}
+            isAllWanted={isAllWanted}
+            onMore={() => {
+              more.expect();
+              library.more();
+            }}
+            onRetry={library.retry}
           />
-        ))}
-      </ul>
-      <LibraryRest
-        state={state}
-        isAllWanted={isAllWanted}
-        onMore={() => {
-          more.expect();
-          library.more();
-        }}
-        onRetry={library.retry}
-      />
+        </div>
+      </div>
+      {isSheetOpen && (
+        <FilterSheet {...rail} found={list.rows.length} onClose={() => setSheetOpen(false)} />
+      )}
     </main>
   );
 }

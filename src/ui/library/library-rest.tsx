@@ -1,4 +1,9 @@
-import { CATALOG_PAGE, SMALL_CATALOG } from '../../core/contract/catalog-file.ts';
+import {
+  CATALOG_PAGE,
+  type CatalogEntry,
+  SMALL_CATALOG,
+} from '../../core/contract/catalog-file.ts';
+import { secondsOf } from '../../core/contract/catalog-values.ts';
 import { LibraryError } from '../../library/library-error.ts';
 import type { LibraryListState } from '../../state/library-list.ts';
 import { useAllText } from '../text/all-text.ts';
@@ -7,15 +12,21 @@ interface LibraryCountProps {
   state: LibraryListState;
   isAllWanted: boolean;
   /** Of those that were read. */
-  found: number;
+  found: readonly CatalogEntry[];
 }
 
-/** How many there are, or that this is being found out. */
+/** How many there are and how long they are together, or that this is being found out. */
 export function LibraryCount({ state, isAllWanted, found }: LibraryCountProps) {
   const { library } = useAllText();
-  const { total, next, fault } = state;
-  if (next === null) return library.count(found);
-  return isAllWanted && fault === null ? library.looking(total) : library.count(total);
+  const { total, next, fault, summary } = state;
+  const told = (count: number, seconds: number | undefined = 0) => {
+    const minutes = Math.round(seconds / 60);
+    return minutes === 0
+      ? library.count(count)
+      : `${library.count(count)} · ${library.talk(minutes)}`;
+  };
+  if (next === null) return told(found.length, secondsOf(found));
+  return isAllWanted && fault === null ? library.looking(total) : told(total, summary?.seconds);
 }
 
 interface LibraryRestProps {
@@ -32,9 +43,9 @@ export function LibraryRest({ state, isAllWanted, onMore, onRetry }: LibraryRest
   const { entries, total, next, isReading, fault } = state;
   if (fault !== null)
     return (
-      <div className="mt-6">
+      <div className="library-rest">
         <p role="alert">{fault instanceof LibraryError ? text.faults[fault.fault] : text.broken}</p>
-        <button type="button" className="button mt-4" onClick={onRetry}>
+        <button type="button" className="button" onClick={onRetry}>
           {text.tryAgain}
         </button>
       </div>
@@ -42,8 +53,10 @@ export function LibraryRest({ state, isAllWanted, onMore, onRetry }: LibraryRest
   // A small library comes whole by itself.
   if (next === null || isAllWanted || total <= SMALL_CATALOG) return null;
   return (
-    <button type="button" className="button mt-6" aria-disabled={isReading} onClick={onMore}>
-      {text.library.more(Math.min(CATALOG_PAGE, total - entries.length))}
-    </button>
+    <div className="library-rest">
+      <button type="button" className="button" aria-disabled={isReading} onClick={onMore}>
+        {text.library.more(Math.min(CATALOG_PAGE, total - entries.length))}
+      </button>
+    </div>
   );
 }

@@ -15,8 +15,11 @@ import { type ComponentType, useLayoutEffect } from 'react';
 import { expectMore } from '../kit/at-rest.ts';
 import { FaultPage } from '../kit/fault-page.tsx';
 import { LoadingText, SAYS_SO_AFTER_MS } from '../kit/loading-text.tsx';
+import { LibraryLoading } from '../library/library-loading.tsx';
 import { LibraryPage } from '../library/library-page.tsx';
+import { loadLibrary } from '../library/load-library.ts';
 import { SearchPage } from '../search/search-page.tsx';
+import { LIBRARY } from '../services/addresses.ts';
 import { validateLibrarySearch, validateSearchPageSearch } from '../services/page-search-params.ts';
 import { parseSearch, stringifySearch, validateReaderSearch } from '../services/search-params.ts';
 import type { Services } from '../services/services.ts';
@@ -33,18 +36,13 @@ const libraryRoute = createRoute({
   getParentRoute: () => rootRoute,
   path: '/',
   validateSearch: validateLibrarySearch,
-  loader: async ({ context }) => {
-    const [first, kept] = await Promise.all([
-      context.catalog.page(null),
-      context.shelf.loadPlaces(),
-    ]);
-    return { first, kept };
-  },
+  loader: ({ context }) => loadLibrary(context),
   // What narrows the list goes into the address, and is no reason to read all of it again.
   shouldReload: ({ cause }) => cause !== 'stay',
   // Nothing is shown of the visit before while this one loads: where it is resumed has changed meanwhile.
   gcTime: 0,
   component: LibraryPage,
+  pendingComponent: LateLibrary,
 });
 
 const readerRoute = createRoute({
@@ -141,6 +139,12 @@ function RouterPages() {
     else site.show(loaded);
   }, [site, isUp, path, loaded, search]);
   return <Outlet />;
+}
+
+function LateLibrary() {
+  const { site } = rootRoute.useRouteContext();
+  useLayoutEffect(() => site.leave(LIBRARY), [site]);
+  return <LibraryLoading />;
 }
 
 function LatePage() {

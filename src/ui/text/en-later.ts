@@ -129,23 +129,61 @@ export const enLater = {
   library: {
     title: 'Library',
     count: (count: number) => (count === 1 ? '1 episode' : `${number(count)} episodes`),
+    /** In all of them: hours, where it is hours. */
+    talk: (minutes: number) =>
+      minutes < 60
+        ? `${number(minutes)} ${minutes === 1 ? 'minute' : 'minutes'} of talk`
+        : minutes < 90
+          ? '1 hour of talk'
+          : `${number(Math.round(minutes / 60))} hours of talk`,
     looking: (total: number) => `Looking through ${number(total)} episodes…`,
     more: (count: number) => (count === 1 ? 'Show 1 more' : `Show ${number(count)} more`),
-    filter: 'Filter by title, show or person',
+    filter: 'Find by title, show or person',
+    inTitle: 'Title, show or person',
     noneMatch: (query: string) => `No episode title, show or person matches “${query}”.`,
-    clearFilter: 'Clear the filter',
-    empty: 'No episodes yet.',
-    emptyHelp:
-      'Run npm run import -- talk.srt --to data/sources with the path of a transcript, then npm start.',
+    empty: 'There are no episodes here yet.',
+    emptyVisitor: 'Come back later: they will be listed on this page.',
+    emptyOwner: 'Is this your library? Give it a transcript, with the path of yours:',
+    emptyFormats:
+      'Captions, speech recognition and plain text are all read; the README lists them.',
+    firstVisit: {
+      what: 'Transcripts that keep time with the recording.',
+      can: [
+        'Press play and read along',
+        'Click a line to hear it',
+        'Search everything that was said',
+      ],
+    },
+    continue: 'Continue',
+    left: (length: string) => `${length} left`,
+    youRead: (time: string) => `You read to ${time}`,
+    youPlayed: (time: string) => `You played to ${time}`,
+    about: 'about',
+    worth: 'worth watching',
     played: (time: string) => `played to ${time}`,
     finished: 'played to the end',
     read: (time: string) => `read to ${time}`,
     readAll: 'read to the end',
-    narrow: 'Narrow down',
+    narrow: 'Filters',
     facets: { show: 'Show', person: 'Person', topic: 'Topic', lang: 'Language' },
-    all: 'All',
+    allOf: { show: 'All shows', person: 'All people', topic: 'All topics', lang: 'All languages' },
+    findOne: {
+      show: 'Find a show',
+      person: 'Find a person',
+      topic: 'Find a topic',
+      lang: 'Find a language',
+    },
+    moreValues: (count: number) => `${number(count)} more…`,
+    fewerValues: 'Show fewer',
+    allEpisodes: 'All episodes',
+    filterButton: (chosen: number) => (chosen === 0 ? 'Filter' : `Filter (${number(chosen)})`),
+    showFound: (count: number) =>
+      count === 1 ? 'Show 1 episode' : `Show ${number(count)} episodes`,
+    chosen: 'Chosen filters',
+    remove: (kind: string, name: string) => `Remove the filter ${kind}: ${name}`,
+    clearAll: 'Clear all',
     sort: 'Sort by',
-    sorts: { newest: 'Newest', title: 'Title', recent: 'Last opened' },
+    sorts: { newest: 'Newest first', title: 'By title', recent: 'Last opened first' },
     noneNarrowed: 'No episode matches these filters.',
   },
 
