@@ -25,7 +25,8 @@ const catalog = createCatalog(
   withEarly(window.earlyFetches ?? new Map(), fetch.bind(window)),
 );
 
-const preferences = createPreferencesStore(keepText(() => localStorage));
+const kept = keepText(() => localStorage);
+const preferences = createPreferencesStore(kept);
 
 window.addEventListener('load', () => whenIdle(fetchParts, PARTS_AT_LATEST_MS));
 
@@ -48,6 +49,7 @@ const mount = (text: Text) =>
             ),
           ),
           preferences,
+          kept,
           search: createLateSearch(async () =>
             (await import('./worker/connect-search.ts')).connectSearch(address.href, catalog),
           ),

@@ -102,6 +102,8 @@ export interface EpisodeResult {
   passages: Passage[];
   /** All that were found here. */
   count: number;
+  /** Where in the talk these lie, 0 to 1, each once, ascending; empty until the episode's text is here. */
+  places: number[];
 }
 
 /** What names an episode, from the catalog. */
@@ -112,6 +114,9 @@ export interface EpisodeLabel {
   people: string[];
   published: string | null;
   duration: number | null;
+  /** What it looks like, as its row of the catalog says it. */
+  artwork: string | null;
+  picture: string | null;
 }
 
 /** The unit of search: a few cues of one track. */

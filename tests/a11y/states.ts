@@ -62,7 +62,11 @@ async function openPalette(page: Page, words: string) {
 }
 
 export const STATES: readonly State[] = [
-  { name: 'library', path: '/', prepare: (page) => page.locator('.episode-link').first().waitFor() },
+  {
+    name: 'library',
+    path: '/',
+    prepare: (page) => page.locator('.episode-link').first().waitFor(),
+  },
   {
     name: 'library, nothing called so',
     path: '/?q=zzzz',

@@ -69,6 +69,7 @@ export function renderReader(options: ReadingOptions = {}) {
       loadVerdicts: async () => ({ kind: 'loaded', value: options.verdicts ?? [] }),
     }),
     preferences: createPreferencesStore(localStorage),
+    kept: localStorage,
     search: createFakeSearch(() => []),
     frames,
     now: () => frames.now,

@@ -18,6 +18,7 @@ const services: Services = {
   catalog: emptyCatalog(),
   shelf: emptyShelf(),
   preferences: createPreferencesStore({ getItem: () => null, setItem() {} }),
+  kept: { getItem: () => null, setItem() {} },
   search: createFakeSearch(() => []),
   frames: new FakeFrames(),
   now: () => 0,

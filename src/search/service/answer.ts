@@ -1,5 +1,6 @@
 /** The answer to a request: ranked passages grouped by episode, with headings, facets and the nearest spelling. */
 import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
+import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import type { Ranked, RankedPassage } from '../engine/ranked.ts';
 import { parseQuery } from '../query.ts';
 import type { EpisodeResult, SearchAnswer, SearchRequest } from '../search.ts';
@@ -75,6 +76,7 @@ function resultOf(
   return {
     episode: labelOf(entry),
     count: passages.length,
+    places: text ? placesIn(text, passages) : [],
     passages: passages.slice(0, passagesEach).map((passage) => ({
       track: passage.track,
       fromCue: passage.fromCue,
@@ -84,4 +86,19 @@ function resultOf(
         text === undefined ? null : ((text && excerptOf(text, passage, words)) ?? 'unreachable'),
     })),
   };
+}
+
+/** To a hundredth: more than a strip of some 200 pixels can show. */
+const STEPS = 100;
+
+/** As shares of the whole talk. */
+function placesIn(episode: EpisodeFile, passages: readonly RankedPassage[]): number[] {
+  const shares = passages.flatMap(({ track: index, fromCue }) => {
+    const track = episode.tracks[index];
+    const start = track?.start[fromCue];
+    const end = episode.duration ?? track?.start.at(-1) ?? 0;
+    if (start === undefined || end <= 0) return [];
+    return Math.round(Math.min(1, Math.max(0, start / end)) * STEPS) / STEPS;
+  });
+  return [...new Set(shares)].sort((a, b) => a - b);
 }

@@ -10,5 +10,7 @@ export function labelOf(entry: CatalogEntry): EpisodeLabel {
     people: entry.people,
     published: entry.published ?? null,
     duration: entry.duration,
+    artwork: entry.artwork ?? null,
+    picture: entry.picture ?? null,
   };
 }

@@ -2,10 +2,13 @@ import { Fragment, memo } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { EpisodeResult, Passage } from '../../search/search.ts';
 import { PageLink } from '../kit/page-link.tsx';
+import { part } from '../kit/part.tsx';
 import { useFocusOnMore } from '../kit/use-focus-on-more.ts';
 import { episodeAddress } from '../services/addresses.ts';
 import { useAllText } from '../text/all-text.ts';
 import { PassageRow } from './passage-row.tsx';
+
+const Artwork = part(async () => (await import('../artwork/artwork.tsx')).Artwork, 'quiet');
 
 interface EpisodeGroupProps {
   result: EpisodeResult;
@@ -31,7 +34,12 @@ export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps)
   const more = useFocusOnMore<HTMLOListElement>('.passage', passages.length);
   return (
     <section className="episode-group">
-      <h2 className="heading" lang={title.lang}>
+      <Artwork
+        artwork={episode.artwork ?? undefined}
+        picture={episode.picture ?? undefined}
+        size="small"
+      />
+      <h2 className="type-list" lang={title.lang}>
         <PageLink
           to={episodeAddress(episode.id)}
           className="episode-group-link"
@@ -41,13 +49,15 @@ export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps)
           {title.text}
         </PageLink>
       </h2>
-      <p className="time-text text-quiet">
+      <p className="episode-group-about">
         {episode.show !== null && <bdi>{episode.show}</bdi>}
         {episode.published !== null && (
           <time dateTime={episode.published}>{wording.date(episode.published)}</time>
         )}
+        {count > 0 && <span>{wording.search.matches(count)}</span>}
+        <Places at={result.places} />
       </p>
-      {isUnreachable && <p className="passage text-quiet">{wording.search.unreachableText}</p>}
+      {isUnreachable && <p className="passage passage-lost">{wording.search.unreachableText}</p>}
       <ol ref={more.list}>
         {passages.map((passage, index) => (
           <Fragment key={`${passage.track} ${passage.fromCue}`}>
@@ -72,3 +82,14 @@ export const EpisodeGroup = memo(function EpisodeGroup(props: EpisodeGroupProps)
     </section>
   );
 });
+
+/** Where in the talk they lie. Each passage below says its time. */
+function Places({ at }: { at: readonly number[] }) {
+  if (at.length === 0) return null;
+  const path = at.map((share) => `M${share * 100} 0V8`).join('');
+  return (
+    <svg className="places" viewBox="0 0 100 8" preserveAspectRatio="none" aria-hidden="true">
+      <path d={path} />
+    </svg>
+  );
+}

@@ -94,10 +94,13 @@ function OptionContent({ option }: { option: PaletteOption }) {
     case 'all':
       return (
         <span className="palette-all">
-          {wording.search.seeAll}
-          <span className="search-field-keys" aria-hidden="true">
+          <span className="palette-key" aria-hidden="true">
+            {wording.search.openKey}
+          </span>
+          <span className="palette-key" aria-hidden="true">
             {wording.search.seeAllKeys(device.isApple)}
           </span>
+          {wording.search.seeAll(option.count)}
         </span>
       );
   }

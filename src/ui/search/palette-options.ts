@@ -15,7 +15,7 @@ const FEW_NAMES = 5;
 export type PaletteOption = { key: string; link: string } & (
   | { kind: 'passage'; excerpt: Excerpt }
   | { kind: 'name'; heading: HeadingResult }
-  | { kind: 'all' }
+  | { kind: 'all'; count: number }
 );
 
 export interface PaletteGroup {
@@ -61,6 +61,11 @@ export function paletteOptions({ answer }: Shown): {
     return link === null ? [] : [{ kind: 'name', key: keyOf(heading), heading, link } as const];
   });
   if (names.length > 0) groups.push({ key: 'names', episode: null, options: names, toCome: 0 });
-  const all: PaletteOption = { kind: 'all', key: 'all', link: searchAddress(answer.text.trim()) };
+  const all: PaletteOption = {
+    kind: 'all',
+    key: 'all',
+    count: answer.passageCount,
+    link: searchAddress(answer.text.trim()),
+  };
   return { groups, options: [...groups.flatMap(({ options }) => options), all] };
 }

@@ -4,6 +4,7 @@ import { IconButton } from '../kit/icon-button.tsx';
 import { Modal } from '../kit/modal.tsx';
 import { useAllText } from '../text/all-text.ts';
 import { Announcement } from './announcement.tsx';
+import { BeforeTyping } from './before-typing.tsx';
 import { Nearest } from './nearest.tsx';
 import {
   isGuess,
@@ -14,7 +15,6 @@ import {
 } from './outcome-sentence.ts';
 import { PaletteList } from './palette-list.tsx';
 import type { PaletteProps } from './search-field.tsx';
-import { SearchHelp } from './search-help.tsx';
 import { LoadingLine, StatusNote } from './status-note.tsx';
 import { usePalette } from './use-palette.ts';
 import { useSearchStatus } from './use-search-status.ts';
@@ -65,7 +65,7 @@ export function Palette({ onClose, onLeave }: PaletteProps) {
           hasFailed={palette.hasFailed}
           onRetry={palette.retry}
         />
-        {typed.trim() === '' && <SearchHelp />}
+        {typed.trim() === '' && <BeforeTyping onText={type} />}
         {answer !== null && (isVain || answer.nearest !== null || isGuess(answer)) && (
           <div className="palette-outcome">
             {isVain && <p>{sentence}</p>}

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import type { Passage } from '../../search/search.ts';
 import { PageLink } from '../kit/page-link.tsx';
-import { Marked } from './marked.tsx';
+import { Marked, MarkedSentences } from './marked.tsx';
 import { passageLink } from './result-links.ts';
 import { Where } from './where.tsx';
 
@@ -25,7 +25,7 @@ export const PassageRow = memo(function PassageRow({ episode, passage, words }: 
   return (
     <li className="passage">
       <PageLink to={passageLink(episode, excerpt, words)} className="passage-link" data-result>
-        <Marked of={excerpt.line} className="passage-line reading" />
+        <MarkedSentences of={excerpt.line} className="passage-line" />
         {excerpt.original !== null && <Marked of={excerpt.original} className="passage-original" />}
         <Where excerpt={excerpt} />
       </PageLink>

@@ -1,13 +1,14 @@
 import { type KeyboardEvent, type MouseEvent, useRef } from 'react';
+import { keepSearch } from '../../library/recent-searches.ts';
 import { useServices } from '../services/services.ts';
 import { useAllText } from '../text/all-text.ts';
+import { BeforeTyping } from './before-typing.tsx';
 import { Facets } from './facets.tsx';
 import { FilterChips } from './filter-chips.tsx';
 import { Outcome } from './outcome.tsx';
 import { moveAmongResults } from './result-keys.ts';
 import { Results } from './results.tsx';
 import { SearchBar } from './search-bar.tsx';
-import { SearchHelp } from './search-help.tsx';
 import { rememberedOf } from './shown.ts';
 import { StatusNote } from './status-note.tsx';
 import { useAnswers } from './use-answers.ts';
@@ -21,7 +22,7 @@ const SIZE = { episodes: 10, passagesEach: 3 };
 /** Every episode searched as one types, the query in the address. */
 export function SearchPage() {
   const wording = useAllText();
-  const { search } = useServices();
+  const { search, kept } = useServices();
   const { typed, type, settle } = useTypedQuery();
   const { answers, shown, hasFailed } = useAnswers(typed, SIZE, rememberedOf(search));
   const status = useSearchStatus();
@@ -40,6 +41,7 @@ export function SearchPage() {
     const address = (event.target as Element).closest('a[data-result]')?.getAttribute('href');
     if (address == null) return;
     settle();
+    keepSearch(kept, typed);
     answers.noteFollowed(address);
   };
   // A button that is taken away by its own press leaves the focus nowhere.
@@ -77,7 +79,7 @@ export function SearchPage() {
         )}
         <div className="search-results" aria-busy={shown?.answer.text !== typed}>
           {typed.trim() === '' ? (
-            <SearchHelp />
+            <BeforeTyping onText={change} />
           ) : (
             shown !== null && (
               <>

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, useEffect, useEffectEvent, useMemo, useState } from 'react';
+import { keepSearch } from '../../library/recent-searches.ts';
 import { searchAddress } from '../services/addresses.ts';
 import { usePages } from '../services/pages.ts';
+import { useServices } from '../services/services.ts';
 import { PALETTE_SIZE, paletteOptions } from './palette-options.ts';
 import { useActiveOption } from './use-active-option.ts';
 import { useAnswers } from './use-answers.ts';
@@ -8,6 +10,7 @@ import { useAnswers } from './use-answers.ts';
 /** What is typed into the palette, what that found, which of it is active, and the keys. */
 export function usePalette(onLeave: () => void) {
   const pages = usePages();
+  const { kept } = useServices();
   const [typed, setTyped] = useState('');
   /** Enter was pressed, maybe before what is typed had an answer. */
   const [isAwaited, setIsAwaited] = useState(false);
@@ -25,6 +28,7 @@ export function usePalette(onLeave: () => void) {
   );
 
   const follow = (link: string) => {
+    keepSearch(kept, typed);
     onLeave();
     pages.go(link);
   };

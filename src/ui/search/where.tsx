@@ -11,18 +11,20 @@ export function Where({ excerpt }: { excerpt: Excerpt }) {
     excerpt.chapter === null ? null : inLanguage(excerpt.chapter.title, wording.languages);
   return (
     <span className="where">
-      {speaker !== null && (
-        <bdi className={speaker.isGuess ? 'where-speaker where-guess' : 'where-speaker'}>
-          {speaker.name}
-          {speaker.isGuess && <span className="sr-only"> ({wording.search.guess})</span>}
-        </bdi>
-      )}
-      {chapter !== null && (
-        <bdi lang={chapter.lang} className="where-chapter">
-          {chapter.text}
-        </bdi>
-      )}
-      <span>
+      <span className="where-who">
+        {speaker !== null && (
+          <bdi className={speaker.isGuess ? 'where-speaker where-guess' : 'where-speaker'}>
+            {speaker.name}
+            {speaker.isGuess && <span className="sr-only"> ({wording.search.guess})</span>}
+          </bdi>
+        )}
+        {chapter !== null && (
+          <bdi lang={chapter.lang} className="where-chapter">
+            {chapter.text}
+          </bdi>
+        )}
+      </span>
+      <span className="where-time">
         {estimated && (
           <>
             <span aria-hidden="true">≈</span>

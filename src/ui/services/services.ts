@@ -1,6 +1,7 @@
 import { createContext, useContext } from 'react';
 import { useStore } from 'zustand';
 import type { Catalog } from '../../library/catalog.ts';
+import type { KeptText } from '../../library/kept-text.ts';
 import type { Preferences } from '../../library/preferences.ts';
 import type { Shelf } from '../../library/shelf.ts';
 import type { FrameSource } from '../../playback/clock.ts';
@@ -20,6 +21,8 @@ export interface Services {
   catalog: Catalog;
   shelf: Shelf;
   preferences: PreferencesStore;
+  /** Small things that this browser keeps as text. */
+  kept: KeptText;
   /** Starts nothing before it is asked. */
   search: Search;
   /** Frames and timers that playback is drawn by; `now` is their clock, milliseconds. */

@@ -313,8 +313,10 @@ export const enLater = {
     moreNames: (count: number) => `${count} more ${count === 1 ? 'name' : 'names'}`,
     moreInEpisode: (count: number) => `${number(count)} more in this episode`,
     moreEpisodes: (count: number) => counted(count, 'more episode', 'more episodes'),
-    seeAll: 'See all results',
-    seeAllKeys: (isMac: boolean) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+    seeAll: (count: number) => (count > 1 ? `All ${number(count)} results` : 'All results'),
+    openKey: '↵ Open',
+    seeAllKeys: (isMac: boolean) => (isMac ? '⌘ ↵' : 'Ctrl ↵'),
+    matches: (count: number) => counted(count, 'match', 'matches'),
     kinds: {
       title: 'Episode',
       show: 'Show',
@@ -340,6 +342,8 @@ export const enLater = {
     chip: (kind: string, value: string) => `${kind}: ${value}`,
     removeChip: (kind: string, value: string) => `Remove the filter ${kind}: ${value}`,
 
+    recent: 'Recent searches',
+    examples: 'For example',
     help: 'How to search',
     helpIntro:
       'Type what you remember, in any language the episodes have. Misspelt words and misheard names are found too.',

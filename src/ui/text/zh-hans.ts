@@ -342,8 +342,10 @@ export const zhHans: Strings & LaterStrings = {
     moreNames: (count) => `还有 ${number(count)} 个名称`,
     moreInEpisode: (count) => `这期节目中还有 ${number(count)} 处`,
     moreEpisodes: (count) => `还有 ${episodes(count)}`,
-    seeAll: '查看全部结果',
-    seeAllKeys: (isMac) => (isMac ? '⌘ Enter' : 'Ctrl Enter'),
+    seeAll: (count) => (count > 1 ? `全部 ${number(count)} 条结果` : '全部结果'),
+    openKey: '↵ 打开',
+    seeAllKeys: (isMac) => (isMac ? '⌘ ↵' : 'Ctrl ↵'),
+    matches: (count) => `${number(count)} 处`,
     kinds: {
       title: '单期',
       show: '节目',
@@ -369,6 +371,8 @@ export const zhHans: Strings & LaterStrings = {
     chip: (kind, value) => `${kind}：${value}`,
     removeChip: (kind, value) => `移除筛选条件 ${kind}：${value}`,
 
+    recent: '最近的搜索',
+    examples: '例如',
     help: '搜索方法',
     helpIntro: '输入你记得的内容，节目中有的语言都可以。拼错的词、听错的人名也能找到。',
     helpRows: [

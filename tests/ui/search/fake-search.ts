@@ -112,8 +112,11 @@ export function episode(
       people: ['Ada Host'],
       published: '2026-04',
       duration: 1200,
+      artwork: null,
+      picture: null,
     },
     passages: passages(excerpts),
+    places: [],
     count,
   };
 }

@@ -26,6 +26,7 @@ export function openApp(address: string, answering: Answering) {
     catalog: emptyCatalog(),
     shelf: emptyShelf(),
     preferences: createPreferencesStore(localStorage),
+    kept: localStorage,
     search,
     frames: window,
     now: () => performance.now(),
