@@ -62,6 +62,16 @@ export async function isWhole(
   return bytes !== null && sha256(bytes) === hash;
 }
 
+/** What an earlier importer left out of a row, and it would be drawn without for as long as its episode stays. */
+export async function renewedEntry(library: string, entry: CatalogEntry): Promise<CatalogEntry> {
+  if (entry.artwork !== undefined) return entry;
+  const { href, picture } = entry;
+  const read = await readEpisodeFile(library, href);
+  if (read === null) return entry;
+  const renewed = catalogEntry(read.episode, href, read.hash);
+  return picture === undefined ? renewed : { ...renewed, picture };
+}
+
 async function isAsNamed(library: string, picture: string): Promise<boolean> {
   const bytes = await readFile(join(library, picture)).catch(() => null);
   return bytes !== null && picture.includes(`.${sha256(bytes).slice(0, 8)}.`);

@@ -3,7 +3,7 @@ import { type Problem, quoteInput } from '../core/problem.ts';
 import type { ImportedEpisode } from '../import/import-episode.ts';
 import { claimId, isReplaced, keptEpisode, marksOf, videoOf } from '../import/receive/claim-id.ts';
 import type { SourceGroup } from '../import/receive/source-group.ts';
-import { findEarlierEpisodes, isWhole } from './earlier-episodes.ts';
+import { findEarlierEpisodes, isWhole, renewedEntry } from './earlier-episodes.ts';
 import type { EpisodeFigures } from './episode-figures.ts';
 import { copied, placeHash, type RecordRow, readRecord } from './import-record.ts';
 
@@ -46,7 +46,7 @@ export class ImportRun {
     const stays: RecordRow[] = [];
     for (const row of rows)
       if (row.foundIn !== replaced && !places.has(row.place) && (await isWhole(library, row.entry)))
-        stays.push(row);
+        stays.push({ ...row, entry: await renewedEntry(library, row.entry) });
     // Whoever lost the record has not meant to lose the episodes.
     if (rows.length === 0 && replaced === null)
       for (const earlier of await findEarlierEpisodes(library)) stays.push(rowOf(earlier));

@@ -271,6 +271,18 @@ export const STATES: readonly State[] = [
     prepare: (page) => page.locator('.episode-link').first().waitFor(),
   },
   {
+    name: 'library, its filters on a phone',
+    path: '/',
+    async prepare(page) {
+      await page.locator('.episode-link').first().waitFor();
+      const button = page.locator('.filter-button');
+      // Where there is room they stand beside the list.
+      if (!(await button.isVisible())) return;
+      await button.click();
+      await page.getByRole('dialog').waitFor();
+    },
+  },
+  {
     name: 'reader, no such episode',
     path: '/episode/nowhere',
     prepare: (page) => page.getByRole('alert').waitFor(),

@@ -37,6 +37,21 @@ describe('what is added', () => {
     expect(ids(library)).toEqual(['a', 'a-talk']);
   });
 
+  test('gets what rows have by now where it stays from an earlier import', async () => {
+    const [sources, loose, library] = [emptyFolder(), emptyFolder(), emptyFolder()];
+    writeFiles(sources, talkFiles('a'));
+    writeFiles(loose, { 'page.txt': PAGE });
+    await add(library, join(loose, 'page.txt'));
+    const artwork = () => readCatalog(library).episodes.map((entry) => entry.artwork?.slice(0, 48));
+    const [drawn] = artwork();
+    expect(drawn).toHaveLength(48);
+    const record = join(library, 'import.json');
+    writeFileSync(record, readFileSync(record, 'utf8').replace(/,"artwork":"[^"]*"/, ''));
+    await importLibrary(sources, library);
+    expect(artwork()).toContain(drawn);
+    expect(artwork()).toHaveLength(2);
+  });
+
   test('stays when the library is made of its sources anew, while what is gone from those goes', async () => {
     const [sources, loose, library] = [emptyFolder(), emptyFolder(), emptyFolder()];
     writeFiles(sources, { ...talkFiles('a'), ...talkFiles('b') });

@@ -38,7 +38,7 @@ test('the library lists the episode and opens it', async () => {
 test('a row says what there is to choose by: a picture of the talk, a line about it, length, date, and what is worth it', async () => {
   const { page } = await visit('/');
   const art = row(page).locator('.artwork');
-  expect(await art.locator('path').count()).toBeGreaterThan(0);
+  await art.locator('path').first().waitFor({ state: 'attached' });
   expect(await art.getAttribute('data-ground')).toMatch(/^[0-7]$/);
   expect(await row(page).textContent()).toMatch(
     /OpenAI's Chief Scientist details .*59 min.*Apr 2026.*40 min worth watching/,

@@ -40,7 +40,8 @@ test('reading on beyond the playhead: both places are told, and each is a press 
   await page.getByRole('link', { name: 'Library' }).click();
   const row = page.getByRole('listitem').filter({ hasText: title });
   await row.getByText(/read to \d+:\d\d · played to 5:0\d/).waitFor();
-  await page.getByRole('link', { name: title }).click();
+  const begun = page.getByRole('region', { name: 'Continue' });
+  await begun.getByRole('link', { name: title }).click();
   await note(page).waitFor();
   const readTo = timeIn(await note(page).textContent());
   expect(readTo).toBeGreaterThan(playedTo + 60);

@@ -147,7 +147,7 @@ fault(
           changedTo(() => ({ total: 0, episodes: [] })),
         ),
     });
-    await page.getByText('No episodes yet.').waitFor();
+    await page.getByText('There are no episodes here yet.').waitFor();
     await page.getByText(/npm run import/).waitFor();
   },
 );

@@ -18,6 +18,7 @@ export function LibraryLoading() {
           ))}
         </div>
         <div className="library-main">
+          <div className="library-tools" />
           <ul className="episodes" data-pictured="true">
             {ROWS.map((width) => (
               <li key={width} className="episode-row">
