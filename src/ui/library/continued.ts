@@ -10,6 +10,8 @@ export interface Continued {
   how: 'played' | 'read';
 }
 
+/** Milliseconds: the page that follows what is played reads on by itself, and says so a moment later. */
+const WITH = 60_000;
 /** Who opened an episode for less than this many seconds has not begun it. */
 const BEGUN = 10;
 
@@ -32,7 +34,7 @@ export function continued(
     if (entry === undefined) continue;
     const progress = places.progress.get(id) ?? null;
     const reading = places.reading.get(id) ?? null;
-    const isPlayed = progress !== null && progress.updated >= (reading?.updated ?? 0);
+    const isPlayed = progress !== null && progress.updated + WITH >= (reading?.updated ?? 0);
     const to = isPlayed ? progress.playedTo : (reading?.readTo ?? 0);
     const length = lengthOf(entry, progress);
     if (to < BEGUN || isWhole(to, length)) continue;

@@ -3,7 +3,7 @@ import { Icon } from '../kit/icon.tsx';
 import { useAllText } from '../text/all-text.ts';
 
 interface LibraryToolsProps {
-  /** How many filters are chosen; null where there is nothing to filter. */
+  /** How many filters are chosen; null where there are too few episodes to be narrowed or sorted. */
   chosen: number | null;
   onFilters(): void;
   order: CatalogOrder;
@@ -17,26 +17,28 @@ export function LibraryTools({ chosen, onFilters, order, onOrder }: LibraryTools
     <div className="library-tools">
       <h2 className="label">{library.allEpisodes}</h2>
       {chosen !== null && (
-        <button
-          type="button"
-          className="button filter-button"
-          aria-haspopup="dialog"
-          onClick={onFilters}
-        >
-          {library.filterButton(chosen)}
-        </button>
+        <>
+          <button
+            type="button"
+            className="button filter-button"
+            aria-haspopup="dialog"
+            onClick={onFilters}
+          >
+            {library.filterButton(chosen)}
+          </button>
+          <label className="library-sort">
+            <span className="sr-only">{library.sort}</span>
+            <select value={order} onChange={({ target }) => onOrder(target.value as CatalogOrder)}>
+              {CATALOG_ORDERS.map((value) => (
+                <option key={value} value={value}>
+                  {library.sorts[value]}
+                </option>
+              ))}
+            </select>
+            <Icon name="chevron-down" size={16} />
+          </label>
+        </>
       )}
-      <label className="library-sort">
-        <span className="sr-only">{library.sort}</span>
-        <select value={order} onChange={({ target }) => onOrder(target.value as CatalogOrder)}>
-          {CATALOG_ORDERS.map((value) => (
-            <option key={value} value={value}>
-              {library.sorts[value]}
-            </option>
-          ))}
-        </select>
-        <Icon name="chevron-down" size={16} />
-      </label>
     </div>
   );
 }

@@ -47,8 +47,15 @@ describe('what is gone on with', () => {
   });
 
   test('is where it was last, played or read', () => {
-    expect(told(placesOf({ 0: [100, 1] }, { 0: [500, 2] }))).toEqual([[0, 'read', 500]]);
-    expect(told(placesOf({ 0: [100, 3] }, { 0: [500, 2] }))).toEqual([[0, 'played', 100]]);
+    const at = 1e12;
+    const later = at + 5 * 60_000;
+    expect(told(placesOf({ 0: [100, at] }, { 0: [500, later] }))).toEqual([[0, 'read', 500]]);
+    expect(told(placesOf({ 0: [100, later] }, { 0: [500, at] }))).toEqual([[0, 'played', 100]]);
+  });
+
+  test('was played where the page only followed', () => {
+    const at = 1e12;
+    expect(told(placesOf({ 0: [100, at] }, { 0: [105, at + 3000] }))).toEqual([[0, 'played', 100]]);
   });
 
   test('is neither what was ended, nor what was hardly begun, nor what is gone', () => {
