@@ -10,6 +10,9 @@ globalThis.IntersectionObserver = class {
   disconnect() {}
 } as unknown as typeof IntersectionObserver;
 
+// Nor does anything scroll.
+Element.prototype.scrollTo = () => {};
+
 // Nor does it know where a range stands.
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 
