@@ -132,8 +132,20 @@ describe('narrowing', () => {
   test('what nothing is found for says so, and leads back', async () => {
     const { page } = await visit('/?q=zzzzqq');
     await page.getByText('No episode title, show or person matches “zzzzqq”.').waitFor();
+    const instead = page.getByRole('link', { name: 'Search what was said for “zzzzqq”' });
+    expect(await instead.getAttribute('href')).toBe('/search?q=zzzzqq');
     await page.getByRole('button', { name: 'Clear all' }).click();
     await row(page).waitFor();
+  });
+
+  test('where no title is found the rail offers all there is, in place of what was typed', async () => {
+    const { page } = await visit('/search');
+    await manyEpisodes(page);
+    await page.goto(`${inject('address')}/?q=zzzzqq`);
+    const rail = page.getByRole('complementary', { name: 'Filters' });
+    await rail.getByRole('button', { name: 'Show 1' }).click();
+    await expect.poll(() => page.locator('.episode-row').count()).toBe(3);
+    expect(new URL(page.url()).searchParams.has('q')).toBe(false);
   });
 
   test('on a phone the rail is a sheet behind one button, and rows stay low', async () => {

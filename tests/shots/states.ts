@@ -1,5 +1,6 @@
 /** Every page and state that a reader can come to, one row each. */
 
+import type { CatalogEntry } from '../../src/core/contract/catalog-file.ts';
 import { type State, THEMES } from './state.ts';
 import {
   answered,
@@ -32,9 +33,14 @@ const BILINGUAL = '/episode/izmailov';
 const LONG_TITLE =
   'A conversation about everything that was ever said, and then some more of it, '.repeat(5);
 const NARROW = [360, 768] as const;
+/** Enough of them that the library can be narrowed. */
+const manyShows = (entries: readonly CatalogEntry[]) =>
+  [1, 2, 3].flatMap((copy) =>
+    entries.map((entry) => ({ ...entry, id: `${entry.id}-${copy}`, show: `Show ${copy}` })),
+  );
 
 export const STATES: readonly State[] = [
-  { name: 'library', path: '/' },
+  { name: 'library', path: '/', themes: THEMES },
   {
     name: 'library-many',
     path: '/',
@@ -65,6 +71,19 @@ export const STATES: readonly State[] = [
       await page.getByRole('link', { name: 'Library', exact: true }).click();
       await page.locator('.episode-row').first().waitFor();
     },
+  },
+  {
+    name: 'library-narrowed',
+    path: '/?show=Show%201&q=model',
+    before: catalogOf(manyShows),
+    themes: ['light'],
+  },
+  {
+    name: 'library-filters',
+    path: '/',
+    before: catalogOf(manyShows),
+    widths: [360],
+    reach: (page) => page.locator('.filter-button').click(),
   },
   { name: 'no-such-page', path: '/no/such/page' },
   { name: 'no-such-episode', path: '/episode/nobody' },

@@ -20,6 +20,7 @@ import { FirstVisit } from './first-visit.tsx';
 import { LibraryRail } from './library-rail.tsx';
 import { LibraryCount, LibraryRest } from './library-rest.tsx';
 import { LibraryTools } from './library-tools.tsx';
+import { NoneFound } from './none-found.tsx';
 import { useGrowing } from './use-growing.ts';
 import { useLibraryList } from './use-library-list.ts';
 import { usePlaces } from './use-places.ts';
@@ -52,10 +53,12 @@ export function LibraryPage() {
   const { entries, total, summary } = state;
   const isAll = state.next === null;
   const { found, query } = useTitleFilter(entries, q);
+  const isVain = found.length === 0 && query !== '';
   const facets = useMemo(() => {
-    if (isAll) return catalogFacets(found, choices);
+    // Where no title is found there is all to choose from, instead of a column without anything.
+    if (isAll) return catalogFacets(isVain ? entries : found, choices);
     return summary === null ? [] : summaryFacets(summary, total, choices);
-  }, [isAll, found, summary, total, choices]);
+  }, [isAll, isVain, entries, found, summary, total, choices]);
   const { languages } = text;
   const list = useMemo(() => {
     const left = narrowed(found, choices);
@@ -90,7 +93,7 @@ export function LibraryPage() {
     facets,
     choices,
     onChoice: (kind: (typeof FACET_KINDS)[number], value: string | undefined) =>
-      ask({ [kind]: value }),
+      ask(isVain ? { [kind]: value, q: undefined } : { [kind]: value }),
   };
 
   return (
@@ -140,9 +143,7 @@ export function LibraryPage() {
             />
           )}
           {isAll && total > 0 && list.rows.length === 0 && (
-            <p className="library-none">
-              {chosen > 0 ? text.library.noneNarrowed : text.library.noneMatch(q)}
-            </p>
+            <NoneFound query={q} isNarrowed={chosen > 0} />
           )}
           <ul key={drawn.key} ref={more.list} className="episodes" data-pictured={isPictured}>
             {rows.map((entry) => (

@@ -141,6 +141,7 @@ export const enLater = {
     filter: 'Find by title, show or person',
     inTitle: 'Title, show or person',
     noneMatch: (query: string) => `No episode title, show or person matches “${query}”.`,
+    searchInstead: (query: string) => `Search what was said for “${query}”`,
     empty: 'There are no episodes here yet.',
     emptyVisitor: 'Come back later: they will be listed on this page.',
     emptyOwner: 'Is this your library? Give it a transcript, with the path of yours:',

@@ -101,6 +101,7 @@ export const zhHans: Strings & LaterStrings = {
     filter: '按标题、节目名或人物查找',
     inTitle: '标题、节目名或人物',
     noneMatch: (query) => `没有标题、节目名或人物与“${query}”相近。`,
+    searchInstead: (query) => `在说过的话中搜索“${query}”`,
     empty: '这里还没有节目。',
     emptyVisitor: '请过些时候再来，节目会列在本页。',
     emptyOwner: '这是您的节目库吗？请导入一份文字稿（写上它的路径）：',
