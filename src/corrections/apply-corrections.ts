@@ -1,16 +1,11 @@
 /** A reader's corrections put into an episode: the same in the reader, at once, and in the next import. */
 
-import type {
-  CorrectionsFile,
-  QuotedPlace,
-  SpeakerCorrection,
-} from '../core/contract/corrections-file.ts';
-import type { EpisodeFile, Person, Track } from '../core/contract/episode-file.ts';
+import type { CorrectionsFile, QuotedPlace } from '../core/contract/corrections-file.ts';
+import type { EpisodeFile, Track } from '../core/contract/episode-file.ts';
 import { type Problem, quoteInput } from '../core/problem.ts';
-import { turnIndexAt } from '../core/reading/turn.ts';
 import { retime, type Tap } from '../timing/retime/retime.ts';
 import { findPlace } from './find-place.ts';
-import { matchWritten } from './match-person.ts';
+import { nameTurns } from './naming/name-turns.ts';
 
 export interface CorrectedEpisode {
   episode: EpisodeFile;
@@ -43,7 +38,9 @@ export function applyCorrections(
   });
   const timings = retime(episode.tracks, taps, corrections.offset);
   const timed = episode.tracks.map((track, index): Track => ({ ...track, ...timings[index] }));
-  const named = nameTurns({ ...episode, tracks: timed }, corrections.speakers, problems);
+  const named = nameTurns({ ...episode, tracks: timed }, corrections, (place) =>
+    placeIn(episode, place, problems),
+  );
   return { episode: moveQuotes(named, episode.tracks[0], timed[0]), problems };
 }
 
@@ -56,32 +53,6 @@ function placeIn(episode: EpisodeFile, place: QuotedPlace, problems: Problem[]) 
       message: `The words ${quoteInput(place.quote)} were not found in the text ${quoteInput(place.track)}.`,
     });
   return at;
-}
-
-function nameTurns(
-  episode: EpisodeFile,
-  speakers: readonly SpeakerCorrection[],
-  problems: Problem[],
-): EpisodeFile {
-  const people = [...episode.people];
-  const tracks = episode.tracks.map((track) => ({ ...track, turns: [...track.turns] }));
-  for (const speaker of speakers) {
-    const at = placeIn(episode, speaker, problems);
-    const track = tracks.find(({ id }) => id === speaker.track);
-    if (at === null || track === undefined) continue;
-    const index = turnIndexAt(track.turns, at);
-    const turn = track.turns[index];
-    if (turn !== undefined)
-      track.turns[index] = { at: turn.at, person: personIndex(speaker.person, people) };
-  }
-  return { ...episode, people, tracks };
-}
-
-/** Somebody the episode does not know yet is added. */
-function personIndex(name: string | null, people: Person[]): number | null {
-  if (name === null) return null;
-  const index = matchWritten(name, people);
-  return index === -1 ? people.push({ name }) - 1 : index;
 }
 
 /** Quotations stand at the start of a line of the base, and move with it. */

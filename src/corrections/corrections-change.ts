@@ -3,6 +3,7 @@ import type {
   CorrectionsFile,
   SpeakerCorrection,
   TapCorrection,
+  VoiceCorrection,
 } from '../core/contract/corrections-file.ts';
 import { roundTime } from '../core/time/time.ts';
 import { isSameTurn } from './edit-corrections.ts';
@@ -18,6 +19,7 @@ export interface CorrectionsChange {
   offset: number;
   taps: Exchange<TapCorrection>;
   speakers: Exchange<SpeakerCorrection>;
+  voices: Exchange<VoiceCorrection>;
   /** Takes an earlier change back: only what of it still stands. */
   isUndo: boolean;
 }
@@ -27,21 +29,32 @@ export function changeBetween(before: CorrectionsFile, after: CorrectionsFile): 
     offset: roundTime(after.offset - before.offset),
     taps: exchangeBetween(before.taps, after.taps),
     speakers: exchangeBetween(before.speakers, after.speakers),
+    voices: exchangeBetween(before.voices ?? [], after.voices ?? []),
     isUndo: false,
   };
 }
 
-export function undoOf({ offset, taps, speakers }: CorrectionsChange): CorrectionsChange {
-  return { offset: -offset, taps: turned(taps), speakers: turned(speakers), isUndo: true };
+export function undoOf(change: CorrectionsChange): CorrectionsChange {
+  const { offset, taps, speakers, voices } = change;
+  return {
+    offset: -offset,
+    taps: turned(taps),
+    speakers: turned(speakers),
+    voices: turned(voices),
+    isUndo: true,
+  };
 }
 
-/** The latest word on a turn replaces the earlier ones, whoever had them. */
+/** The latest word on a turn, or a voice, replaces the earlier ones, whoever had them. */
 export function withChange(file: CorrectionsFile, change: CorrectionsChange): CorrectionsFile {
   const { taps, speakers, isUndo } = change;
   const named = exchanged(file.speakers, speakers, isUndo);
   const said = named === null ? [] : speakers.come;
+  const { voices: known = [], ...rest } = file;
+  const voices = withVoices(known, change.voices, isUndo);
   return {
-    ...file,
+    ...rest,
+    ...(voices.length === 0 ? {} : { voices }),
     offset: roundTime(file.offset + change.offset),
     taps: withCome(file.taps, taps, isUndo),
     speakers: [
@@ -52,8 +65,20 @@ export function withChange(file: CorrectionsFile, change: CorrectionsChange): Co
 }
 
 /** Whether they correct nothing. */
-export function isWithoutChange({ offset, taps, speakers }: CorrectionsFile): boolean {
-  return offset === 0 && taps.length === 0 && speakers.length === 0;
+export function isWithoutChange(file: CorrectionsFile): boolean {
+  const { offset, taps, speakers, voices = [] } = file;
+  return offset === 0 && taps.length === 0 && speakers.length === 0 && voices.length === 0;
+}
+
+function withVoices(
+  voices: readonly VoiceCorrection[],
+  exchange: Exchange<VoiceCorrection>,
+  isUndo: boolean,
+): VoiceCorrection[] {
+  const left = exchanged(voices, exchange, isUndo);
+  if (left === null) return [...voices];
+  const { come } = exchange;
+  return [...left.filter(({ label }) => !come.some((one) => one.label === label)), ...come];
 }
 
 function exchangeBetween<Item extends object>(
@@ -96,8 +121,8 @@ function without<Item extends object>(items: readonly Item[], others: readonly I
   });
 }
 
-/** Of words and numbers alone. */
+/** Of words, numbers and lists of them. */
 function isSame<Item extends object>(one: Item, other: Item): boolean {
   const names = new Set([...Object.keys(one), ...Object.keys(other)]) as Set<keyof Item>;
-  return [...names].every((name) => one[name] === other[name]);
+  return [...names].every((name) => JSON.stringify(one[name]) === JSON.stringify(other[name]));
 }

@@ -1,12 +1,14 @@
 /** What a reader corrects in an episode, as values: each change gives a new corrections, so that undo is the one before. */
 
+import type { At } from '../core/contract/at.ts';
 import {
   CORRECTIONS_FORMAT,
   CORRECTIONS_VERSION,
   type CorrectionsFile,
   type QuotedPlace,
+  type SpeakerCorrection,
 } from '../core/contract/corrections-file.ts';
-import type { EpisodeFile, Track } from '../core/contract/episode-file.ts';
+import type { Track } from '../core/contract/episode-file.ts';
 import { roundTime } from '../core/time/time.ts';
 import { quotePlace } from './quote-place.ts';
 
@@ -37,31 +39,50 @@ export function withNudge(corrections: CorrectionsFile, seconds: number): Correc
   return { ...corrections, offset: roundTime(corrections.offset + seconds) };
 }
 
+/** What is meant by the turn that is named, where not the turn as the documents have it alone. */
+export type SpeakerReach = Pick<SpeakerCorrection, 'onward' | 'starts' | 'words'>;
+
 /** Somebody else, or nobody known, speaks in a turn. The latest word on a turn replaces the earlier ones. */
 export function withSpeaker(
   corrections: CorrectionsFile,
   track: Track,
   turnIndex: number,
   person: string | null,
+  reach: SpeakerReach = {},
 ): CorrectionsFile {
   const turn = track.turns[turnIndex];
-  if (turn === undefined) return corrections;
-  const { time, ...place } = quotePlace(track, turn.at);
+  return turn === undefined
+    ? corrections
+    : withSpeakerAt(corrections, track, turn.at, person, reach);
+}
+
+/** The same of the turn that begins at a place, or holds it. */
+export function withSpeakerAt(
+  corrections: CorrectionsFile,
+  track: Track,
+  at: At,
+  person: string | null,
+  reach: SpeakerReach,
+): CorrectionsFile {
+  const { time, ...place } = quotePlace(track, at);
   const others = corrections.speakers.filter((speaker) => !isSameTurn(speaker, place));
-  const speaker = { ...place, ...(time === undefined ? {} : { time }), person };
+  const speaker = { ...place, ...(time === undefined ? {} : { time }), person, ...reach };
   return { ...corrections, speakers: [...others, speaker] };
+}
+
+/** A voice that the episode only numbers is somebody's, wherever it speaks; null takes that back. */
+export function withVoice(
+  corrections: CorrectionsFile,
+  label: string,
+  name: string | null,
+): CorrectionsFile {
+  const { voices = [], ...rest } = corrections;
+  const others = voices.filter((voice) => voice.label !== label);
+  const now = name === null ? others : [...others, { label, name }];
+  return now.length === 0 ? rest : { ...rest, voices: now };
 }
 
 /** Whether two words on who speaks are on one turn. */
 export function isSameTurn(one: QuotedPlace, other: QuotedPlace): boolean {
   return one.track === other.track && one.quote === other.quote && one.before === other.before;
-}
-
-/** The name after the present one: through the episode's people, then none, and round again. */
-export function nextPerson(episode: EpisodeFile, track: Track, turnIndex: number): string | null {
-  const turn = track.turns[turnIndex];
-  const current = turn?.person ?? -1;
-  // Confirming a guess comes first: the same name, said by somebody who knows.
-  if (turn?.guess) return episode.people[current]?.name ?? null;
-  return episode.people[current + 1]?.name ?? null;
 }

@@ -34,9 +34,21 @@ export const speakerSchema = v.object({
   ...placeEntries,
   /** When the turn was shown to start, seconds: of several like places the nearest is meant. */
   time: v.optional(seconds),
-  /** Who speaks in the turn that holds the quotation; null for nobody known. */
+  /** Who speaks in the turn that holds the quotation; null for nobody known. Nobody the episode knows need be meant. */
   person: v.nullable(text),
+  /**
+   * Who take turns from here on, null for nobody known. The turns that follow are guessed anew whenever it is read, so that
+   * each turn that is named later mends those around it: no guess stands in the file. It ends where a turn has a name.
+   */
+  onward: v.optional(v.tuple([v.nullable(text), v.nullable(text)])),
+  /** A turn begins here, which no document marks. */
+  starts: v.optional(v.literal(true)),
+  /** So many words from here on are meant; absent where the whole turn is. */
+  words: v.optional(v.pipe(v.number(), v.integer(), v.minValue(1))),
 });
+
+/** Who a voice is that the episode only numbers: “Speaker 3”. */
+export const voiceSchema = v.object({ label: text, name: text });
 
 export const correctionsSchema = v.object({
   format: v.literal(CORRECTIONS_FORMAT),
@@ -47,11 +59,14 @@ export const correctionsSchema = v.object({
   /** Oldest first: where two contradict each other, the later is believed. */
   taps: v.array(tapSchema),
   speakers: v.array(speakerSchema),
+  /** Absent for none. */
+  voices: v.optional(v.array(voiceSchema)),
 });
 
 export type CorrectionsFile = v.InferOutput<typeof correctionsSchema>;
 export type TapCorrection = v.InferOutput<typeof tapSchema>;
 export type SpeakerCorrection = v.InferOutput<typeof speakerSchema>;
+export type VoiceCorrection = v.InferOutput<typeof voiceSchema>;
 export type QuotedPlace = Pick<TapCorrection, 'track' | 'quote' | 'before' | 'after'> & {
   time?: number | undefined;
 };

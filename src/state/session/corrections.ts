@@ -45,6 +45,5 @@ export function createCorrections(
     change: (edit) => later(({ change }) => change(edit)),
     undo: () => later(({ undo }) => undo()),
     tap: (...heard) => later(({ tap }) => tap(...heard)),
-    nameTurn: (...turn) => later(({ nameTurn }) => nameTurn(...turn)),
   };
 }

@@ -2,7 +2,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { CorrectionsFile } from '../../core/contract/corrections-file.ts';
 import type { EpisodeFile, Track } from '../../core/contract/episode-file.ts';
-import { turnIndexOfCue } from '../../core/reading/turn.ts';
 import { applyCorrections } from '../../corrections/apply-corrections.ts';
 import {
   type CorrectionsChange,
@@ -45,8 +44,6 @@ export interface Corrector {
   undo(): void;
   /** The line was just heard: it begins now, at `time` less what a finger takes. */
   tap(track: Track, cueIndex: number, time: number): void;
-  /** Confirms or changes who speaks in the turn of a cue. */
-  nameTurn(track: Track, cueIndex: number): void;
 }
 
 /** Seconds between the first word of a line and the finger of somebody who heard it. */
@@ -115,15 +112,6 @@ export function createCorrector(
     },
     tap(track, cueIndex, time) {
       change((file) => edits.withTap(file, track, cueIndex, Math.max(0, time - REACTION)));
-    },
-    nameTurn({ id }, cueIndex) {
-      // As the presses before left it.
-      const { episode: now } = store.getState();
-      const track = now.tracks.find((one) => one.id === id);
-      if (track === undefined) return;
-      const turnIndex = turnIndexOfCue(track.turns, cueIndex);
-      const person = edits.nextPerson(now, track, turnIndex);
-      change((file) => edits.withSpeaker(file, track, turnIndex, person));
     },
   };
 }

@@ -17,6 +17,7 @@ import { type Corrections, createCorrections } from './corrections.ts';
 import { createFind, type Find } from './find.ts';
 import { createFindAddress } from './find-address.ts';
 import { isSameLink, type Linked, rangeOf } from './linked.ts';
+import type { NamingState } from './naming.ts';
 import { createPosition, type Position } from './position.ts';
 import { keepProgress, type ProgressKeeper } from './progress.ts';
 import type { ReadingWatch } from './reading-place.ts';
@@ -65,6 +66,8 @@ export interface Session extends Omit<Position, 'show'> {
   find: Find;
   corrections: Corrections;
   unsaved: Unsaved;
+  /** Who speaks in the leading text: what is asked, and whether the guesses are being gone through. */
+  naming: StoreApi<NamingState>;
   /** Null until `steer` has brought its code, which the first screen can do without. It steers while the session is connected. */
   steering: StoreApi<Steering | null>;
   /** Brings what plays by chapters and lines. */
@@ -107,6 +110,11 @@ export function createSession(start: SessionStart, services: SessionServices): S
   const find = createFind();
   if (start.words !== null) find.open(start.words, playback.time(), linked !== null);
   const findAddress = createFindAddress(find, playback, start.words, start.onWords);
+  const naming = createStore<NamingState>(() => ({
+    asked: null,
+    isOpen: false,
+    isChecking: false,
+  }));
   const steering = createStore<Steering | null>(() => null);
   let progress: ProgressKeeper | null = null;
   let stopSteering: (() => void) | null = null;
@@ -137,6 +145,7 @@ export function createSession(start: SessionStart, services: SessionServices): S
     find,
     corrections,
     unsaved,
+    naming,
     steering,
     async steer() {
       steering.setState(await loadSteering(), true);

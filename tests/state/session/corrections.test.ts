@@ -61,17 +61,6 @@ test('changes build on each other however fast they come, and are taken back one
   expect(saves().at(-1)).toBeNull();
 });
 
-test('the turn of a line gets the next person with each press, however fast, and then nobody', async () => {
-  const { corrections, state, now } = correcting();
-  const nameAt = () => now().episode.people[state().view.primary.turns[0]?.person ?? -1]?.name;
-  expect(nameAt()).toBe('Ada Host');
-  for (let press = 0; press < 2; press += 1) corrections.nameTurn(state().view.primary, 3);
-  await eventually(() => expect(now().file?.speakers).toMatchObject([{ person: null }]));
-  await eventually(() => expect(nameAt()).toBeUndefined());
-  corrections.undo();
-  await eventually(() => expect(nameAt()).toBe('Ben Guest'));
-});
-
 test('a save that was refused is said, with its reason, until the next is kept', async () => {
   const { session, storage, nudge } = correcting({ refusal: 'full' });
   nudge(0.1);
@@ -120,9 +109,11 @@ describe('what another window corrected meanwhile', () => {
 
   test('of the same turn is not taken back here', async () => {
     const { corrections, storage, state, now } = correcting();
-    corrections.nameTurn(state().view.primary, 3);
+    corrections.change((file, { withSpeaker }) =>
+      withSpeaker(file, state().view.primary, 0, 'Ben Guest'),
+    );
     await eventually(() => expect(storage.stored?.speakers).toHaveLength(1));
-    const speakers = [{ ...(storage.stored?.speakers[0] as object), person: 'Ben Guest' }];
+    const speakers = [{ ...(storage.stored?.speakers[0] as object), person: 'Ada Host' }];
     const theirs = { ...NONE, speakers } as CorrectionsFile;
     storage.stored = theirs;
     corrections.undo();

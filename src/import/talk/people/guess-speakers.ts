@@ -5,6 +5,7 @@
 import type { Person } from '../../../core/contract/episode-file.ts';
 import type { SpokenText } from '../../../core/text/spoken-text.ts';
 import { matchPerson, matchWritten } from '../../../corrections/match-person.ts';
+import { GREETED, SELF } from '../../../corrections/naming/said-names.ts';
 
 export interface GuessedTurn {
   word: number;
@@ -17,17 +18,6 @@ export interface GuessedTurn {
 const OPENING_WORDS = 12;
 /** Turns between two named ones in which the speakers are taken to alternate. */
 const MOST_BETWEEN = 3;
-const NAME = String.raw`(\p{Lu}[\p{L}’'-]+(?:\s+\p{Lu}[\p{L}’'-]+)?)`;
-const SELF = new RegExp(
-  String.raw`\b(?:[Ii][’']m|I am|[Mm]y name is|[Tt]his is|[Ii]t[’']s)\s+${NAME}`,
-  'u',
-);
-/** Whoever is greeted is the other of two. */
-const OTHER = new RegExp(
-  String.raw`^(?:[Hh]ey|[Hh]i|[Hh]ello|[Ww]elcome|[Tt]hanks|[Tt]hank you),?\s+${NAME}`,
-  'u',
-);
-
 /** `people` begin with those `named` by somebody who knows. */
 export function guessSpeakers(
   turns: readonly GuessedTurn[],
@@ -68,7 +58,7 @@ function introducedIn(
   };
   const self = SELF.exec(opening)?.[1];
   if (self !== undefined) return personOf(self);
-  const other = OTHER.exec(opening)?.[1];
+  const other = GREETED.exec(opening)?.[1];
   const greeted = other === undefined ? -1 : personOf(other);
   return greeted === -1 || people.length !== 2 ? -1 : 1 - greeted;
 }
