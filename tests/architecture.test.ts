@@ -54,11 +54,12 @@ const UI: Record<string, string[]> = {
   copy: ['services', 'session', 'kit', 'text'],
   find: ['services', 'session', 'kit', 'text', 'transcript'],
   selection: ['services', 'session', 'kit', 'text', 'transcript', 'copy'],
+  naming: ['services', 'session', 'kit', 'text', 'transcript'],
   library: ['artwork', 'services', 'kit', 'text'],
   search: ['artwork', 'services', 'kit', 'text'],
   reader: [
     ...['artwork', 'services', 'session', 'kit', 'text'],
-    ...['transcript', 'player', 'outline', 'copy', 'find', 'selection'],
+    ...['transcript', 'player', 'outline', 'copy', 'find', 'selection', 'naming'],
   ],
   shell: ['services', 'kit', 'text', 'settings', 'library', 'search', 'reader'],
 };
@@ -83,6 +84,7 @@ const MAY_BE_LARGE: Record<string, string> = {
   'ui/library/library-page.tsx': 'puts the page of the library together',
   'ui/reader/reader-view.tsx': 'puts the reader’s page together',
   'ui/reader/reader-player.tsx': 'puts the player’s column together',
+  'ui/reader/keeping.tsx': 'puts together what acts on the text',
   'ui/reader/reader-text.tsx': 'puts the text’s column together',
   'ui/search/palette.tsx': 'puts the search over the page together',
   'ui/search/search-page.tsx': 'puts the page of the search together',

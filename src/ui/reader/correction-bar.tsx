@@ -69,36 +69,26 @@ export function CorrectionBar({ onClose }: { onClose(): void }) {
   );
 }
 
-/** Who speaks in the turn that is lit, or was before a pause. */
+/** Who speaks in the turn that is lit, or was before a pause; a press asks. */
 function TurnName() {
   const text = useAllText();
-  const { corrections, playback } = useSession();
-  const { episode } = useSessionState((state) => state.view);
+  const { naming, playback } = useSession();
+  const { people } = useSessionState((state) => state.view.episode);
   const track = useSessionState((state) => state.view.primary);
   const turnIndex = useSessionState(() =>
     turnIndexOfCue(track.turns, Math.max(0, activeIndex(track.start, playback.time()))),
   );
   const turn = track.turns[turnIndex];
-  if (turn === undefined || episode.people.length === 0) return null;
-  const choose = (person: string | null) =>
-    corrections.change((file, { withSpeaker }) => withSpeaker(file, track, turnIndex, person));
-  const name = turn.person === null ? '' : (episode.people[turn.person]?.name ?? '');
+  if (turn === undefined) return null;
+  const name = turn.person === null ? null : (people[turn.person]?.name ?? null);
   return (
-    <label className="flex items-center gap-2">
-      {text.corrections.speaker}
-      <select
-        className="field"
-        value={name}
-        onChange={(event) => choose(event.target.value || null)}
-      >
-        <option value="">{text.corrections.nobody}</option>
-        {episode.people.map((person) => (
-          <option key={person.name} value={person.name}>
-            {person.name}
-          </option>
-        ))}
-      </select>
-    </label>
+    <button
+      type="button"
+      className="button"
+      onClick={() => naming.setState({ asked: String(turn.at) })}
+    >
+      {text.corrections.speaker(name)}
+    </button>
   );
 }
 

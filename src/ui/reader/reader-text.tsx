@@ -3,21 +3,14 @@ import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import type { ViewChoice } from '../../core/reading/views.ts';
 import { part } from '../kit/part.tsx';
 import { whenIdle } from '../kit/when-idle.ts';
-import { SelectionMenuLater } from '../selection/selection-menu-later.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useFindState } from '../session/use-find.ts';
-import { useSteering } from '../session/use-steering.ts';
 import { TranscriptPane } from '../transcript/transcript-pane.tsx';
 import type { OnTap } from '../transcript/use-line-presses.ts';
 import { ReaderHeader, type ReaderTab } from './reader-header.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
 
 const FindBar = part(async () => (await import('../find/find-bar.tsx')).FindBar);
-const FindMarks = part(async () => (await import('../find/find-marks.tsx')).FindMarks, 'quiet');
-const LeftOutText = part(
-  async () => (await import('../transcript/left-out-text.tsx')).LeftOutText,
-  'quiet',
-);
 const Summary = part(async () => (await import('./summary.tsx')).Summary);
 const Keeping = part(async () => (await import('./keeping.tsx')).Keeping, 'quiet');
 
@@ -40,7 +33,6 @@ export function ReaderText(props: ReaderTextProps) {
     props;
   const session = useSession();
   const finding = useFindState((state) => state.isOpen);
-  const steered = useSteering() !== null;
   // In the idle time after the first screen: what is typed right after `/` must not wait for a file.
   useEffect(() => whenIdle(FindBar.prepare, 1000), []);
   const goTo = (time: number) => {
@@ -64,10 +56,7 @@ export function ReaderText(props: ReaderTextProps) {
         onTap={onTap}
         startsAtTop={startsAtTop}
       >
-        <SelectionMenuLater choice={choice} />
-        <Keeping />
-        {finding && <FindMarks />}
-        {steered && <LeftOutText />}
+        <Keeping choice={choice} />
       </TranscriptPane>
       {finding && tab === 'transcript' && <FindBar onClose={session.find.close} />}
       {tab === 'summary' && (

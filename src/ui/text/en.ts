@@ -87,6 +87,7 @@ export const en = {
     about: (time: string) => `about ${time}`,
     giveOrTake: (seconds: number) => `Estimated: give or take ${seconds} s`,
     guessedName: 'a guess',
+    whoIsThis: 'Who is this?',
     notTranslated: (words: number, time: string) =>
       `Not in the translation: ${number(words)} words from ${time}`,
     notInText: (words: number, time: string) =>

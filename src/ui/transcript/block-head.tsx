@@ -20,7 +20,6 @@ interface BlockHeadProps {
 
 /** What stands over a block: headings of chapters that begin there, a pause before it, the document's own heading, and who begins to speak. */
 export function BlockHead({ episode, track, side, block }: BlockHeadProps) {
-  const turn = track.turns[block.turnIndex];
   const heading = headingAt(episode, track, block);
   return (
     <>
@@ -36,8 +35,13 @@ export function BlockHead({ episode, track, side, block }: BlockHeadProps) {
           {heading}
         </h3>
       )}
-      {block.opensTurn && turn !== undefined && side === 0 && (
-        <Speaker episode={episode} turn={turn} dir={directionOf(track.lang)} />
+      {block.opensTurn && side === 0 && (
+        <Speaker
+          episode={episode}
+          track={track}
+          turnIndex={block.turnIndex}
+          dir={directionOf(track.lang)}
+        />
       )}
     </>
   );

@@ -4,6 +4,7 @@
  * the chunks in order; a chunk holds blocks (`data-side`), a block holds pieces of cues (`data-cue`). Cues are found
  * through their chunk, at most some hundred nodes, and no table is kept.
  */
+import type { At } from '../../core/contract/at.ts';
 import type { Side } from '../../core/reading/reading.ts';
 import { chunkOfCue } from './chunks.ts';
 
@@ -22,6 +23,8 @@ export const ofBlock = (side: Side) => ({ 'data-side': side });
 export const ofPiece = (cueIndex: number) => ({ 'data-cue': cueIndex });
 /** The control in the margin that leads to a cue. */
 export const ofTime = (cueIndex: number) => ({ 'data-cue-time': cueIndex });
+/** The name over a turn of the leading text, or the question who it is; `ui/naming` finds and hears it. */
+export const ofSpeaker = (at: At) => ({ 'data-speaker': String(at) });
 /** Of what is left out, or of a pause; `startTime` in seconds. */
 export const ofOmission = (startTime: number) => ({ 'data-omission': startTime });
 export const ofChapter = (chapterIndex: number) => ({ 'data-chapter': chapterIndex });

@@ -2,7 +2,6 @@ import { type ReactNode, useMemo, useRef, useState } from 'react';
 import type { Media } from '../../core/contract/episode-file.ts';
 import { directionOf } from '../../core/text/direction.ts';
 import { activeIndex } from '../../core/time/active.ts';
-import { part } from '../kit/part.tsx';
 import { usePreference } from '../services/services.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
@@ -23,8 +22,6 @@ interface TranscriptPaneProps {
   children?: ReactNode;
 }
 
-const SpokenWord = part(async () => (await import('./spoken-word.tsx')).SpokenWord, 'at-rest');
-
 /** The transcript with everything that acts on it: the lit line, follow and its pill, clicks, keys. */
 export function TranscriptPane(props: TranscriptPaneProps) {
   const text = useText();
@@ -32,7 +29,6 @@ export function TranscriptPane(props: TranscriptPaneProps) {
   const { store, playback } = useSession();
   const view = useSessionState((state) => state.view);
   const [arrangement] = usePreference('arrangement');
-  const [spokenWord] = usePreference('spokenWord');
   const textRef = useRef<HTMLDivElement>(null);
   const [firstCue] = useState(() =>
     Math.max(0, activeIndex(store.getState().view.primary.start, playback.time())),
@@ -56,10 +52,7 @@ export function TranscriptPane(props: TranscriptPaneProps) {
         {view.layout === 'side' && <p className="too-narrow">{text.transcript.tooNarrow}</p>}
         <Transcript view={view} arrangement={arrangement} firstCue={firstCue} textRef={textRef} />
       </div>
-      <PaneContext value={pane}>
-        {children}
-        {spokenWord && <SpokenWord />}
-      </PaneContext>
+      <PaneContext value={pane}>{children}</PaneContext>
       <div className="lamp" aria-hidden="true" dir={directionOf(view.primary.lang)} />
       <BackToNow side={side} />
     </div>
