@@ -13,16 +13,16 @@ export function FaultPage({ error, onRetry }: FaultPageProps) {
   const text = useText();
   const known = error instanceof LibraryError ? error : null;
   return (
-    <main className="page">
+    <main className="page fault-page">
       <div role="alert">
-        <h1 className="title mt-8">{known === null ? text.broken : text.faults[known.fault]}</h1>
-        <p className="mt-2 max-w-prose break-words text-quiet">{describe(error, known)}</p>
+        <h1 className="type-chapter">{known === null ? text.broken : text.faults[known.fault]}</h1>
+        <p className="text-quiet">{describe(error, known)}</p>
       </div>
-      <p className="mt-6 flex gap-4">
+      <p className="fault-ways">
         <button type="button" className="button" onClick={onRetry}>
           {text.tryAgain}
         </button>
-        <PageLink to={LIBRARY} className="link self-center">
+        <PageLink to={LIBRARY} className="link">
           {text.toLibrary}
         </PageLink>
       </p>

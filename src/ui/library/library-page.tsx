@@ -129,6 +129,7 @@ export function LibraryPage() {
           {total > 0 && (
             <LibraryTools
               chosen={hasFilters ? chosen : null}
+              isNarrowed={isNarrowed}
               onFilters={() => setSheetOpen(true)}
               order={sort}
               onOrder={(order) => ask({ sort: order })}

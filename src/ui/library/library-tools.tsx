@@ -5,17 +5,19 @@ import { useAllText } from '../text/all-text.ts';
 interface LibraryToolsProps {
   /** How many filters are chosen; null where there are too few episodes to be narrowed or sorted. */
   chosen: number | null;
+  /** Not all of them are listed. */
+  isNarrowed: boolean;
   onFilters(): void;
   order: CatalogOrder;
   onOrder(order: CatalogOrder): void;
 }
 
 /** Over the list: its order, and on a phone the way to what narrows it. */
-export function LibraryTools({ chosen, onFilters, order, onOrder }: LibraryToolsProps) {
+export function LibraryTools({ chosen, isNarrowed, onFilters, order, onOrder }: LibraryToolsProps) {
   const { library } = useAllText();
   return (
     <div className="library-tools">
-      <h2 className="label">{library.allEpisodes}</h2>
+      <h2 className="label">{isNarrowed ? library.matching : library.allEpisodes}</h2>
       {chosen !== null && (
         <>
           <button

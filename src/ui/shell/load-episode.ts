@@ -9,14 +9,14 @@ export async function loadEpisode(
   id: string,
   signal?: AbortSignal,
 ): Promise<LoadedEpisode> {
-  const [episode, look, progress, attachment, corrections] = await Promise.all([
+  const [episode, progress, attachment, corrections] = await Promise.all([
     catalog.episode(id, signal),
-    // The same row: it is read already. Without it the episode is shown all the same.
-    catalog.entry(id).catch((): LoadedEpisode['look'] => ({})),
     shelf.loadProgress(id),
     shelf.loadAttachment(id),
     shelf.loadCorrections(id),
   ]);
+  // Its row has been read for it, and is asked for no sooner: a catalog that is in doubt is read again for one of the two.
+  const look = await catalog.entry(id).catch((): LoadedEpisode['look'] => ({}));
   const kept = loadedOr(corrections, null);
   const opened = { episode, look, progress, attachment };
   if (kept === null) return { ...opened, corrected: episode, corrections };

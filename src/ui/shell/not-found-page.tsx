@@ -5,9 +5,9 @@ import { useText } from '../text/text.ts';
 export function NotFoundPage() {
   const text = useText();
   return (
-    <main className="page">
-      <h1 className="title mt-8">{text.notFound}</h1>
-      <p className="mt-6">
+    <main className="page fault-page">
+      <h1 className="type-chapter">{text.notFound}</h1>
+      <p className="fault-ways">
         <PageLink to={LIBRARY} className="link">
           {text.toLibrary}
         </PageLink>

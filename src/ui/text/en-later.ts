@@ -177,6 +177,7 @@ export const enLater = {
     moreValues: (count: number) => `${number(count)} more…`,
     fewerValues: 'Show fewer',
     allEpisodes: 'All episodes',
+    matching: 'Matching episodes',
     filterButton: (chosen: number) => (chosen === 0 ? 'Filter' : `Filter (${number(chosen)})`),
     showFound: (count: number) =>
       count === 1 ? 'Show 1 episode' : `Show ${number(count)} episodes`,

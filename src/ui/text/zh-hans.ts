@@ -127,6 +127,7 @@ export const zhHans: Strings & LaterStrings = {
     moreValues: (count) => `还有 ${number(count)} 个…`,
     fewerValues: '收起',
     allEpisodes: '全部节目',
+    matching: '符合条件的节目',
     filterButton: (chosen) => (chosen === 0 ? '筛选' : `筛选（${number(chosen)}）`),
     showFound: (count) => `显示 ${episodes(count)}`,
     chosen: '已选的筛选条件',
