@@ -17,18 +17,19 @@ Element.prototype.scrollTo = () => {};
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;
 
 // Nor does it open anything by a press on what names it: this much of HTML's popovers do.
-const toggle = (popover: HTMLElement, newState: 'open' | 'closed') => {
-  if ((popover.dataset.open !== undefined) === (newState === 'open')) return;
-  popover.toggleAttribute('data-open', newState === 'open');
+const toggle = (popover: HTMLElement, opens: boolean) => {
+  if ((popover.style.display !== '') === opens) return;
+  popover.style.display = opens ? 'block' : '';
+  const newState = opens ? 'open' : 'closed';
   popover.dispatchEvent(Object.assign(new Event('beforetoggle'), { newState }));
 };
 HTMLElement.prototype.hidePopover = function hidePopover() {
-  toggle(this, 'closed');
+  toggle(this, false);
 };
 document.addEventListener('click', ({ target }) => {
   const id = (target as Element).closest('[popovertarget]')?.getAttribute('popovertarget');
   const popover = id ? document.getElementById(id) : null;
-  if (popover !== null) toggle(popover, popover.dataset.open === undefined ? 'open' : 'closed');
+  if (popover !== null) toggle(popover, popover.style.display === '');
 });
 
 afterEach(cleanup);

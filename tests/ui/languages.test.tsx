@@ -57,7 +57,7 @@ test('estimated times say so, and how good they are', () => {
 
 test('the choices ask for a view, and b for the next one', async () => {
   const { onChoice } = reading();
-  await user.click(screen.getByRole('button', { name: 'Both' }));
+  await fromMenu(user, 'Display', 'Both');
   expect(onChoice).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'stacked' }));
   await user.keyboard('b');
   expect(onChoice).toHaveBeenLastCalledWith(expect.objectContaining({ kind: 'translation' }));

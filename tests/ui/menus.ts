@@ -5,11 +5,11 @@ import type { UserEvent } from '@testing-library/user-event';
 export async function openMenu(user: UserEvent, menu: string) {
   const [button] = screen.getAllByRole('button', { name: menu });
   await user.click(button as HTMLElement);
-  return within(await screen.findByRole('dialog', { name: menu, hidden: true }));
+  return within(await screen.findByRole('dialog', { name: menu }));
 }
 
 /** Presses a row of what a button opens. */
 export async function fromMenu(user: UserEvent, menu: string, row: string): Promise<void> {
   const rows = await openMenu(user, menu);
-  await user.click(await rows.findByRole('button', { name: row, hidden: true }));
+  await user.click(await rows.findByRole('button', { name: row }));
 }

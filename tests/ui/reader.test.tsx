@@ -140,10 +140,10 @@ describe('keys', () => {
     stage.player.asked = [];
     await user.keyboard('{ArrowLeft}');
     expect(stage.player.asked.filter((asked) => asked.startsWith('seek'))).toEqual([]);
-    screen.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
+    screen.getByRole('button', { name: 'More' }).focus();
     await user.keyboard(' ');
     expect(stage.player.asked).not.toContain('pause');
-    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeTruthy();
+    expect(await screen.findByRole('dialog', { name: 'More' })).toBeTruthy();
   });
 
   test('? lists every key', async () => {
@@ -197,7 +197,7 @@ describe('the outline', () => {
 describe('when nothing can play', () => {
   test('no media: a sentence, and the text works', async () => {
     const { lit, cue } = renderReader({ episode: smallEpisode({ media: [] }) });
-    expect(screen.getByText(/No recording is known/)).toBeTruthy();
+    expect(screen.getByText(/Text only/)).toBeTruthy();
     await user.click(cue(4));
     expect(lit()).toEqual([4]);
   });
