@@ -12,6 +12,7 @@ import {
   expectLit,
   expectTime,
   fetchEpisode,
+  fromMenu,
   isInView,
   litCue,
   mediaTime,
@@ -175,7 +176,7 @@ test('Chinese is found in the translation, and next to the original', async () =
   await marked(page, ['对齐']);
   // Another view of the same words keeps the hit, and the moment.
   await page.keyboard.press('Enter');
-  await page.getByRole('button', { name: 'Both', exact: true }).click();
+  await fromMenu(page, 'Display', 'Both');
   await expect.poll(() => page.locator('[data-layout="stacked"]').count()).toBe(1);
   await say(page, `2 of ${expected}`);
   await expect.poll(() => marks(page, 'found-current')).toEqual(['对齐']);
@@ -239,7 +240,10 @@ test('at 360 px the bar stands between the text and the player’s bar', async (
     context: { viewport: { width: 360, height: 740 }, hasTouch: true },
   });
   await expectLit(page, middle.index);
-  await page.getByRole('button', { name: /^Find in this episode/ }).click();
+  await page
+    .getByRole('button', { name: /^Find in this episode/ })
+    .filter({ visible: true })
+    .click();
   await field(page).fill('model');
   await expect.poll(() => count(page).count()).toBe(1);
   const first = await count(page).textContent();

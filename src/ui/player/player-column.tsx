@@ -28,6 +28,7 @@ interface PlayerColumnProps {
   children: ReactNode;
   onAttach(): void;
   onCorrect(): void;
+  onFind(): void;
   onKeys(): void;
   onOutline(): void;
 }
@@ -38,13 +39,21 @@ export function PlayerColumn(props: PlayerColumnProps) {
   const { source, attached, onAttach, onCorrect, onKeys } = props;
   const { episode } = useSession();
   useCompactPlayer();
-  const outline = (
-    <IconButton
-      icon="list"
-      label={text.outline.open}
-      className="narrow-only control-outline"
-      onClick={props.onOutline}
-    />
+  const narrow = (
+    <>
+      <IconButton
+        icon="text-search"
+        label={text.opens.find}
+        className="narrow-only"
+        onClick={props.onFind}
+      />
+      <IconButton
+        icon="list"
+        label={text.outline.open}
+        className="narrow-only control-outline"
+        onClick={props.onOutline}
+      />
+    </>
   );
   const menu = (
     <Popover
@@ -69,7 +78,7 @@ export function PlayerColumn(props: PlayerColumnProps) {
           <button type="button" className="link" onClick={onAttach}>
             {text.player.add}
           </button>
-          {outline}
+          {narrow}
           {menu}
         </div>
       ) : (
@@ -85,7 +94,7 @@ export function PlayerColumn(props: PlayerColumnProps) {
             <div className="player-bar-row">
               <Controls />
               {props.extras}
-              {outline}
+              {narrow}
               {menu}
             </div>
           </div>

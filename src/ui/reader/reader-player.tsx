@@ -30,12 +30,13 @@ interface ReaderPlayerProps {
   media: ChosenMedia;
   onDialog(dialog: ReaderDialog): void;
   onCorrect(): void;
+  onFind(): void;
 }
 
 /** The player's column, with what other parts of the reader say and show in it. */
 export function ReaderPlayer(props: ReaderPlayerProps) {
   const text = useText();
-  const { ref, look, media, onDialog, onCorrect } = props;
+  const { ref, look, media, onDialog, onCorrect, onFind } = props;
   const finding = useFindState((state) => state.isOpen);
   const steered = useSteering() !== null;
   const { episode } = useSession();
@@ -52,6 +53,7 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
       artwork={<Artwork artwork={look.artwork} picture={look.picture} size="poster" />}
       onAttach={() => onDialog('attach')}
       onCorrect={onCorrect}
+      onFind={onFind}
       onKeys={() => onDialog('keys')}
       onOutline={() => onDialog('outline')}
       ticks={finding && <FindTicks />}

@@ -56,6 +56,7 @@ export function ReaderView({ loaded, onChoice, ...address }: ReaderViewProps) {
           look={loaded.look}
           media={media}
           onDialog={setDialog}
+          onFind={ask}
           onCorrect={correcting.start}
         />
         <ReaderText
