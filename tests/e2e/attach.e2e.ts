@@ -72,7 +72,7 @@ test('an attached address is still there at the next visit, and can be removed',
   expect(youtube.embeds().at(-1)?.pathname).toBe('/embed/2WP4jab4F30');
   await page.reload();
   await openDialog(page);
-  await dialog.getByRole('button', { name: /Remove/ }).click();
+  await dialog.getByRole('button', { name: /Go back/ }).click();
   await page.reload();
   await play(page);
   expect(youtube.embeds().at(-1)?.pathname).toBe('/embed/vK1qEF3a3WM');

@@ -60,7 +60,7 @@ test('a tap moves the times around it, survives a reload, and the corrections br
 
   await fromMenu(page, 'More', 'Fix times and names');
   const downloading = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Export' }).click();
+  await page.getByRole('button', { name: 'Export', exact: true }).click();
   const file = await downloading;
   const folder = mkdtempSync(join(tmpdir(), 'cuelight-corrections-'));
   onTestFinished(() => rmSync(folder, { recursive: true, force: true }));

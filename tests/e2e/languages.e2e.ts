@@ -57,7 +57,7 @@ test('a phrase opened in one language stays at its moment in the other; the link
     await cueOf(page, 0, 0).waitFor();
     return litOf(page, 0);
   });
-  await page.getByRole('button', { name: 'Translation', exact: true }).click();
+  await fromMenu(page, 'Display', 'Translation');
   await expect.poll(() => new URL(page.url()).searchParams.get('lang')).toBe('zh-Hans');
   await expect.poll(() => litOf(page, 0)).not.toEqual([before]);
   const [after = -1] = await litOf(page, 0);
@@ -78,7 +78,7 @@ test('a phrase opened in one language stays at its moment in the other; the link
 
 test('as spoken and as edited are the same talk', async () => {
   const { page } = await visit(`${BILINGUAL}?t=600`);
-  await page.getByRole('button', { name: 'Edited', exact: true }).click();
+  await fromMenu(page, 'Display', 'Edited');
   await expect.poll(() => new URL(page.url()).searchParams.get('text')).toBe('edited');
   expect(await page.getByText(/^Not in the edited text:/).count()).toBe(3);
   await page.reload();

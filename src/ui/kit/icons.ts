@@ -7,7 +7,6 @@ export const ICONS = [
   'chevron-up',
   'download',
   'ellipsis',
-  'keyboard',
   'link-2',
   'list',
   'pause',

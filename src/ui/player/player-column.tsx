@@ -1,21 +1,18 @@
 import type { ReactNode, Ref } from 'react';
 import { inLanguage } from '../../core/contract/localized.ts';
-import { Icon } from '../kit/icon.tsx';
-import { IconButton } from '../kit/icon-button.tsx';
-import { Popover } from '../kit/popover.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 import { Controls } from './controls.tsx';
 import type { MediaSource } from './media-source.ts';
 import { PlayerPane } from './player-pane.tsx';
-import { HindranceNote, PlayerMenu } from './player-parts.ts';
+import { HindranceNote } from './player-parts.ts';
+import { PlayerTools, type PlayerToolsProps } from './player-tools.tsx';
 import { TimeBar } from './time-bar.tsx';
 import { useCompactPlayer } from './use-compact-player.ts';
 
 interface PlayerColumnProps {
   ref: Ref<HTMLElement>;
   source: MediaSource | null;
-  attached: string | null;
   /** Stands where the picture will be. */
   artwork: ReactNode;
   /** What is marked on the time bar. */
@@ -24,47 +21,19 @@ interface PlayerColumnProps {
   notices: ReactNode;
   /** What playing brings with it, among the small controls. */
   extras: ReactNode;
-  /** The outline. Narrower than its column it is a sheet, and `onOutline` asks for that. */
+  /** The outline. Narrower than its column it is a sheet, and `tools.onOutline` asks for that. */
   children: ReactNode;
-  onAttach(): void;
-  onCorrect(): void;
-  onFind(): void;
-  onKeys(): void;
-  onOutline(): void;
+  tools: PlayerToolsProps;
 }
 
 /** The player with its controls; on a wide page the outline below it. On a phone the controls sit at the thumb. */
 export function PlayerColumn(props: PlayerColumnProps) {
   const text = useText();
-  const { source, attached, onAttach, onCorrect, onKeys } = props;
+  const { source } = props;
+  const { onAttach } = props.tools;
   const { episode } = useSession();
   useCompactPlayer();
-  const narrow = (
-    <>
-      <IconButton
-        icon="text-search"
-        label={text.opens.find}
-        className="narrow-only"
-        onClick={props.onFind}
-      />
-      <IconButton
-        icon="list"
-        label={text.outline.open}
-        className="narrow-only control-outline"
-        onClick={props.onOutline}
-      />
-    </>
-  );
-  const menu = (
-    <Popover
-      label={text.opens.more}
-      className="icon-button control-more"
-      button={<Icon name="ellipsis" size={20} />}
-      onNear={PlayerMenu.prepare}
-    >
-      <PlayerMenu attached={attached} {...{ onAttach, onCorrect, onKeys }} />
-    </Popover>
-  );
+  const tools = <PlayerTools {...props.tools} />;
   return (
     <section
       ref={props.ref}
@@ -78,8 +47,7 @@ export function PlayerColumn(props: PlayerColumnProps) {
           <button type="button" className="link" onClick={onAttach}>
             {text.player.add}
           </button>
-          {narrow}
-          {menu}
+          {tools}
         </div>
       ) : (
         <>
@@ -94,8 +62,7 @@ export function PlayerColumn(props: PlayerColumnProps) {
             <div className="player-bar-row">
               <Controls />
               {props.extras}
-              {narrow}
-              {menu}
+              {tools}
             </div>
           </div>
         </>

@@ -1,16 +1,13 @@
-import type { KeyboardEvent } from 'react';
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import { inLanguage } from '../../core/contract/localized.ts';
 import type { ViewChoice } from '../../core/reading/views.ts';
-import { directionOf } from '../../core/text/direction.ts';
 import { Icon } from '../kit/icon.tsx';
 import { part } from '../kit/part.tsx';
 import { Popover } from '../kit/popover.tsx';
 import { useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 import { PrintAddress } from './print-address.tsx';
-
-export type ReaderTab = 'transcript' | 'summary';
+import { type ReaderTab, ReaderTabs } from './reader-tabs.tsx';
 
 interface ReaderHeaderProps {
   episode: EpisodeFile;
@@ -25,8 +22,6 @@ interface ReaderHeaderProps {
 const DisplayChoices = part(async () => (await import('./display-choices.tsx')).DisplayChoices);
 const ShareMenu = part(async () => (await import('./share-menu.tsx')).ShareMenu);
 
-const TABS: readonly ReaderTab[] = ['transcript', 'summary'];
-
 export function ReaderHeader(props: ReaderHeaderProps) {
   const text = useText();
   const { episode, tab, onTab, choice, onChoice, onCopy, onFind } = props;
@@ -38,44 +33,15 @@ export function ReaderHeader(props: ReaderHeaderProps) {
     episode.published !== undefined && text.date(episode.published),
     duration !== null && text.length(duration),
   ];
-
-  const onKeyDown = (event: KeyboardEvent) => {
-    const index = TABS.indexOf(tab);
-    const next = { ArrowRight: index + 1, ArrowLeft: index - 1, Home: 0, End: TABS.length - 1 }[
-      event.key
-    ];
-    const chosen = next === undefined ? undefined : TABS[(next + TABS.length) % TABS.length];
-    if (chosen === undefined) return;
-    event.preventDefault();
-    onTab(chosen);
-    document.getElementById(`tab-${chosen}`)?.focus();
-  };
-
   return (
     <header className="reader-header">
-      <h1 className="type-page" lang={title.lang} dir={directionOf(title.lang)}>
+      <h1 className="type-page" lang={title.lang} dir="auto">
         {title.text}
       </h1>
       <p className="byline">{byline.filter(Boolean).join(' · ')}</p>
       <PrintAddress />
       <div className="reader-tools">
-        <div role="tablist" aria-label={title.text} onKeyDown={onKeyDown} className="tabs">
-          {TABS.map((row) => (
-            <button
-              key={row}
-              type="button"
-              role="tab"
-              id={`tab-${row}`}
-              aria-controls={`panel-${row}`}
-              aria-selected={tab === row}
-              tabIndex={tab === row ? 0 : -1}
-              className="tab"
-              onClick={() => onTab(row)}
-            >
-              {text.tabs[row]}
-            </button>
-          ))}
-        </div>
+        <ReaderTabs name={title.text} tab={tab} onTab={onTab} />
         {tab === 'transcript' && (
           <Popover
             label={text.opens.display}

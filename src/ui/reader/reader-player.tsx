@@ -49,13 +49,15 @@ export function ReaderPlayer(props: ReaderPlayerProps) {
     <PlayerColumn
       ref={ref}
       source={media.source}
-      attached={media.attached}
       artwork={<Artwork artwork={look.artwork} picture={look.picture} size="poster" />}
-      onAttach={() => onDialog('attach')}
-      onCorrect={onCorrect}
-      onFind={onFind}
-      onKeys={() => onDialog('keys')}
-      onOutline={() => onDialog('outline')}
+      tools={{
+        attached: media.attached,
+        onAttach: () => onDialog('attach'),
+        onCorrect,
+        onFind,
+        onKeys: () => onDialog('keys'),
+        onOutline: () => onDialog('outline'),
+      }}
       ticks={finding && <FindTicks />}
       notices={
         <>

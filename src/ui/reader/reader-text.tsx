@@ -7,7 +7,8 @@ import { useSession } from '../session/session-context.ts';
 import { useFindState } from '../session/use-find.ts';
 import { TranscriptPane } from '../transcript/transcript-pane.tsx';
 import type { OnTap } from '../transcript/use-line-presses.ts';
-import { ReaderHeader, type ReaderTab } from './reader-header.tsx';
+import { ReaderHeader } from './reader-header.tsx';
+import type { ReaderTab } from './reader-tabs.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
 
 const FindBar = part(async () => (await import('../find/find-bar.tsx')).FindBar);
