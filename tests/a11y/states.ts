@@ -178,6 +178,24 @@ export const STATES: readonly State[] = [
     },
   },
   {
+    name: 'reader, who speaks',
+    path: TALK,
+    async prepare(page) {
+      await line(page);
+      await page.keyboard.press('n');
+      await dialog(page);
+    },
+  },
+  {
+    name: 'reader, guesses are checked',
+    path: BILINGUAL,
+    async prepare(page, text) {
+      await line(page);
+      await button(page, text.naming.check).click();
+      await button(page, text.naming.pass).waitFor();
+    },
+  },
+  {
     name: 'reader, attach, refused',
     path: TALK,
     async prepare(page, text) {

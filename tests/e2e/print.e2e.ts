@@ -25,7 +25,8 @@ test('prints title, address, chapters, times in the margin and every word, and n
     words.selectNodeContents(block.querySelector('[data-cue]') as Element);
     const lit = document.querySelector('[data-cue][aria-current]') as Element;
     return {
-      controls: visible('button:not(.block-time, [data-speaker]), input, select, [role="slider"]').length,
+      controls: visible('button:not(.block-time, [data-speaker]), input, select, [role="slider"]')
+        .length,
       header: visible('header.app-header, .player-column').length,
       paper: getComputedStyle(document.documentElement).backgroundColor,
       ink: getComputedStyle(block).color,

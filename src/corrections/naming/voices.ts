@@ -58,7 +58,6 @@ export function tellVoices(utterances: readonly Utterance[], vocabulary: number)
       words += 1;
     }
   const talk: Talk = { utterances, said, words };
-  const warm = words > MOST_WORDS ? FIRST_READINGS.slice(0, 1) : FIRST_READINGS;
   const firstSure = utterances.findIndex(({ sure }) => sure === 0 || sure === 1);
   const unheeding: Talk = {
     ...talk,
@@ -66,18 +65,23 @@ export function tellVoices(utterances: readonly Utterance[], vocabulary: number)
       index === firstSure || one.sure === 'other' ? one : { ...one, sure: null },
     ),
   };
-  let best = judged(talk, hear(talk, null, 0.98), LEAST_GAIN);
-  for (const first of warm) {
+  let best = { weights: null as Float64Array | null, voice: likeliest(talk, null, 0.98) };
+  let most = worthOf(talk, best.voice);
+  most = most > 0 ? most * LEAST_GAIN : most / LEAST_GAIN;
+  for (const first of words > MOST_WORDS ? FIRST_READINGS.slice(0, 1) : FIRST_READINGS) {
     let weights: Float64Array | null = null;
-    for (let round = 0; round < 2 * ROUNDS; round += 1)
-      weights =
-        round < ROUNDS
-          ? weigh(talk, hear(first.heeds === 'all' ? talk : unheeding, weights, first.at).second)
-          : weigh(talk, hear(talk, weights, CHANGES.turn).second);
-    const reading = judged(talk, hear(talk, weights, CHANGES.turn), 1);
-    if (reading.worth > best.worth) best = reading;
+    for (let round = 0; round < ROUNDS; round += 1)
+      weights = weigh(talk, heard(first.heeds === 'all' ? talk : unheeding, weights, first.at));
+    for (let round = 0; round < ROUNDS; round += 1)
+      weights = weigh(talk, heard(talk, weights, CHANGES.turn));
+    const voice = likeliest(talk, weights, CHANGES.turn);
+    const worth = worthOf(talk, voice);
+    if (worth <= most) continue;
+    best = { weights, voice };
+    most = worth;
   }
-  return { voice: best.voice, doubt: best.second.map((p) => Math.min(p, 1 - p)) };
+  const second = heard(talk, best.weights, best.weights === null ? 0.98 : CHANGES.turn);
+  return { voice: best.voice, doubt: second.map((p) => Math.min(p, 1 - p)) };
 }
 
 interface FirstReading {
@@ -92,18 +96,11 @@ interface Talk {
   words: number;
 }
 
-interface Hearing {
-  /** How likely the second of the two speaks. */
-  second: Float64Array;
-  voice: Uint8Array;
-}
-
-/** How well a hearing parts the voices: what the words tell, less what its changes of speaker cost. */
-function judged(talk: Talk, hearing: Hearing, least: number): Hearing & { worth: number } {
+/** How well a reading parts the voices: what the words tell, less what its changes of speaker cost. */
+function worthOf(talk: Talk, voice: Uint8Array): number {
   const { utterances, said, words } = talk;
-  const counts = countsOf(talk, Float64Array.from(hearing.voice));
   let worth = 0;
-  for (const { of, all } of counts)
+  for (const { of, all } of countsOf(talk, voice))
     for (let word = 0; word < said.length; word += 1) {
       const often = of[word] as number;
       if ((said[word] as number) < LEAST_SAID || often === 0) continue;
@@ -112,13 +109,13 @@ function judged(talk: Talk, hearing: Hearing, least: number): Hearing & { worth:
     }
   for (let index = 1; index < utterances.length; index += 1) {
     const changes = CHANGES[(utterances[index] as Utterance).after];
-    const stays = hearing.voice[index] === hearing.voice[index - 1];
+    const stays = voice[index] === voice[index - 1];
     worth += Math.log(stays ? 1 - changes : changes);
   }
-  return { ...hearing, worth: worth > 0 ? worth * least : worth / least };
+  return worth;
 }
 
-function countsOf({ utterances, said }: Talk, second: Float64Array) {
+function countsOf({ utterances, said }: Talk, second: ArrayLike<number>) {
   const counts = [0, 1].map(() => ({ of: new Float64Array(said.length), all: 0 }));
   const [one, two] = counts as [(typeof counts)[0], (typeof counts)[0]];
   for (const [index, utterance] of utterances.entries()) {
@@ -146,56 +143,74 @@ function weigh(talk: Talk, second: Float64Array): Float64Array {
   });
 }
 
-/** The likeliest voices of the whole text (Viterbi), and how likely each is (forward and backward). */
-function hear({ utterances }: Talk, weights: Float64Array | null, atTurns: number): Hearing {
-  const count = utterances.length;
-  const heard = new Float64Array(2 * count);
-  const stay = new Float64Array(count);
-  const change = new Float64Array(count);
-  for (const [index, { words, after, sure }] of utterances.entries()) {
-    const changes = after === 'turn' ? atTurns : CHANGES[after];
-    stay[index] = Math.log(1 - changes);
-    change[index] = Math.log(changes);
+/** How much likelier the second of the two said the words of each utterance, as a logarithm. */
+function leanings({ utterances }: Talk, weights: Float64Array | null): Float64Array {
+  return Float64Array.from(utterances, ({ words, sure }) => {
+    if (sure === 0 || sure === 1) return sure === 1 ? CERTAIN : -CERTAIN;
     let sum = 0;
-    if (weights !== null && sure !== 'other')
-      for (const word of words) sum += weights[word] as number;
-    heard[2 * index] = sure === 1 ? IMPOSSIBLE : -sum / 2;
-    heard[2 * index + 1] = sure === 0 ? IMPOSSIBLE : sum / 2;
+    if (weights !== null && sure === null) for (const word of words) sum += weights[word] as number;
+    return Math.max(-MOST_LEANING, Math.min(MOST_LEANING, sum));
+  });
+}
+
+function changeBefore({ after }: Utterance, atTurns: number): number {
+  return after === 'turn' ? atTurns : CHANGES[after];
+}
+
+/** How likely the second of the two speaks, by what stands before each utterance and behind it (forward and backward). */
+function heard(talk: Talk, weights: Float64Array | null, atTurns: number): Float64Array {
+  const { utterances } = talk;
+  const favour = leanings(talk, weights).map(Math.exp);
+  const before = new Float64Array(utterances.length);
+  let second = 0.5;
+  for (let index = 0; index < before.length; index += 1) {
+    const changes = changeBefore(utterances[index] as Utterance, atTurns);
+    const two = (second * (1 - changes) + (1 - second) * changes) * (favour[index] as number);
+    const one = second * changes + (1 - second) * (1 - changes);
+    second = two / (one + two);
+    before[index] = second;
   }
-  const at = (values: Float64Array, index: number) => values[index] as number;
-  const before = heard.slice();
-  const best = heard.slice();
-  const from = new Uint8Array(2 * count);
-  for (let index = 1; index < count; index += 1)
-    for (const voice of [0, 1]) {
-      const here = 2 * index + voice;
-      const [same, other] = [2 * index - 2 + voice, 2 * index - 1 - voice];
-      const [staying, changing] = [at(stay, index), at(change, index)];
-      before[here] =
-        at(heard, here) + logSum(at(before, same) + staying, at(before, other) + changing);
-      const [ifSame, ifOther] = [at(best, same) + staying, at(best, other) + changing];
-      from[here] = ifSame >= ifOther ? voice : 1 - voice;
-      best[here] = at(heard, here) + Math.max(ifSame, ifOther);
-    }
-  const second = new Float64Array(count);
-  const voice = new Uint8Array(count);
-  let last = at(best, 2 * count - 1) > at(best, 2 * count - 2) ? 1 : 0;
-  let later: [number, number] = [0, 0];
-  for (let index = count - 1; index >= 0; index -= 1) {
-    const lead = at(before, 2 * index) + later[0] - at(before, 2 * index + 1) - later[1];
-    second[index] = 1 / (1 + Math.exp(lead));
+  // What comes after, as a share of the second's.
+  let later = 0.5;
+  for (let index = before.length - 1; index >= 0; index -= 1) {
+    const ahead = before[index] as number;
+    const two = ahead * later;
+    before[index] = two / (two + (1 - ahead) * (1 - later));
+    const changes = changeBefore(utterances[index] as Utterance, atTurns);
+    const seen = later * (favour[index] as number);
+    const [ifTwo, ifOne] = [
+      seen * (1 - changes) + (1 - later) * changes,
+      seen * changes + (1 - later) * (1 - changes),
+    ];
+    later = ifTwo / (ifTwo + ifOne);
+  }
+  return before;
+}
+
+/** The likeliest voices of the whole text (Viterbi). */
+function likeliest(talk: Talk, weights: Float64Array | null, atTurns: number): Uint8Array {
+  const { utterances } = talk;
+  const leaning = leanings(talk, weights);
+  const from = new Uint8Array(2 * utterances.length);
+  let [one, two] = [0, 0];
+  for (const [index, utterance] of utterances.entries()) {
+    const changes = changeBefore(utterance, atTurns);
+    const [stay, change] = [Math.log(1 - changes), Math.log(changes)];
+    from[2 * index] = one + stay >= two + change ? 0 : 1;
+    from[2 * index + 1] = two + stay >= one + change ? 1 : 0;
+    const next = Math.max(one + stay, two + change);
+    two = Math.max(two + stay, one + change) + (leaning[index] as number);
+    one = next;
+  }
+  const voice = new Uint8Array(utterances.length);
+  let last = two > one ? 1 : 0;
+  for (let index = utterances.length - 1; index >= 0; index -= 1) {
     voice[index] = last;
     last = from[2 * index + last] as number;
-    const [one, two] = [later[0] + at(heard, 2 * index), later[1] + at(heard, 2 * index + 1)];
-    const [staying, changing] = [at(stay, index), at(change, index)];
-    later = [logSum(one + staying, two + changing), logSum(two + staying, one + changing)];
   }
-  return { second, voice };
+  return voice;
 }
 
-const IMPOSSIBLE = -1e9;
-
-function logSum(a: number, b: number): number {
-  const most = Math.max(a, b);
-  return most + Math.log1p(Math.exp(Math.min(a, b) - most));
-}
+/** What somebody said outweighs all words; numbers stay finite. */
+const CERTAIN = 500;
+const MOST_LEANING = 100;

@@ -4,6 +4,8 @@ export interface NamingState {
   asked: string | null;
   /** What was named, and the guesses to go through, are told over the page. */
   isOpen?: boolean;
+  /** What became of the latest press, for those who hear the page. */
+  told?: string;
   /** One guess after the other is asked about. */
   isChecking?: boolean;
 }

@@ -1,4 +1,4 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { Guess } from '../../corrections/naming/guesses.ts';
 import { namesOf } from '../../corrections/naming/naming.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
@@ -7,22 +7,25 @@ import { piecesOf } from '../transcript/lines.ts';
 import { usePane } from '../transcript/pane-context.ts';
 import { openingWords } from './opening-words.ts';
 import { useAnchored } from './use-anchored.ts';
-import { useNamer } from './use-namer.ts';
+import { tell, useNamer } from './use-namer.ts';
 
 interface GuessCheckProps {
   guess: Guess;
   left: number;
-  onTold(told: string): void;
   onPass(): void;
 }
 
 /** Whether a guess is right: it is brought into view, and one press answers. */
-export function GuessCheck({ guess, left, onTold, onPass }: GuessCheckProps) {
+export function GuessCheck({ guess, left, onPass }: GuessCheckProps) {
   const text = useAllText();
-  const { naming } = useSession();
+  const session = useSession();
+  const { naming } = session;
+  const answers = useRef<HTMLDivElement>(null);
+  // Whoever pressed “Check” answers next.
+  useEffect(() => answers.current?.querySelector('button')?.focus({ preventScroll: true }), []);
   const view = useSessionState((state) => state.view);
   const pane = usePane();
-  const namer = useNamer(onTold);
+  const namer = useNamer();
   const { at, end, turn } = guess;
   useAnchored(at);
   const key = String(at);
@@ -32,7 +35,7 @@ export function GuessCheck({ guess, left, onTold, onPass }: GuessCheckProps) {
   const question = text.naming.isThis(guessed ?? '');
   // biome-ignore lint/correctness/useExhaustiveDependencies: another guess, another question
   useEffect(() => {
-    onTold(`${question} ${words}`);
+    tell(session, `${question} ${words}`);
     pane.show(() => {
       const root = pane.text();
       const [piece] = root === null ? [] : piecesOf(root, { side: 0, cueIndex: at[0] });
@@ -49,7 +52,7 @@ export function GuessCheck({ guess, left, onTold, onPass }: GuessCheckProps) {
       <p className="naming-words" lang={view.primary.lang} dir="auto">
         {words}
       </p>
-      <div className="naming-answers">
+      <div ref={answers} className="naming-answers">
         {guessed !== null && (
           <button type="button" className="button" onClick={() => say(guessed)}>
             {text.naming.yes}

@@ -21,7 +21,7 @@ function Line() {
   const text = useAllText();
   const { naming } = useSession();
   const { episode, primary } = useSessionState((state) => state.view);
-  const namer = useNamer(() => {});
+  const namer = useNamer();
   const [refused, setRefused] = useState<readonly string[]>([]);
   const hints = useMemo(() => hintsIn(episode, primary), [episode, primary]);
   const guessed = primary.turns.filter(({ guess }) => guess).length;

@@ -2,7 +2,6 @@ import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import type { At } from '../../core/contract/at.ts';
 import { useSession } from '../session/session-context.ts';
-import { useAllText } from '../text/all-text.ts';
 import { usePane } from '../transcript/pane-context.ts';
 import { placeAsked } from './asked-place.ts';
 import { NamingBar } from './naming-bar.tsx';
@@ -10,12 +9,10 @@ import { WhoDialog } from './who-dialog.tsx';
 
 /** What asks who speaks, and what tells what became of it. */
 export function Naming() {
-  const text = useAllText();
   const pane = usePane();
   const { naming, playback, store } = useSession();
-  const { asked, isOpen } = useStore(naming);
+  const { asked, isOpen, told = '' } = useStore(naming);
   const [place, setPlace] = useState<At | null>(null);
-  const [told, setTold] = useState('');
   // A region that comes with its words already in it is read by nobody.
   const [said, setSaid] = useState('');
   useEffect(() => setSaid(told), [told]);
@@ -38,11 +35,10 @@ export function Naming() {
         <WhoDialog
           key={String(place)}
           at={place}
-          onTold={setTold}
           onClose={() => naming.setState({ asked: null })}
         />
       )}
-      {isOpen === true && <NamingBar label={text.naming.bar} onTold={setTold} />}
+      {isOpen === true && <NamingBar />}
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { type Naming, withNaming } from '../../corrections/naming/naming.ts';
+import type { Session } from '../../state/session/session.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
 import { useAllText } from '../text/all-text.ts';
 
@@ -10,28 +11,34 @@ export interface Namer {
 }
 
 /** Names at once, keeps it, and tells it to those who hear the page. */
-export function useNamer(onTold: (told: string) => void): Namer {
+export function useNamer(): Namer {
   const text = useAllText();
-  const { corrections, episode, naming } = useSession();
+  const session = useSession();
+  const { corrections, episode, naming } = session;
   const track = useSessionState((state) => state.view.primary.id);
-  const tell = (told: string) => {
-    onTold(told);
+  const done = (told: string) => {
     naming.setState({ asked: null, isOpen: true });
+    tell(session, told);
   };
   return {
     name(what) {
       corrections.change((file) =>
         withNaming(file, episode, corrections.store.getState().episode, { track, ...what }),
       );
-      tell(text.naming.told(what.person));
+      done(text.naming.told(what.person));
     },
     nameVoice(label, name) {
       corrections.change((file, { withVoice }) => withVoice(file, label, name));
-      tell(text.naming.toldVoice(label, name));
+      done(text.naming.toldVoice(label, name));
     },
     undo() {
       corrections.undo();
-      tell(text.naming.undone);
+      done(text.naming.undone);
     },
   };
+}
+
+/** Said twice it must be heard twice: what does not change in a region is not read. */
+export function tell({ naming }: Session, told: string): void {
+  naming.setState((before) => ({ told: before.told === told ? `${told}\u00a0` : told }));
 }

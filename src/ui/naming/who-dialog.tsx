@@ -11,18 +11,17 @@ import { useNamer } from './use-namer.ts';
 interface WhoDialogProps {
   /** Where whoever it is begins to speak. */
   at: At;
-  onTold(told: string): void;
   onClose(): void;
 }
 
 type Reach = 'onward' | 'turn' | 'voice';
 
 /** Who speaks: somebody of the episode, or a name that is typed; here only, from here on, or wherever a numbered voice speaks. */
-export function WhoDialog({ at, onTold, onClose }: WhoDialogProps) {
+export function WhoDialog({ at, onClose }: WhoDialogProps) {
   const text = useAllText();
   const asked = useAskedTurn(at);
   const { episode, primary, turnIndex, now, isWhole } = asked;
-  const namer = useNamer(onTold);
+  const namer = useNamer();
   const titleId = useId();
   const listRef = useRef<HTMLUListElement>(null);
   const label = now?.anonymous ? now.name : null;
@@ -47,7 +46,9 @@ export function WhoDialog({ at, onTold, onClose }: WhoDialogProps) {
   const name = (person: string | null) => {
     if (reach === 'voice' && label !== null && person !== null)
       return namer.nameVoice(label, person);
-    const other = partner === undefined ? partnerOf(episode, primary, turnIndex, person) : partner;
+    // Nobody takes turns with themselves.
+    const isChosen = partner !== undefined && partner !== person;
+    const other = isChosen ? partner : partnerOf(episode, primary, turnIndex, person);
     namer.name({ at, person, onward: reach === 'onward' ? [person, other] : null });
   };
   const submit = (event: FormEvent) => {
