@@ -69,6 +69,24 @@ test('a press on the question asks who it is; undo takes one step back', async (
   await expect.poll(() => guesses(page)).toBeLessThan(2);
 });
 
+test('where nothing can be kept the names hold until the page is closed, and that is said beside the questions', async () => {
+  const { page } = await visit(EPISODE, {
+    context: { viewport: { width: 360, height: 740 } },
+    before: (context) =>
+      context.addInitScript(() => {
+        indexedDB.open = () => {
+          throw new DOMException('Storage is blocked.', 'SecurityError');
+        };
+      }),
+  });
+  await page.getByRole('button', { name: 'Yes', exact: true }).click();
+  await expect.poll(() => named(page)).toBeGreaterThan(turns - 20);
+  await page.getByRole('alert').waitFor();
+  await bar(page).getByRole('button', { name: 'Check' }).click();
+  await bar(page).getByRole('button', { name: 'Yes' }).click();
+  await expect.poll(async () => (await named(page)) - (await guesses(page))).toBe(2);
+});
+
 test('a finger finds every question, as large as it is', async () => {
   const { page } = await visit(EPISODE, {
     context: { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true },
