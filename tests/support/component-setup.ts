@@ -12,6 +12,7 @@ globalThis.IntersectionObserver = class {
 
 // Nor does anything scroll.
 Element.prototype.scrollTo = () => {};
+Element.prototype.scrollIntoView = () => {};
 
 // Nor does it know where a range stands.
 Range.prototype.getClientRects = () => [] as unknown as DOMRectList;

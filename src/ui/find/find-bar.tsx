@@ -37,8 +37,9 @@ export function FindBar({ onClose }: { onClose(): void }) {
   useEffect(() => {
     const onKeyDown = (event: globalThis.KeyboardEvent) => {
       if (event.key !== 'Escape' || event.defaultPrevented || event.isComposing) return;
-      // A dialog over the page closes first.
+      // What is open over the page closes first.
       if (event.target instanceof Element && event.target.closest('dialog')) return;
+      if (document.querySelector('.popover[data-open]') !== null) return;
       event.preventDefault();
       onClose();
     };

@@ -37,6 +37,7 @@ export function Popover({ label, className, button, onNear, children }: PopoverP
         role="dialog"
         aria-label={label}
         className="popover"
+        data-open={isOpen || undefined}
         onBeforeToggle={({ newState }) => setOpen(newState === 'open')}
       >
         {isOpen && children}

@@ -27,11 +27,12 @@ export function OutlineFollow({ list, active }: OutlineFollowProps) {
     };
   }, [list]);
   useEffect(() => {
-    // As a sheet it scrolls with all of it.
-    const element = list.current?.closest('dialog') ?? list.current;
+    const element = list.current;
     const row = element?.querySelectorAll<HTMLElement>('.outline-item')[active];
     if (!element || row === undefined) return;
     if (performance.now() - touched.current < LEFT_ALONE_MS) return;
+    // As a sheet it scrolls with all of it.
+    if (element.closest('dialog') !== null) return row.scrollIntoView({ block: 'nearest' });
     const box = element.getBoundingClientRect();
     const top = row.getBoundingClientRect().top - box.top + element.scrollTop;
     element.scrollTo({

@@ -64,7 +64,7 @@ export const en = {
         .filter((part) => part !== null)
         .join(', '),
     loading: 'Loading the player…',
-    fromYouTube: 'Plays from YouTube. Nothing is loaded from there before you press play.',
+    fromYouTube: 'Plays from YouTube. Nothing loads from there until you press play.',
     playFrom: (time: string, isResume: boolean) =>
       isResume ? `Resume at ${time}` : `Play from ${time}`,
     noMedia: 'Text only',
