@@ -1,11 +1,12 @@
 /** Parts that a press opens, gone from under an open text. */
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
-import { cue, EPISODE, fetchEpisode, fromMenu } from '../e2e/reader.ts';
+import { cue, EPISODE, fetchEpisode } from '../e2e/reader.ts';
 import { type Visit, visit } from '../e2e/visit.ts';
 
 /** Everything beside the first load, but for what reads the records of earlier visits: it is asked for with the text. */
-export const PARTS = /\/assets\/(?!index-|worker-|open-records-|is-same-record-)[^/]+\.js$/;
+export const PARTS =
+  /\/assets\/(?!index-|worker-|open-records-|is-same-record-|corrections-file-)[^/]+\.js$/;
 /** What a browser and a page write to the console of a part that does not come. */
 export const GONE = [
   /ERR_FAILED/,
@@ -34,7 +35,7 @@ export interface Press {
 export const PRESSES = {
   'the list of keys': {
     press: (page) => page.keyboard.press('?'),
-    opened: (page) => page.locator('dialog .keys-list'),
+    opened: (page) => page.locator('dialog .keys-groups'),
   },
   'find in the text': {
     press: (page) => page.keyboard.press('/'),
@@ -44,9 +45,9 @@ export const PRESSES = {
     press: (page) => page.getByRole('tab', { name: 'Summary' }).click(),
     opened: (page) => page.getByText('Key points').first(),
   },
-  'copying the text': {
-    press: (page) => fromMenu(page, 'Share & export', 'Copy or download the text'),
-    opened: (page) => page.getByRole('dialog', { name: /Copy/ }),
+  'what can be passed on': {
+    press: (page) => page.getByRole('button', { name: 'Share & export' }).click(),
+    opened: (page) => page.getByRole('button', { name: 'Copy link', exact: true }),
   },
   'the settings': {
     press: (page) => page.getByRole('button', { name: 'Settings' }).click(),

@@ -70,7 +70,7 @@ fault(
     const alert = lostPart(page);
     const reload = alert.getByRole('button', { name: /^Reload at 1[23]:\d\d$/ });
     let version = 0;
-    for (const name of ['the list of keys', 'the settings', 'copying the text'] as const) {
+    for (const name of ['the list of keys', 'the settings', 'what can be passed on'] as const) {
       version += 1;
       await redeploy(context, `version-${version}`);
       await PRESSES[name].press(page);

@@ -116,7 +116,7 @@ export const catalogOf =
 /** Everything that a press opens is gone from the site. */
 export const withoutParts = (context: BrowserContext) =>
   context.route(
-    /\/assets\/(?!index-|literata-|worker-|open-records-|is-same-record-)[^/]+\.(js|css)$/,
+    /\/assets\/(?!index-|literata-|worker-|open-records-|is-same-record-|corrections-file-)[^/]+\.(js|css)$/,
     (route) => route.abort(),
   );
 

@@ -1,8 +1,6 @@
 import { useStore } from 'zustand';
-import type { ViewChoice } from '../../core/reading/views.ts';
 import { part } from '../kit/part.tsx';
 import { useSpeakerPresses } from '../naming/speaker-presses.ts';
-import { SelectionMenuLater } from '../selection/selection-menu-later.tsx';
 import { usePreference } from '../services/services.ts';
 import { useSession } from '../session/session-context.ts';
 import { useFindState } from '../session/use-find.ts';
@@ -31,10 +29,9 @@ const KeepReadingPlace = part(
 
 /**
  * What the first screen can do without: what brings the page back to where it stood, as soon as it can; then the end of the
- * text, what remembers how far it was read, and what
- * acts on the text where somebody asks for it.
+ * text, what remembers how far it was read, and what acts on the text where somebody asks for it.
  */
-export function Keeping({ choice }: { choice: ViewChoice }) {
+export function Keeping() {
   const { naming } = useSession();
   useSpeakerPresses();
   const isNaming = useStore(naming, ({ asked, isOpen }) => asked !== null || isOpen === true);
@@ -43,7 +40,6 @@ export function Keeping({ choice }: { choice: ViewChoice }) {
   const steered = useSteering() !== null;
   return (
     <>
-      <SelectionMenuLater choice={choice} />
       {spokenWord && <SpokenWord />}
       {finding && <FindMarks />}
       {steered && <LeftOutText />}

@@ -3,6 +3,7 @@ import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import type { ViewChoice } from '../../core/reading/views.ts';
 import { part } from '../kit/part.tsx';
 import { whenIdle } from '../kit/when-idle.ts';
+import { SelectionMenuLater } from '../selection/selection-menu-later.tsx';
 import { useSession } from '../session/session-context.ts';
 import { useFindState } from '../session/use-find.ts';
 import { TranscriptPane } from '../transcript/transcript-pane.tsx';
@@ -57,7 +58,9 @@ export function ReaderText(props: ReaderTextProps) {
         onTap={onTap}
         startsAtTop={startsAtTop}
       >
-        <Keeping choice={choice} />
+        {/* Not with what keeps: a menu that does not come is missed. */}
+        <SelectionMenuLater choice={choice} />
+        <Keeping />
       </TranscriptPane>
       {finding && tab === 'transcript' && <FindBar onClose={session.find.close} />}
       {tab === 'summary' && (
