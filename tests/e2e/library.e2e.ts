@@ -145,7 +145,7 @@ describe('narrowing', () => {
     const rail = page.getByRole('complementary', { name: 'Filters' });
     await rail.getByRole('button', { name: 'Show 1' }).click();
     await expect.poll(() => page.locator('.episode-row').count()).toBe(3);
-    expect(new URL(page.url()).searchParams.has('q')).toBe(false);
+    await expect.poll(() => new URL(page.url()).searchParams.has('q')).toBe(false);
   });
 
   test('on a phone the rail is a sheet behind one button, and rows stay low', async () => {
