@@ -6,7 +6,9 @@ import type { CatalogEntry } from '../core/contract/catalog-file.ts';
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { readEpisode } from '../core/contract/read-episode.ts';
 import { marksOf } from '../import/receive/claim-id.ts';
+import { type EpisodeTalk, talkOf } from '../import/talk/people/said-by.ts';
 import { type EpisodeFigures, figuresOf } from './episode-figures.ts';
+import { copied } from './import-record.ts';
 import { sha256 } from './sha256.ts';
 
 export interface EarlierEpisode {
@@ -70,6 +72,17 @@ export async function renewedEntry(library: string, entry: CatalogEntry): Promis
   if (read === null) return entry;
   const renewed = catalogEntry(read.episode, href, read.hash);
   return picture === undefined ? renewed : { ...renewed, picture };
+}
+
+/** The row with who says how much in its episode: counted now where an earlier importer did not. */
+export async function withTalk<Row extends { entry: CatalogEntry; talk?: EpisodeTalk }>(
+  library: string,
+  row: Row,
+): Promise<Row> {
+  if (row.talk !== undefined) return row;
+  const read = await readEpisodeFile(library, row.entry.href);
+  // A string of its own for each, or each keeps its whole episode in memory.
+  return read === null ? row : { ...row, talk: copied(talkOf(read.episode)) };
 }
 
 async function isAsNamed(library: string, picture: string): Promise<boolean> {

@@ -8,9 +8,10 @@ import type { EpisodeFile } from '../core/contract/episode-file.ts';
 import { importEpisode } from '../import/import-episode.ts';
 import { groupsOfEpisodes } from '../import/receive/find-groups.ts';
 import type { SourceGroup } from '../import/receive/source-group.ts';
-import { isWhole } from './earlier-episodes.ts';
+import { talkOf } from '../import/talk/people/said-by.ts';
+import { isWhole, withTalk } from './earlier-episodes.ts';
 import { figuresOf } from './episode-figures.ts';
-import { placeHash, recordRow, sourcesHash, writeRecord } from './import-record.ts';
+import { placeHash, type RecordRow, recordRow, sourcesHash, writeRecord } from './import-record.ts';
 import { type EpisodeReport, ImportRun } from './import-run.ts';
 import { importerFault, isFailedIo } from './importer-fault.ts';
 import { importerVersion } from './importer-version.ts';
@@ -77,12 +78,19 @@ async function runLocked(
     await importGroup(group, library, { importer, encoding }, run);
   }
   await run.keepEarlier();
-  const rows = run.rows().sort((a, b) => compareEntries(a.entry, b.entry));
+  const kept: RecordRow[] = [];
+  // One after the other: an episode is in memory while it is counted.
+  for (const row of run.rows()) kept.push(await withTalk(library, row));
+  const rows = kept.sort((a, b) => compareEntries(a.entry, b.entry));
   const entries = rows.map(({ entry }) => entry);
   const indexOf = await refreshSearchIndex(library, entries, run.indexedBefore, importer);
   // The record first: an import that is ended between the two finds by it what the catalog does not name yet.
   await writeRecord(library, { index: indexOf, rows });
-  await writeCatalog(library, entries);
+  await writeCatalog(
+    library,
+    entries,
+    new Map(rows.flatMap(({ entry, talk }) => (talk === undefined ? [] : [[entry.id, talk]]))),
+  );
   return run.reports;
 }
 
@@ -135,6 +143,11 @@ async function importSound(
   const { problems, speakers = [] } = imported;
   run.written(
     group,
-    recordRow(group, sources, episode, { entry, figures: figuresOf(episode, speakers), problems }),
+    recordRow(group, sources, episode, {
+      entry,
+      figures: figuresOf(episode, speakers),
+      talk: talkOf(episode),
+      problems,
+    }),
   );
 }

@@ -10,6 +10,7 @@ import type { Problem } from '../core/problem.ts';
 import { marksOf } from '../import/receive/claim-id.ts';
 import type { ReceivedFolder } from '../import/receive/received.ts';
 import type { SourceGroup } from '../import/receive/source-group.ts';
+import type { EpisodeTalk } from '../import/talk/people/said-by.ts';
 import type { EpisodeFigures } from './episode-figures.ts';
 import { writeAside } from './library-folder.ts';
 import { sha256 } from './sha256.ts';
@@ -28,6 +29,8 @@ export interface RecordRow {
   /** Its recordings and the hashes of its sources: two rows that share one are of one recording. */
   marks: string[];
   figures: EpisodeFigures;
+  /** Who says how much; a record of an earlier importer has none. */
+  talk?: EpisodeTalk;
   problems: Problem[];
 }
 
@@ -72,7 +75,7 @@ export function recordRow(
   group: SourceGroup,
   sources: string,
   episode: EpisodeFile,
-  rest: Pick<RecordRow, 'entry' | 'figures' | 'problems'>,
+  rest: Pick<RecordRow, 'entry' | 'figures' | 'talk' | 'problems'>,
 ): RecordRow {
   return copied({
     place: placeHash(group.place),

@@ -4,6 +4,7 @@ import { catalogSchema } from '../core/contract/catalog-file.ts';
 import { summarySchema } from '../core/contract/catalog-summary-file.ts';
 import { correctionsSchema } from '../core/contract/corrections-file.ts';
 import { columns, episodeSchema } from '../core/contract/episode-file.ts';
+import { peopleSchema, personSchema } from '../core/contract/person-file.ts';
 import { searchIndexSchema } from '../core/contract/search-index-file.ts';
 import { manifestSchema } from '../import/manifest/manifest.ts';
 
@@ -20,6 +21,8 @@ const SCHEMAS = [
     title: 'Cuelight summary of a catalog',
     schema: summarySchema,
   },
+  { name: 'people-1.json', title: 'Cuelight list of people', schema: peopleSchema },
+  { name: 'person-1.json', title: 'Cuelight person', schema: personSchema },
   { name: 'search-index-1.json', title: 'Cuelight search index', schema: searchIndexSchema },
   { name: 'taps-1.json', title: 'Cuelight corrections by a reader', schema: correctionsSchema },
   { name: 'manifest-1.json', title: 'Cuelight episode manifest', schema: manifestSchema },

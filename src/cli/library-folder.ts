@@ -94,14 +94,15 @@ export function isLeftAside(name: string): boolean {
 
 /** Only files of these names are the import's to remove. */
 const OWN =
-  /^(?:(?:catalog-[a-z0-9-]+|episodes\/[a-z0-9-]+)\.[0-9a-f]{8}\.json|pictures\/[a-z0-9-]+\.[0-9a-f]{8}\.(?:jpg|png|webp))$/;
+  /^(?:(?:catalog-[a-z0-9-]+|episodes\/[a-z0-9-]+)\.[0-9a-f]{8}\.json|pictures\/[a-z0-9-]+\.[0-9a-f]{8}\.(?:jpg|png|webp)|people\/[0-9a-f]{16}\.json)$/;
 
-/** Removes episodes, pictures and parts of the catalog that are not `named`. */
+/** Removes episodes, pictures, people and parts of the catalog that are not `named`. */
 export async function removeStale(library: string, named: ReadonlySet<string>): Promise<void> {
   const top = await readdir(library);
   const within = async (folder: string) =>
     (await readdir(join(library, folder)).catch(() => [])).map((name) => `${folder}/${name}`);
-  const stale = [...top, ...(await within('episodes')), ...(await within('pictures'))].filter(
+  const folders = await Promise.all(['episodes', 'pictures', 'people'].map(within));
+  const stale = [...top, ...folders.flat()].filter(
     (name) => isLeftAside(name) || (OWN.test(name) && !named.has(name)),
   );
   await Promise.all(stale.map((name) => rm(join(library, name), { force: true })));

@@ -1,4 +1,4 @@
-/** The catalog of a library as files: pages, and of more than one page the table by ids and the summary. */
+/** The catalog of a library as files: pages, and of more than one page the table by ids and the summary; and the people. */
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { withGrounds } from '../core/contract/catalog-entry.ts';
@@ -13,12 +13,21 @@ import {
   readCatalogPage,
 } from '../core/contract/catalog-file.ts';
 import { catalogSummary, readSummary } from '../core/contract/catalog-summary-file.ts';
+import type { EpisodeTalk } from '../import/talk/people/said-by.ts';
 import { removeStale, writeAside } from './library-folder.ts';
 import { sha256 } from './sha256.ts';
 import { strictText } from './strict-text.ts';
+import { writePeople } from './write-people.ts';
 
-/** Writes the first page last, and then removes the files that the catalog no longer names. `rows` in its order. */
-export async function writeCatalog(library: string, rows: readonly CatalogEntry[]): Promise<void> {
+/**
+ * Writes the first page last, and then removes the files that the catalog no longer names. `rows` in its order; `talks`: who
+ * says how much, by the ids of the episodes.
+ */
+export async function writeCatalog(
+  library: string,
+  rows: readonly CatalogEntry[],
+  talks: ReadonlyMap<string, EpisodeTalk> = new Map(),
+): Promise<void> {
   const entries = withGrounds(rows);
   await mkdir(library, { recursive: true });
   const named = new Set(entries.flatMap(({ href, picture = href }) => [href, picture]));
@@ -29,6 +38,9 @@ export async function writeCatalog(library: string, rows: readonly CatalogEntry[
     named.add(href);
     return href;
   };
+  const [people, ...files] = await writePeople(library, entries, talks);
+  const listed = people === undefined ? {} : { people };
+  for (const name of people === undefined ? [] : [people, ...files]) named.add(name);
   const pageText = (rows: readonly CatalogEntry[], more: Partial<CatalogPage> = {}) =>
     strictText<CatalogPage>(
       'catalog.json',
@@ -43,7 +55,7 @@ export async function writeCatalog(library: string, rows: readonly CatalogEntry[
     );
 
   if (entries.length <= CATALOG_PAGE) {
-    await writeAside(join(library, 'catalog.json'), pageText(entries));
+    await writeAside(join(library, 'catalog.json'), pageText(entries, listed));
   } else {
     const pages = inPieces(entries.slice(CATALOG_FIRST_PAGE), CATALOG_PAGE);
     let next: string | undefined;
@@ -64,7 +76,12 @@ export async function writeCatalog(library: string, rows: readonly CatalogEntry[
       'catalog-summary',
       strictText('catalog-summary', catalogSummary(entries), readSummary),
     );
-    const first = pageText(entries.slice(0, CATALOG_FIRST_PAGE), { next, byId, summary });
+    const first = pageText(entries.slice(0, CATALOG_FIRST_PAGE), {
+      next,
+      byId,
+      summary,
+      ...listed,
+    });
     await writeAside(join(library, 'catalog.json'), first);
   }
   await removeStale(library, named);

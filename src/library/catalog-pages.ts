@@ -80,12 +80,13 @@ function pageOf(value: unknown, from: URL): CatalogPage {
     const address = picture === undefined ? null : URL.parse(picture, from);
     return address?.origin === from.origin ? { ...row, picture: address.href } : row;
   };
-  const { next, byId, summary, ...page } = read.value;
+  const { next, byId, summary, people, ...page } = read.value;
   return {
     ...page,
     episodes: page.episodes.map(named).map(pictured),
     ...(next && { next: whole(next) }),
     ...(byId && { byId: byId.map(named) }),
     ...(summary && { summary: whole(summary) }),
+    ...(people && { people: whole(people) }),
   };
 }

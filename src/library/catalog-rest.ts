@@ -2,6 +2,13 @@
 import type { CatalogEntry, CatalogPage } from '../core/contract/catalog-file.ts';
 import { type CatalogSummary, readSummary } from '../core/contract/catalog-summary-file.ts';
 import { compareEntries } from '../core/contract/catalog-values.ts';
+import {
+  type PeopleFile,
+  type PersonFile,
+  readPeople,
+  readPerson,
+} from '../core/contract/person-file.ts';
+import type { ReadFile } from '../core/contract/read-file.ts';
 import type { CatalogChanges } from './catalog.ts';
 import { type CatalogPages, type CatalogPart, type Cursor, partOf } from './catalog-pages.ts';
 import { isAsNamed, isWholeTable } from './catalog-table.ts';
@@ -15,6 +22,8 @@ export interface CatalogRest {
   follow(cursor: Cursor): Promise<CatalogPart>;
   entries(first: CatalogPage, signal?: AbortSignal): Promise<CatalogEntry[]>;
   summary(first: CatalogPage, signal?: AbortSignal): Promise<CatalogSummary | null>;
+  people(first: CatalogPage, signal?: AbortSignal): Promise<PeopleFile | null>;
+  person(address: string, signal?: AbortSignal): Promise<PersonFile>;
   /** A row that stands neither on the first page nor where the table says. */
   seek(id: string): Promise<CatalogEntry>;
   /** Reads the first page again; who observes is told what is not as it was. False where nothing is. */
@@ -93,17 +102,45 @@ export function createCatalogRest(pages: CatalogPages, files: LibraryFiles): Cat
     return true;
   };
 
+  const load = async <T>(
+    address: string,
+    readValue: (value: unknown) => ReadFile<T>,
+    signal?: AbortSignal,
+  ): Promise<T> => {
+    const from = new URL(address);
+    return files.load(
+      from,
+      (bytes) => {
+        const read = readValue(parseJson(bytes, from));
+        if ('value' in read) return read.value;
+        throw new LibraryError('unsound', from.pathname, read.fault);
+      },
+      signal,
+    );
+  };
+
   return {
     follow,
     entries,
     lookAgain,
     async summary({ summary }, signal) {
-      if (summary === undefined) return null;
-      const from = new URL(summary);
-      const read = await files.load(from, (bytes) => readSummary(parseJson(bytes, from)), signal);
-      if ('value' in read) return read.value;
-      throw new LibraryError('unsound', from.pathname, read.fault);
+      return summary === undefined ? null : load(summary, readSummary, signal);
     },
+    async people({ people }, signal) {
+      if (people === undefined) return null;
+      const list = await load(people, readPeople, signal);
+      const whole = (href: string) => URL.parse(href, pages.address)?.href ?? href;
+      return {
+        ...list,
+        people: list.people.map(([show, name, href, ...counts]) => [
+          show,
+          name,
+          whole(href),
+          ...counts,
+        ]),
+      };
+    },
+    person: (address, signal) => load(address, readPerson, signal),
     async seek(id) {
       const first = await pages.at(pages.address);
       // A table that holds every episode is right that there is none. One that does not is no reason to say so.

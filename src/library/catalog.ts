@@ -5,6 +5,7 @@
 import type { CatalogEntry } from '../core/contract/catalog-file.ts';
 import type { CatalogSummary } from '../core/contract/catalog-summary-file.ts';
 import type { EpisodeFile } from '../core/contract/episode-file.ts';
+import type { PeopleFile, PersonFile } from '../core/contract/person-file.ts';
 import { readEpisode } from '../core/contract/read-episode.ts';
 import { onDemand } from '../core/on-demand.ts';
 import { type CatalogPart, type Cursor, createCatalogPages, partOf } from './catalog-pages.ts';
@@ -28,6 +29,10 @@ export interface Catalog {
   entries(signal?: AbortSignal): Promise<CatalogEntry[]>;
   /** What the episodes have in common, counted; null where the catalog is too small to say. */
   summary(signal?: AbortSignal): Promise<CatalogSummary | null>;
+  /** Who speaks in which show, and where that is told; null where an earlier importer wrote the library. */
+  people(signal?: AbortSignal): Promise<PeopleFile | null>;
+  /** One of them, by the address that the list gives. */
+  person(address: string, signal?: AbortSignal): Promise<PersonFile>;
   /** One request after the first page, however many there are; `unknown-episode` where no page lists it. */
   entry(id: string): Promise<CatalogEntry>;
   /** The whole episode, by its id or its row. */
@@ -87,6 +92,8 @@ export function createCatalog(address: URL, fetchFile: typeof fetch): Catalog {
         : (await rest()).follow(cursor),
     entries: async (signal) => (await rest()).entries(await first(), signal),
     summary: async (signal) => (await rest()).summary(await first(), signal),
+    people: async (signal) => (await rest()).people(await first(), signal).catch(doubtOn),
+    person: async (address, signal) => (await rest()).person(address, signal).catch(doubtOn),
     entry,
     async episode(of, signal) {
       const row = typeof of === 'string' ? await entry(of) : of;

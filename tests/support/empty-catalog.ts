@@ -7,6 +7,10 @@ export const emptyCatalog = (): Catalog => ({
   page: async () => ({ entries: [], total: 0, next: null }),
   entries: async () => [],
   summary: async () => null,
+  people: async () => null,
+  person: async (address) => {
+    throw new LibraryError('missing', address);
+  },
   entry: async (id) => {
     throw new LibraryError('unknown-episode', id);
   },

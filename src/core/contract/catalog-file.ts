@@ -63,6 +63,8 @@ export const catalogSchema = v.object({
   byId: v.optional(v.array(v.object({ from: episodeId, count: v.number(), href: address }))),
   /** In the first of several pages, the address of the summary (`catalog-summary-file.ts`). */
   summary: v.optional(address),
+  /** In the first page, the address of the list of people (`person-file.ts`). */
+  people: v.fallback(v.optional(address), undefined),
 });
 
 export type CatalogEntry = v.InferOutput<typeof entrySchema>;
