@@ -61,7 +61,8 @@ const UI: Record<string, string[]> = {
     ...['artwork', 'services', 'session', 'kit', 'text'],
     ...['transcript', 'player', 'outline', 'copy', 'find', 'selection', 'naming'],
   ],
-  shell: ['services', 'kit', 'text', 'settings', 'library', 'search', 'reader'],
+  people: ['services', 'kit', 'text', 'artwork', 'library'],
+  shell: ['services', 'kit', 'text', 'settings', 'library', 'search', 'people', 'reader'],
 };
 
 /** Rooms that run in a terminal, a worker and a browser alike, and so may ask none of them for anything. */

@@ -25,8 +25,8 @@ const MOST_SAID = 400;
 
 interface Appearance {
   id: string;
-  /** In the whole episode, by whomever. */
-  all: number;
+  /** In the whole episode, by whomever; null where too little is known of who speaks. */
+  all: number | null;
   by: SaidBy;
 }
 
@@ -52,7 +52,7 @@ export async function writePeople(
     const text = strictText(name, personFile(show, name, appearances), readPerson);
     const href = `people/${sha256(text).slice(0, 16)}.json`;
     await writeAside(join(library, href), text);
-    const words = appearances.reduce((sum, { by }) => sum + by.words, 0);
+    const words = appearances.reduce((sum, { all, by }) => sum + (all === null ? 0 : by.words), 0);
     list.people.push([show ?? null, name, href, appearances.length, words]);
   }
   const text = strictText('the list of people', list, readPeople);
@@ -74,7 +74,7 @@ function peopleIn(entries: readonly CatalogEntry[], talks: Talks): Map<string, P
     for (const by of talk?.people ?? []) {
       const key = JSON.stringify([show ?? null, by.name]);
       const person = people.get(key) ?? { show, name: by.name, appearances: [] };
-      person.appearances.push({ id, all: talk?.words ?? 0, by });
+      person.appearances.push({ id, all: wordsTold(talk), by });
       people.set(key, person);
     }
   }
@@ -88,7 +88,7 @@ function personFile(
 ): PersonFile {
   let left = MOST_SAID;
   const each = Math.max(1, Math.floor(MOST_SAID / appearances.length));
-  const spoken = appearances.filter(({ by }) => by.words > 0);
+  const spoken = appearances.filter(({ all, by }) => all !== null && by.words > 0);
   const sum = (of: (one: Appearance) => number) => spoken.reduce((all, one) => all + of(one), 0);
   return {
     format: PERSON_FORMAT,
@@ -100,7 +100,7 @@ function personFile(
       : {
           share: shareOf(
             sum(({ by }) => by.words),
-            sum(({ all }) => all),
+            sum(({ all }) => all ?? 0),
           ),
         }),
     episodes: appearances.map(({ id, all, by }): PersonEpisode => {
@@ -108,9 +108,19 @@ function personFile(
       left -= said.length;
       return by.words === 0
         ? { id, said }
-        : { id, words: by.words, share: shareOf(by.words, all), turns: by.turns, said };
+        : {
+            id,
+            words: by.words,
+            ...(all === null ? {} : { share: shareOf(by.words, all) }),
+            turns: by.turns,
+            said,
+          };
     }),
   };
+}
+
+function wordsTold(talk: EpisodeTalk | undefined): number | null {
+  return talk?.isTold ? talk.words : null;
 }
 
 /** As exact as anybody reads it. */
@@ -121,6 +131,6 @@ function shareOf(words: number, all: number): number {
 function wordsOfShows(entries: readonly CatalogEntry[], talks: Talks): [string | null, number][] {
   const words = new Map<string | null, number>();
   for (const { id, show = null } of entries)
-    words.set(show, (words.get(show) ?? 0) + (talks.get(id)?.words ?? 0));
+    words.set(show, (words.get(show) ?? 0) + (wordsTold(talks.get(id)) ?? 0));
   return [...words];
 }

@@ -34,7 +34,10 @@ const saidSchema = v.object({
 
 const personEpisodeSchema = v.object({
   id: episodeId,
-  /** Words said, their share of all words of the talk, and turns; absent where nobody knows of any. */
+  /**
+   * Words said, their share of all words of the talk, and turns; absent where nobody knows of any. No share either where
+   * nobody knows who says most of the talk: it would be a share of what happens to have names.
+   */
   words: v.fallback(v.optional(count), undefined),
   share: v.fallback(v.optional(share), undefined),
   turns: v.fallback(v.optional(count), undefined),
@@ -47,7 +50,7 @@ export const personSchema = v.object({
   version: v.literal(PERSON_VERSION),
   name,
   show: v.optional(name),
-  /** Of all words of the episodes in which they are known to speak. */
+  /** Of all words of the episodes that say a share. */
   share: v.fallback(v.optional(share), undefined),
   /** The newest first. */
   episodes: v.array(personEpisodeSchema),
@@ -56,9 +59,9 @@ export const personSchema = v.object({
 export const peopleSchema = v.object({
   format: v.literal(PEOPLE_FORMAT),
   version: v.literal(PEOPLE_VERSION),
-  /** Show or null, name, address of the person's file, episodes, words said. */
+  /** Show or null, name, address of the person's file, episodes, words said in those in which it is known who speaks. */
   people: v.array(v.strictTuple([v.nullable(name), name, name, count, count])),
-  /** Show or null, and all words that are said in it, by whomever. */
+  /** Show or null, and all words of the same episodes, by whomever. */
   shows: v.fallback(v.optional(v.array(v.strictTuple([v.nullable(name), count]))), undefined),
 });
 

@@ -18,6 +18,14 @@ import { LoadingText, SAYS_SO_AFTER_MS } from '../kit/loading-text.tsx';
 import { LibraryLoading } from '../library/library-loading.tsx';
 import { LibraryPage } from '../library/library-page.tsx';
 import { loadLibrary } from '../library/load-library.ts';
+import { PeopleLoading } from '../people/people-loading.tsx';
+import {
+  loadPersonRoom,
+  loadShowRoom,
+  PersonRoom,
+  ShowRoom,
+  validateNameSearch,
+} from '../people/people-room.tsx';
 import { SearchPage } from '../search/search-page.tsx';
 import { LIBRARY } from '../services/addresses.ts';
 import { validateLibrarySearch, validateSearchPageSearch } from '../services/page-search-params.ts';
@@ -66,7 +74,35 @@ const searchRoute = createRoute({
   component: SearchPage,
 });
 
-const routeTree = rootRoute.addChildren([libraryRoute, readerRoute, searchRoute]);
+const personRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/person',
+  validateSearch: validateNameSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadPersonRoom(context, deps),
+  component: () => <PersonRoom instead={<LateName />} />,
+  pendingComponent: LateName,
+});
+
+const showRoute = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/show',
+  validateSearch: validateNameSearch,
+  loaderDeps: ({ search }) => search,
+  loader: ({ context, deps }) => loadShowRoom(context, deps),
+  // Where an episode is resumed has changed since.
+  gcTime: 0,
+  component: () => <ShowRoom instead={<LateName />} />,
+  pendingComponent: LateName,
+});
+
+const routeTree = rootRoute.addChildren([
+  libraryRoute,
+  readerRoute,
+  searchRoute,
+  personRoute,
+  showRoute,
+]);
 
 export type AppRouter = ReturnType<typeof createAppRouter>;
 
@@ -145,6 +181,16 @@ function LateLibrary() {
   const { site } = rootRoute.useRouteContext();
   useLayoutEffect(() => site.leave(LIBRARY), [site]);
   return <LibraryLoading />;
+}
+
+/** Also while its code comes, when the page has been brought up. */
+function LateName() {
+  const { site } = rootRoute.useRouteContext();
+  const name = useRouterState({
+    select: ({ location }) => validateNameSearch(location.search).name,
+  });
+  useLayoutEffect(() => site.leave(''), [site]);
+  return <PeopleLoading name={name ?? ''} />;
 }
 
 function LatePage() {

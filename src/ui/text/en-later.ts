@@ -126,6 +126,25 @@ export const enLater = {
     undo: 'Undo',
   },
 
+  people: {
+    episodes: 'Episodes',
+    people: 'Who speaks',
+    /** The figures of a share that is more than nothing. */
+    share: (share: number) => (share < 0.01 ? '< 1 %' : `${number(Math.round(share * 100))} %`),
+    speaks: (share: string) => `speaks ${share} of the talk`,
+    ofTalk: 'of the talk',
+    newest: (date: string) => `newest ${date}`,
+    allEpisodes: (count: number) => `Show all ${number(count)} episodes`,
+    allPeople: (count: number) => `Show all ${number(count)} people`,
+    said: 'What they said',
+    nothingSaid: 'Nobody has marked yet what they said.',
+    unknownPerson: (name: string) =>
+      name === '' ? 'Person not found.' : `Nobody here is called “${name}”.`,
+    unknownShow: (name: string) =>
+      name === '' ? 'Show not found.' : `No show here is called “${name}”.`,
+    near: 'Did you mean:',
+  },
+
   library: {
     title: 'Library',
     count: (count: number) => (count === 1 ? '1 episode' : `${number(count)} episodes`),

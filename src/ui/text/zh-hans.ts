@@ -89,6 +89,22 @@ export const zhHans: Strings & LaterStrings = {
     undo: '撤销',
   },
 
+  people: {
+    episodes: '节目',
+    people: '谁在说',
+    share: (share) => (share < 0.01 ? '不到 1%' : `${number(Math.round(share * 100))}%`),
+    speaks: (share) => `占谈话的 ${share}`,
+    ofTalk: '的谈话',
+    newest: (date) => `最新一期 ${date}`,
+    allEpisodes: (count) => `显示全部 ${episodes(count)}`,
+    allPeople: (count) => `显示全部 ${number(count)} 人`,
+    said: '说过的话',
+    nothingSaid: '还没有人标出他们说的话。',
+    unknownPerson: (name) => (name === '' ? '没有找到这个人。' : `这里没有人叫“${name}”。`),
+    unknownShow: (name) => (name === '' ? '没有找到这个节目。' : `这里没有叫“${name}”的节目。`),
+    near: '您要找的是不是：',
+  },
+
   library: {
     title: '节目库',
     count: (count) => `共 ${episodes(count)}`,

@@ -14,6 +14,12 @@ import {
 } from '../../../src/core/contract/catalog-summary-file.ts';
 import { correctionsSchema } from '../../../src/core/contract/corrections-file.ts';
 import { type EpisodeFile, episodeSchema } from '../../../src/core/contract/episode-file.ts';
+import {
+  peopleSchema,
+  personSchema,
+  readPeople,
+  readPerson,
+} from '../../../src/core/contract/person-file.ts';
 import { readCorrections } from '../../../src/core/contract/read-corrections.ts';
 import { readEpisode } from '../../../src/core/contract/read-episode.ts';
 import {
@@ -45,6 +51,7 @@ const PAGE: CatalogPage = {
   next: 'catalog-2.json',
   byId: [{ from: 'talk', count: 300, href: 'catalog-by-id-1.json' }],
   summary: 'catalog-summary.json',
+  people: 'catalog-people.json',
 };
 const PLACE = { track: 'en', quote: 'Nobody knows', before: '', after: 'what' };
 
@@ -63,6 +70,38 @@ const KINDS: Kind[] = [
     schema: summarySchema,
     read: readSummary,
     file: catalogSummary(PAGE.episodes),
+  },
+  {
+    name: 'the list of people',
+    schema: peopleSchema,
+    read: readPeople,
+    file: {
+      format: 'cuelight-people',
+      version: 1,
+      people: [['The Show', 'Ada', 'people/ada.json', 2, 120]],
+      shows: [['The Show', 400]],
+    } as Kind['file'],
+  },
+  {
+    name: 'a person',
+    schema: personSchema,
+    read: readPerson,
+    file: {
+      format: 'cuelight-person',
+      version: 1,
+      name: 'Ada',
+      show: 'The Show',
+      share: 0.3,
+      episodes: [
+        {
+          id: 'talk',
+          words: 120,
+          share: 0.3,
+          turns: 4,
+          said: [{ text: 'Nobody knows.', lang: 'en', start: 12, estimated: true, guess: true }],
+        },
+      ],
+    } as Kind['file'],
   },
   {
     name: 'the list of a search index',

@@ -17,12 +17,16 @@ export interface SaidBy {
 export interface EpisodeTalk {
   /** By whomever. */
   words: number;
+  /** It is known who says nearly all of it: only then a share of it says something. */
+  isTold: boolean;
   people: SaidBy[];
 }
 
 /** Of one person, and of all of an episode: the record of thousands of episodes holds them. */
 const MOST_SAID = 10;
 const MOST_SAID_IN_ALL = 12;
+/** Of the words, the share whose speaker is known (by a name or as a voice) where it is known who speaks. */
+const TOLD = 0.8;
 /** A turn of fewer words is a nod. */
 const SHORTEST_TURN = 6;
 /** A first sentence that ends before this many letters says too little, and the next is added. */
@@ -42,8 +46,10 @@ export function talkOf({ people, tracks }: Pick<EpisodeFile, 'people' | 'tracks'
   for (const { name, anonymous } of people)
     if (anonymous !== true && !named.has(name)) named.set(name, []);
   let words = 0;
+  let known = 0;
   for (const [person, turn] of turns) {
     words += turn.words;
+    if (person !== null) known += turn.words;
     const { name, anonymous } = (person === null ? undefined : people[person]) ?? {};
     if (name !== undefined && anonymous !== true) named.get(name)?.push(turn);
   }
@@ -51,6 +57,7 @@ export function talkOf({ people, tracks }: Pick<EpisodeFile, 'people' | 'tracks'
   let left = MOST_SAID_IN_ALL;
   return {
     words,
+    isTold: known >= words * TOLD,
     people: [...named].map(([name, own]) => {
       const said = saidIn(own, Math.min(each, left), base);
       left -= said.length;

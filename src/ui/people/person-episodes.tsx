@@ -1,0 +1,70 @@
+import { useMemo, useState } from 'react';
+import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
+import { inLanguage } from '../../core/contract/localized.ts';
+import type { PersonFile } from '../../core/contract/person-file.ts';
+import { directionOf } from '../../core/text/direction.ts';
+import { Artwork } from '../artwork/artwork.tsx';
+import { PageLink } from '../kit/page-link.tsx';
+import { useFocusOnMore } from '../kit/use-focus-on-more.ts';
+import { episodeAddress } from '../services/addresses.ts';
+import { useAllText } from '../text/all-text.ts';
+import { ShareBar } from './share-bar.tsx';
+
+interface PersonEpisodesProps {
+  entries: readonly CatalogEntry[];
+  file: PersonFile | null;
+}
+
+/** What was said stands below: it is not to be looked for behind hundreds of rows. */
+const AT_ONCE = 8;
+
+export function PersonEpisodes({ entries, file }: PersonEpisodesProps) {
+  const text = useAllText();
+  const [isWhole, setWhole] = useState(entries.length <= AT_ONCE + 1);
+  const rows = isWhole ? entries : entries.slice(0, AT_ONCE);
+  const more = useFocusOnMore<HTMLUListElement>('.person-episode', rows.length);
+  const shares = useMemo(() => new Map(file?.episodes.map(({ id, share }) => [id, share])), [file]);
+  return (
+    <section aria-labelledby="person-episodes">
+      <h2 id="person-episodes" className="type-list people-head">
+        {text.people.episodes}
+      </h2>
+      <ul ref={more.list}>
+        {rows.map((entry) => {
+          const title = inLanguage(entry.title, text.languages);
+          const share = shares.get(entry.id);
+          return (
+            <li key={entry.id} className="person-episode">
+              <div className="episode-art">
+                <Artwork artwork={entry.artwork} picture={entry.picture} size="row" />
+              </div>
+              <h3 className="type-list" lang={title.lang} dir={directionOf(title.lang)}>
+                <PageLink to={episodeAddress(entry.id)} className="episode-link">
+                  {title.text}
+                </PageLink>
+              </h3>
+              {entry.published !== undefined && (
+                <time className="type-meta" dateTime={entry.published}>
+                  {text.date(entry.published)}
+                </time>
+              )}
+              {share !== undefined && <ShareBar share={share} />}
+            </li>
+          );
+        })}
+      </ul>
+      {!isWhole && (
+        <button
+          type="button"
+          className="button people-more"
+          onClick={() => {
+            more.expect();
+            setWhole(true);
+          }}
+        >
+          {text.people.allEpisodes(entries.length)}
+        </button>
+      )}
+    </section>
+  );
+}
