@@ -7,7 +7,7 @@ import { openLibrary } from '../../src/cli/library-files.ts';
 import { emptyFolder, listFiles, writeFiles } from './folders.ts';
 
 const talk = (folder: string, show: string, ben = 'I came by train, as always in the autumn.') => ({
-  [`${folder}/episode.yaml`]: `id: ${folder}\nlanguage: en\nduration: 1:00\nshow: ${show}\npeople:\n  - name: Ada Host\n  - name: Ben Guest\n  - name: Cleo Silent\n`,
+  [`${folder}/episode.yaml`]: `id: ${folder}\ntitle: Talk ${folder}\nlanguage: en\nduration: 1:00\nshow: ${show}\npeople:\n  - name: Ada Host\n  - name: Ben Guest\n  - name: Cleo Silent\n`,
   [`${folder}/talk.srt`]: [
     '1\n00:00:00,000 --> 00:00:04,000\nAda Host: Welcome to the show, how did you come here?',
     `2\n00:00:04,000 --> 00:00:09,000\nBen Guest: ${ben}`,
@@ -95,7 +95,10 @@ test('an episode of an earlier importer, which counted nobody, is counted where 
 test('a library in which nobody is named has no files of people', async () => {
   const sources = emptyFolder();
   const library = emptyFolder();
-  writeFiles(sources, { 'talk/a.srt': '1\n00:00:00,000 --> 00:00:04,000\nNobody knows.\n' });
+  writeFiles(sources, {
+    'talk/episode.yaml': 'id: talk\ntitle: Talk\nlanguage: en\n',
+    'talk/a.srt': '1\n00:00:00,000 --> 00:00:04,000\nNobody knows.\n',
+  });
   await importLibrary(sources, library);
   expect(peopleFiles(library)).toEqual([]);
   expect(await openLibrary(library).people()).toBeNull();

@@ -2,17 +2,13 @@ import { Fragment, type ReactNode } from 'react';
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import { PageLink } from '../kit/page-link.tsx';
 import { personAddress, showAddress } from '../services/addresses.ts';
+import { useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 
-interface BylineProps {
-  episode: EpisodeFile;
-  /** Seconds; null where nobody knows. */
-  duration: number | null;
-}
-
 /** Of which show, with whom, of when and how long. Show and people lead to what else there is of them. */
-export function Byline({ episode, duration }: BylineProps) {
+export function Byline({ episode }: { episode: EpisodeFile }) {
   const text = useText();
+  const duration = useSessionState((state) => state.player.duration);
   const { show, published } = episode;
   const names = episode.people.filter(({ anonymous }) => !anonymous).map(({ name }) => name);
   const link = (name: string, to: string) => (

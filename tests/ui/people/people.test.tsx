@@ -98,7 +98,7 @@ test('a person: how much of the talk is theirs, where, and what they said, each 
 
 test('an older library shows the episodes alone', async () => {
   open(personAddress('Ben', 'Lamps'), { people: async () => null });
-  await screen.findByText(/12 episodes$/);
+  await screen.findByText(/12 episodes$/, { selector: 'p' });
   expect(screen.queryByRole('heading', { name: 'What they said' })).toBeNull();
 });
 
