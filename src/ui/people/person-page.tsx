@@ -1,6 +1,6 @@
 import { getRouteApi } from '@tanstack/react-router';
 import { PageLink } from '../kit/page-link.tsx';
-import { showAddress } from '../services/addresses.ts';
+import { showAddress } from '../services/people-addresses.ts';
 import { useAllText } from '../text/all-text.ts';
 import { PersonEpisodes } from './person-episodes.tsx';
 import { UnknownName } from './unknown-name.tsx';

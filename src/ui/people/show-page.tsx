@@ -5,7 +5,7 @@ import { PageLink } from '../kit/page-link.tsx';
 import { EpisodeRow } from '../library/episode-row.tsx';
 import { useGrowing } from '../library/use-growing.ts';
 import { usePlaces } from '../library/use-places.ts';
-import { personAddress } from '../services/addresses.ts';
+import { personAddress } from '../services/people-addresses.ts';
 import { useAllText } from '../text/all-text.ts';
 import type { LoadedShow, ShowPerson } from './load-people.ts';
 import { ShareBar } from './share-bar.tsx';

@@ -1,5 +1,6 @@
 import { PageLink } from '../kit/page-link.tsx';
-import { LIBRARY, personAddress, showAddress } from '../services/addresses.ts';
+import { LIBRARY } from '../services/addresses.ts';
+import { personAddress, showAddress } from '../services/people-addresses.ts';
 import { useAllText } from '../text/all-text.ts';
 import type { Named } from './near-names.ts';
 

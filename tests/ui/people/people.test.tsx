@@ -6,7 +6,7 @@ import type { PeopleFile, PersonFile } from '../../../src/core/contract/person-f
 import type { Catalog } from '../../../src/library/catalog.ts';
 import { LibraryError } from '../../../src/library/library-error.ts';
 import { createPreferencesStore } from '../../../src/state/preferences-store.ts';
-import { personAddress, showAddress } from '../../../src/ui/services/addresses.ts';
+import { personAddress, showAddress } from '../../../src/ui/services/people-addresses.ts';
 import { App } from '../../../src/ui/shell/app.tsx';
 import { emptyCatalog } from '../../support/empty-catalog.ts';
 import { emptyShelf } from '../../support/empty-shelf.ts';

@@ -1,11 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import {
-  episodeAddress,
-  episodeOf,
-  personAddress,
-  searchAddress,
-  showAddress,
-} from '../../../src/ui/services/addresses.ts';
+import { episodeAddress, episodeOf, searchAddress } from '../../../src/ui/services/addresses.ts';
+import { personAddress, showAddress } from '../../../src/ui/services/people-addresses.ts';
 
 describe('the address of an episode', () => {
   test.each(['izmailov', 'my-4f', 'ä ö', 'a/b', '50%', '$id', '?', '#'])(

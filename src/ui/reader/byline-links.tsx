@@ -1,12 +1,12 @@
 import { Fragment, type ReactNode } from 'react';
 import type { EpisodeFile } from '../../core/contract/episode-file.ts';
 import { PageLink } from '../kit/page-link.tsx';
-import { personAddress, showAddress } from '../services/addresses.ts';
+import { personAddress, showAddress } from '../services/people-addresses.ts';
 import { useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
 
-/** Of which show, with whom, of when and how long. Show and people lead to what else there is of them. */
-export function Byline({ episode }: { episode: EpisodeFile }) {
+/** The byline with links: show and people lead to what else there is of them. It stands in the place of the same words. */
+export function BylineLinks({ episode }: { episode: EpisodeFile }) {
   const text = useText();
   const duration = useSessionState((state) => state.player.duration);
   const { show, published } = episode;
@@ -34,7 +34,7 @@ export function Byline({ episode }: { episode: EpisodeFile }) {
     duration !== null && text.length(duration),
   ].filter(Boolean);
   return (
-    <p className="byline">
+    <>
       {parts.map((part, place) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: parts of one line, in its order
         <Fragment key={place}>
@@ -42,6 +42,6 @@ export function Byline({ episode }: { episode: EpisodeFile }) {
           {part}
         </Fragment>
       ))}
-    </p>
+    </>
   );
 }
