@@ -8,7 +8,6 @@ import { PlayerPane } from './player-pane.tsx';
 import { HindranceNote } from './player-parts.ts';
 import { PlayerTools, type PlayerToolsProps } from './player-tools.tsx';
 import { TimeBar } from './time-bar.tsx';
-import { useCompactPlayer } from './use-compact-player.ts';
 
 interface PlayerColumnProps {
   ref: Ref<HTMLElement>;
@@ -32,7 +31,6 @@ export function PlayerColumn(props: PlayerColumnProps) {
   const { source } = props;
   const { onAttach } = props.tools;
   const { episode } = useSession();
-  useCompactPlayer();
   const tools = <PlayerTools {...props.tools} />;
   return (
     <section

@@ -1,9 +1,11 @@
 import { inLanguage } from '../../core/contract/localized.ts';
 import { useSession, useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
+import { useCompactPlayer } from './use-compact-player.ts';
 
 /** What plays, and where in it: stands beside the picture once that has shrunk to a bar. The title and the outline say it as well. */
 export function PlayerNow() {
+  useCompactPlayer();
   const { languages } = useText();
   const { episode } = useSession();
   const chapter = useSessionState(({ activeChapter }) => episode.chapters[activeChapter]);
