@@ -15,7 +15,7 @@ test('from the byline to a person, to what they said, and to the moment it was s
   );
   await said.click();
   await page.waitForURL(`**/episode/izmailov?t=${at}`);
-  await page.locator('.lit, [data-lit], [aria-current]').first().waitFor();
+  await page.locator('[data-cue][aria-current="true"]').first().waitFor();
   await page.goBack();
   await page.getByRole('heading', { level: 1, name: 'Pavel Izmailov' }).waitFor();
 });
