@@ -4,8 +4,8 @@ import type { ViewChoice } from '../../core/reading/views.ts';
 import { Icon } from '../kit/icon.tsx';
 import { part } from '../kit/part.tsx';
 import { Popover } from '../kit/popover.tsx';
-import { useSessionState } from '../session/session-context.ts';
 import { useText } from '../text/text.ts';
+import { Byline } from './byline.tsx';
 import { PrintAddress } from './print-address.tsx';
 import { type ReaderTab, ReaderTabs } from './reader-tabs.tsx';
 
@@ -20,28 +20,18 @@ interface ReaderHeaderProps {
 }
 
 const DisplayChoices = part(async () => (await import('./display-choices.tsx')).DisplayChoices);
-const BylineLinks = part(async () => (await import('./byline-links.tsx')).BylineLinks, 'at-rest');
 const ShareMenu = part(async () => (await import('./share-menu.tsx')).ShareMenu);
 
 export function ReaderHeader(props: ReaderHeaderProps) {
   const text = useText();
   const { episode, tab, onTab, choice, onChoice, onCopy, onFind } = props;
   const title = inLanguage(episode.title, text.languages);
-  const duration = useSessionState((state) => state.player.duration);
-  const byline = [
-    episode.show,
-    text.list(episode.people.filter(({ anonymous }) => !anonymous).map(({ name }) => name)),
-    episode.published !== undefined && text.date(episode.published),
-    duration !== null && text.length(duration),
-  ];
   return (
     <header className="reader-header">
       <h1 className="type-page" lang={title.lang} dir="auto">
         {title.text}
       </h1>
-      <p className="byline">
-        <BylineLinks episode={episode} instead={byline.filter(Boolean).join(' · ')} />
-      </p>
+      <Byline episode={episode} />
       <PrintAddress />
       <div className="reader-tools">
         <ReaderTabs name={title.text} tab={tab} onTab={onTab} />
