@@ -1,11 +1,8 @@
-import { inLanguage } from '../../core/contract/localized.ts';
-import { directionOf } from '../../core/text/direction.ts';
 import { formatTime } from '../../core/time/time.ts';
 import { Artwork } from '../artwork/artwork.tsx';
-import { PageLink } from '../kit/page-link.tsx';
-import { episodeAddress } from '../services/addresses.ts';
 import { useAllText } from '../text/all-text.ts';
 import type { Continued } from './continued.ts';
+import { EpisodeTitle } from './episode-row.tsx';
 
 /** What was begun and not ended, to be gone on with: it opens where it was left. */
 export function ContinueReading({ episodes }: { episodes: readonly Continued[] }) {
@@ -26,7 +23,6 @@ export function ContinueReading({ episodes }: { episodes: readonly Continued[] }
 
 function Begun({ entry, length, to, how }: Continued) {
   const text = useAllText();
-  const title = inLanguage(entry.title, text.languages);
   const { library } = text;
   return (
     <li className="begun">
@@ -34,11 +30,7 @@ function Begun({ entry, length, to, how }: Continued) {
         <Artwork artwork={entry.artwork} picture={entry.picture} size="row" />
       </div>
       <div className="episode-words">
-        <h3 className="type-list" lang={title.lang} dir={directionOf(title.lang)}>
-          <PageLink to={episodeAddress(entry.id)} className="episode-link">
-            {title.text}
-          </PageLink>
-        </h3>
+        <EpisodeTitle id={entry.id} title={entry.title} />
         <p className="type-meta text-quiet">
           {how === 'read'
             ? library.youRead(formatTime(to))

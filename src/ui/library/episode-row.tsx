@@ -23,7 +23,6 @@ interface EpisodeRowProps {
 export const EpisodeRow = memo(function EpisodeRow(props: EpisodeRowProps) {
   const { entry, progress, readTo, isPictured } = props;
   const text = useAllText();
-  const title = inLanguage(entry.title, text.languages);
   const summary = inLanguage(entry.summary ?? {}, text.languages);
   const people = text.list(entry.people);
   return (
@@ -35,11 +34,7 @@ export const EpisodeRow = memo(function EpisodeRow(props: EpisodeRowProps) {
         </div>
       )}
       <div className="episode-words">
-        <h3 className="type-list" lang={title.lang} dir={directionOf(title.lang)}>
-          <PageLink to={episodeAddress(entry.id)} className="episode-link">
-            {title.text}
-          </PageLink>
-        </h3>
+        <EpisodeTitle id={entry.id} title={entry.title} />
         {summary.text !== '' && (
           <p className="episode-summary" lang={summary.lang} dir={directionOf(summary.lang)}>
             {summary.text}
@@ -60,6 +55,18 @@ export const EpisodeRow = memo(function EpisodeRow(props: EpisodeRowProps) {
     </li>
   );
 });
+
+/** What an episode of a list is called, and the way to it. */
+export function EpisodeTitle({ id, title }: Pick<CatalogEntry, 'id' | 'title'>) {
+  const { lang, text } = inLanguage(title, useAllText().languages);
+  return (
+    <h3 className="type-list" lang={lang} dir={directionOf(lang)}>
+      <PageLink to={episodeAddress(id)} className="episode-link">
+        {text}
+      </PageLink>
+    </h3>
+  );
+}
 
 /** At the foot of the picture: how much was played, and a notch where one read to. */
 function PlayedShare({ entry, progress, readTo }: Omit<EpisodeRowProps, 'isPictured'>) {

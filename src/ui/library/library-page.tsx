@@ -14,7 +14,7 @@ import { ChosenFilters } from './chosen-filters.tsx';
 import { ContinueReading } from './continue-reading.tsx';
 import { continued } from './continued.ts';
 import { EmptyLibrary } from './empty-library.tsx';
-import { EpisodeRow } from './episode-row.tsx';
+import { EpisodeRows } from './episode-rows.tsx';
 import { FilterSheet } from './filter-sheet.tsx';
 import { FirstVisit } from './first-visit.tsx';
 import { LibraryRail } from './library-rail.tsx';
@@ -146,17 +146,13 @@ export function LibraryPage() {
           {isAll && total > 0 && list.rows.length === 0 && (
             <NoneFound query={q} isNarrowed={chosen > 0} />
           )}
-          <ul key={drawn.key} ref={more.list} className="episodes" data-pictured={isPictured}>
-            {rows.map((entry) => (
-              <EpisodeRow
-                key={entry.id}
-                entry={entry}
-                progress={places.progress.get(entry.id) ?? null}
-                readTo={places.reading.get(entry.id)?.readTo ?? null}
-                isPictured={isPictured}
-              />
-            ))}
-          </ul>
+          <EpisodeRows
+            key={drawn.key}
+            ref={more.list}
+            entries={rows}
+            places={places}
+            isPictured={isPictured}
+          />
           <div ref={end} />
           <LibraryRest
             state={state}

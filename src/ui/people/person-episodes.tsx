@@ -1,12 +1,9 @@
 import { useMemo, useState } from 'react';
 import type { CatalogEntry } from '../../core/contract/catalog-file.ts';
-import { inLanguage } from '../../core/contract/localized.ts';
 import type { PersonFile } from '../../core/contract/person-file.ts';
-import { directionOf } from '../../core/text/direction.ts';
 import { Artwork } from '../artwork/artwork.tsx';
-import { PageLink } from '../kit/page-link.tsx';
 import { useFocusOnMore } from '../kit/use-focus-on-more.ts';
-import { episodeAddress } from '../services/addresses.ts';
+import { EpisodeTitle } from '../library/episode-row.tsx';
 import { useAllText } from '../text/all-text.ts';
 import { ShareBar } from './share-bar.tsx';
 
@@ -31,18 +28,13 @@ export function PersonEpisodes({ entries, file }: PersonEpisodesProps) {
       </h2>
       <ul ref={more.list}>
         {rows.map((entry) => {
-          const title = inLanguage(entry.title, text.languages);
           const share = shares.get(entry.id);
           return (
             <li key={entry.id} className="person-episode">
               <div className="episode-art">
                 <Artwork artwork={entry.artwork} picture={entry.picture} size="row" />
               </div>
-              <h3 className="type-list" lang={title.lang} dir={directionOf(title.lang)}>
-                <PageLink to={episodeAddress(entry.id)} className="episode-link">
-                  {title.text}
-                </PageLink>
-              </h3>
+              <EpisodeTitle id={entry.id} title={entry.title} />
               {entry.published !== undefined && (
                 <time className="type-meta" dateTime={entry.published}>
                   {text.date(entry.published)}

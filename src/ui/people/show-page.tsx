@@ -2,7 +2,7 @@ import { getRouteApi } from '@tanstack/react-router';
 import { useState } from 'react';
 import { secondsOf } from '../../core/contract/catalog-values.ts';
 import { PageLink } from '../kit/page-link.tsx';
-import { EpisodeRow } from '../library/episode-row.tsx';
+import { EpisodeRows } from '../library/episode-rows.tsx';
 import { useGrowing } from '../library/use-growing.ts';
 import { usePlaces } from '../library/use-places.ts';
 import { personAddress } from '../services/people-addresses.ts';
@@ -55,17 +55,7 @@ function KnownShow({ show, loaded: { entries, people, kept } }: KnownShowProps) 
         <h2 id="show-episodes" className="type-list people-head">
           {text.people.episodes}
         </h2>
-        <ul className="episodes" data-pictured={isPictured}>
-          {rows.map((entry) => (
-            <EpisodeRow
-              key={entry.id}
-              entry={entry}
-              progress={places.progress.get(entry.id) ?? null}
-              readTo={places.reading.get(entry.id)?.readTo ?? null}
-              isPictured={isPictured}
-            />
-          ))}
-        </ul>
+        <EpisodeRows entries={rows} places={places} isPictured={isPictured} />
         <div ref={end} />
       </section>
     </main>

@@ -110,7 +110,7 @@ export function AttachDialog({ attached, onMedia, onFile, onRemove, onClose }: A
       </label>
       {attached !== null && (
         <p className="mt-5">
-          {text.player.attached(attached)}{' '}
+          {text.attach.attached(attached)}{' '}
           <button type="button" className="link" onClick={onRemove}>
             {text.attach.remove}
           </button>

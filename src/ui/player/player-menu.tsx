@@ -18,7 +18,7 @@ export function PlayerMenu({ attached, onAttach, onCorrect, onKeys }: PlayerMenu
     <div className="menu">
       <LineByLine />
       <MenuRow name={text.opens.attach} onPress={onAttach} />
-      {attached !== null && <p className="menu-note">{text.player.attached(attached)}</p>}
+      {attached !== null && <p className="menu-note">{text.attach.attached(attached)}</p>}
       <MenuRow name={text.opens.corrections} onPress={onCorrect} />
       <MenuRow name={text.opens.keys} shortcut="?" onPress={onKeys} />
     </div>

@@ -5,7 +5,7 @@ import { Outline } from '../outline/outline.tsx';
 import { SkipCard } from '../outline/skip-card.tsx';
 import { AttachDialog } from '../player/attach-dialog.tsx';
 import { PlayerMenu } from '../player/player-menu.tsx';
-import { useText } from '../text/text.ts';
+import { useAllText } from '../text/all-text.ts';
 import { KeysDialog } from './keys-dialog.tsx';
 import type { ChosenMedia } from './use-media-source.ts';
 
@@ -22,7 +22,7 @@ interface ReaderDialogsProps {
 
 /** The one dialog that is open. On a narrow page the outline is one of them. */
 export function ReaderDialogs(props: ReaderDialogsProps) {
-  const text = useText();
+  const text = useAllText();
   const { open, onOpen, onClose: close, media, choice, onCorrect } = props;
   switch (open) {
     case 'keys':
@@ -50,7 +50,7 @@ export function ReaderDialogs(props: ReaderDialogsProps) {
       );
     case 'outline':
       return (
-        <Dialog title={text.outline.title} closeLabel={text.outline.close} onClose={close}>
+        <Dialog title={text.outline.title} closeLabel={text.closeOutline} onClose={close}>
           <SkipCard />
           <Outline onChosen={close} />
           <PlayerMenu

@@ -208,7 +208,10 @@ export const enLater = {
     noneNarrowed: 'No episode matches these filters.',
   },
 
+  closeOutline: 'Close the outline',
+
   attach: {
+    attached: (name: string) => `Plays ${name}`,
     title: 'Use another recording',
     explain:
       'For this episode, in this browser: a YouTube address or video id, the address of an audio or video file, or a file of your own. A file stays on your device.',

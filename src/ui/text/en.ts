@@ -69,13 +69,11 @@ export const en = {
       isResume ? `Resume at ${time}` : `Play from ${time}`,
     noMedia: 'Text only',
     add: 'Add a recording',
-    attached: (name: string) => `Plays ${name}`,
   },
 
   outline: {
     title: 'Outline',
     open: 'Outline',
-    close: 'Close the outline',
     none: 'This episode has no chapters.',
     verdicts: { watch: 'Worth watching', optional: 'Optional', skip: 'Skip' },
   },

@@ -213,10 +213,12 @@ export const zhHans: Strings & LaterStrings = {
     playFrom: (time, isResume) => (isResume ? `从 ${time} 继续` : `从 ${time} 播放`),
     noMedia: '仅有文字',
     add: '添加录音或录像',
-    attached: (name) => `正在使用 ${name}`,
   },
 
+  closeOutline: '关闭目录',
+
   attach: {
+    attached: (name) => `正在使用 ${name}`,
     title: '换一个录音或录像',
     explain:
       '仅用于这期节目，仅保存在这个浏览器中：可以是 YouTube 地址或视频 ID、音频或视频文件的地址，也可以是你自己的文件。文件不会离开你的设备。',
@@ -256,7 +258,6 @@ export const zhHans: Strings & LaterStrings = {
   outline: {
     title: '目录',
     open: '目录',
-    close: '关闭目录',
     none: '这期节目没有章节。',
     verdicts: { watch: '值得看', optional: '可选', skip: '可跳过' },
   },
